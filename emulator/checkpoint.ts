@@ -1,13 +1,13 @@
 /** Going back to how things were. */
 import {deserialize, serialize} from 'node:v8';
 
-/** What was last kept of an object: states that follow each other are often the same, and share their bytes. */
+/** The last saved state of an object: successive states are often equal, and share their bytes. */
 const latest = new WeakMap<object, Buffer>();
 
 /**
- * Keeps what objects hold now: plain data, dates and bytes.
+ * Saves the content of objects: plain data, dates and bytes.
  *
- * @returns the way back, as often as wanted. The objects stay the same ones, what they hold is new each time.
+ * @returns a function that restores it, any number of times. The objects stay the same, their content is new each time.
  */
 export function checkpoint(...objects: readonly object[]): () => void {
   const kept = objects.map(bytesOf);

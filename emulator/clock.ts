@@ -14,7 +14,7 @@ export class Clock {
     this.instant += ms;
   }
 
-  /** For whoever puts everything else to that instant as well: for the others time never goes back. */
+  /** For callers that move everything else to that instant as well: for the others, time never goes back. */
   set(instant: number): void {
     this.instant = instant;
   }

@@ -33,9 +33,9 @@ export interface CompanyOptions extends Pick<
   readonly trustedRoot?: Parameters<Google['trustRoot']>[0];
   /** The script may ask them. */
   readonly keyServices?: readonly Parameters<Google['addKeyService']>[0][];
-  /** Default: one that stands at `SAMPLE_START`. */
+  /** Default: one that is set to `SAMPLE_START`. */
   readonly clock?: Clock;
-  /** Who made the Sheet. Default: `OPERATOR`. */
+  /** The creator of the Sheet. Default: `OPERATOR`. */
   readonly operator?: string;
   /** Whether the script reaches everybody, by delegation. Default: yes. */
   readonly isDelegated?: boolean;
@@ -73,7 +73,7 @@ export function openCompany({
   return {google, workspace};
 }
 
-/** The lines of a sheet below its header; none of a sheet that is not there. */
+/** The lines of a sheet below its header; empty for a missing sheet. */
 export function linesOf(
   {spreadsheet, shown}: Workspace,
   sheet: string,
@@ -86,9 +86,10 @@ export function linesOf(
 }
 
 /**
- * Writes lines into a sheet as a person would, and makes room for them. What a line leaves out or has empty stays as it is.
+ * Writes lines into a sheet as a person would, and makes room for them. Cells that a line omits or leaves empty stay
+ * unchanged.
  *
- * @param first - number of the row in which the first one is to be
+ * @param first - the row number of the first one
  */
 export function fillIn(
   workspace: Workspace,

@@ -1,7 +1,7 @@
 /**
- * A company of any size that is to have client-side encryption: users, a key service, and in Drive the two folders that
- * Google's own tool takes (`--incertdir`, `--inkeydir`), with a chain and a wrapped key for each user. Its CSE sheet is empty,
- * and delegation is turned on.
+ * A company of any size that prepares for client-side encryption: users, a key service, and in Drive the two folders that
+ * Google's own tool expects (`--incertdir`, `--inkeydir`), with a chain and a wrapped key for each user. Its CSE sheet is
+ * empty, and delegation is turned on.
  */
 import {openCompany, type Company} from './company';
 import type {Google} from './google/google';
@@ -14,7 +14,7 @@ import type {Mailbox} from './sample-company/recipe';
 
 export const KEY_SERVICE = 'https://kacls.example.com/v1';
 
-/** Users who share a certificate: it names them all, and each has a wrapped key of its own. */
+/** The number of users who share a certificate: it names them all, and each has their own wrapped key. */
 const TOGETHER = 100;
 
 export interface CseCompany extends Company {

@@ -12,15 +12,15 @@ export interface DriveFile {
   readonly mimeType: string;
   readonly bytes: Uint8Array;
   readonly trashed: boolean;
-  /** Of a shortcut: what it leads to. */
+  /** The target of a shortcut. */
   readonly targetId?: string;
 }
 
 export interface GooglePort {
   /**
-   * Answers one request, at the instant of the clock both sides share.
+   * Answers one request, at the instant of the shared clock.
    *
-   * @throws NetworkFailure when no response comes at all; the request may have been carried out nevertheless.
+   * @throws NetworkFailure if there is no response at all; the request may have been carried out nevertheless.
    */
   handle(request: HttpRequest): HttpResponse;
 
@@ -31,9 +31,9 @@ export interface GooglePort {
   }): string;
 
   readonly drive: {
-    /** Why Drive answers nobody in this script's project, DriveApp included; null where its API is on. */
+    /** Why Drive refuses all calls in this script's project, DriveApp included; null if its API is on. */
     off(): string | null;
-    /** null when there is no such file or the user may not read it: Drive does not tell the two apart. */
+    /** null if there is no such file or the user may not read it: Drive does not distinguish the two. */
     get(id: string, user: string): DriveFile | null;
   };
 }

@@ -1,5 +1,5 @@
 /**
- * HTTP as data, between whoever asks (UrlFetchApp, the advanced services, a real client over a socket) and the emulated
+ * HTTP as data, between the clients (UrlFetchApp, the advanced services, a real client over a socket) and the emulated
  * Google, which is one synchronous function from request to response.
  */
 
@@ -18,5 +18,5 @@ export interface HttpResponse {
   readonly body: Uint8Array;
 }
 
-/** What a request ends in that gets no response at all: DNS, TLS, a connection cut, a time-out. */
+/** The result of a request without any response: DNS, TLS, a lost connection, a timeout. */
 export class NetworkFailure extends Error {}

@@ -10,12 +10,13 @@ const MAX_WAIT_MS = 120_000;
 const LOOK_EVERY_MS = 50;
 
 /**
- * The folder that is kept under a name. Any number of processes may ask at once: one makes it, the others wait for it.
+ * The folder that is cached under a name. Any number of processes may ask at once: one makes it, the others wait for
+ * it.
  *
- * @param name - one below the cache
- * @param make - fills a draft, which becomes the folder by its name: nobody ever sees half of it
+ * @param name - a path below the cache
+ * @param make - fills a draft, which is then renamed to the folder: nobody ever sees half of it
  * @returns its absolute path
- * @throws what `make` throws; nothing is kept then
+ * @throws what `make` throws; nothing is cached then
  */
 export async function keptFolder(
   name: string,
@@ -48,7 +49,7 @@ async function makeInto(
   try {
     await make(draft);
     await rename(draft, folder).catch(error => {
-      // Another process did not wait: what it made is as good.
+      // Another process did not wait: its result is just as good.
       if (!existsSync(folder)) throw error;
     });
   } finally {
@@ -67,7 +68,7 @@ async function isClaimedHere(claim: string): Promise<boolean> {
   }
 }
 
-/** Whether whoever left the claim is no longer at work; false where there is none. */
+/** Whether the process that left the claim is no longer running; false if there is no claim. */
 async function isAbandoned(claim: string): Promise<boolean> {
   try {
     const {mtimeMs} = await stat(claim);

@@ -1,4 +1,4 @@
-/** Private keys that are made when first needed and kept in the cache of node_modules: an RSA key takes longer than most tests. */
+/** Private keys that are made when first needed and cached in node_modules: an RSA key takes longer than most tests. */
 import {createPrivateKey, type KeyObject} from 'node:crypto';
 import {
   existsSync,
@@ -12,17 +12,17 @@ import path from 'node:path';
 const CACHE = 'node_modules/.cache/smime-rollout';
 
 /**
- * The key that is kept under a name. Any number of processes may ask at once.
+ * The key that is cached under a name. Any number of processes may ask at once.
  *
- * @param name - a path below the cache, without ending
- * @param make - makes it when it is not there yet
+ * @param name - a path below the cache, without extension
+ * @param make - makes it if it does not exist yet
  */
 export function keptKey(name: string, make: () => KeyObject): KeyObject {
   const file = path.join(CACHE, `${name}.pem`);
   if (existsSync(file)) return createPrivateKey(readFileSync(file));
   const key = make();
   mkdirSync(path.dirname(file), {recursive: true});
-  // Another process may look for it at any instant: it is there as a whole or not at all.
+  // Another process may look for it at any time: it exists completely or not at all.
   const draft = `${file}.${process.pid}`;
   const pem = key.export({type: 'pkcs8', format: 'pem'});
   writeFileSync(draft, pem, {mode: 0o600});

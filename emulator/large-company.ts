@@ -1,7 +1,7 @@
 /**
- * A company of any size, for measuring and for tests of long runs: good rows only, its sheet filled and delegation
- * turned on. Certificates name many addresses, so that ten thousand rows need a hundred of them; every row has a Drive
- * file of its own nevertheless.
+ * A company of any size, for measurements and for tests of long runs: valid rows only, its sheet filled and delegation
+ * turned on. Certificates name many addresses, so that ten thousand rows need only a hundred of them; every row
+ * nevertheless has its own Drive file.
  */
 import {
   fillIn,

@@ -1,6 +1,6 @@
 /**
- * What a host call costs, in milliseconds of the virtual clock. The figures are plausible middle values, there to give
- * runs a realistic length, not measurements of Google: sheet and property figures are those that Apps Script's execution
+ * The cost of a host call, in milliseconds of the virtual clock. The figures are plausible averages that give runs a
+ * realistic length, not measurements of Google: sheet and property figures are those that Apps Script's execution
  * transcripts commonly show, and Google's "Best practices" page gives the proportions (a batch of reads or writes costs
  * about as much as one); HTTP figures are round trips from Google's own network to its own APIs.
  */
@@ -9,7 +9,7 @@ import type {HostCalls, FetchRequest} from './apps-script/host-calls';
 /** A call that costs nothing is answered inside the script's own process: it is not counted and cannot be cut off. */
 export const LOCAL = 0;
 
-/** Fixed, or by what was asked and what came of it. */
+/** Fixed, or depending on the call and its result. */
 type Cost<Call> = Call extends (...args: infer Args) => infer Result
   ? number | ((result: Result, ...args: Args) => number)
   : never;
@@ -34,10 +34,13 @@ const HTTP_ELSEWHERE = 300;
 /** What each further request of a fetchAll adds to the slowest one. */
 const HTTP_IN_PARALLEL = 6;
 
-/** What each request inside a batch adds: Google says nothing about it; taken for twice as slow as requests side by side. */
+/**
+ * The cost that each request inside a batch adds: Google does not document it; assumed to be twice that of parallel
+ * requests.
+ */
 const HTTP_BATCHED = 12;
 
-/** What a large read or write adds, per cell: 10,000 rows of 20 columns take about a second more. */
+/** The cost that a large read or write adds, per cell: 10,000 rows of 20 columns take about a second more. */
 const READ_PER_CELL = 0.005;
 const WRITE_PER_CELL = 0.01;
 
@@ -165,7 +168,7 @@ export const LATENCY: {
   'Protection.remove': LOOK,
 
   'Ui.addToUi': 30,
-  // How long a person looks at a dialog; the execution's time continues.
+  // How long a person takes to answer a dialog; the execution's time continues.
   'Ui.alert': 2000,
   'Ui.showSidebar': 150,
   'HtmlService.createHtmlOutputFromFile': 20,
@@ -178,7 +181,7 @@ export const LATENCY: {
   'Cache.get': CACHE,
   'Cache.put': CACHE,
 
-  // Waiting for the lock comes on top.
+  // Waiting for the lock is added.
   'Lock.tryLock': 20,
   'Lock.releaseLock': 20,
   'Lock.isThere': LOCAL,

@@ -1,7 +1,7 @@
-/** What a person, or a test in their place, sees of a workspace: menus, dialogs, mail, what triggers did. */
+/** What a person, or a test in their place, sees of a workspace: menus, dialogs, mail, results of triggers. */
 import type {MailDraft} from './apps-script/call-data';
 
-/** A run of a clock trigger, of which its creator hears only by mail when it fails. */
+/** A run of a clock trigger, which its creator learns about only by mail if it fails. */
 export interface TriggerRun {
   readonly handler: string;
   readonly user: string;
@@ -9,7 +9,7 @@ export interface TriggerRun {
   readonly at: number;
   /** How long it took, in milliseconds of the clock. */
   readonly ms: number;
-  /** What it ended with; null when it ended well. */
+  /** Its error; null if it succeeded. */
   readonly failure: string | null;
 }
 
@@ -44,15 +44,15 @@ export interface DialogAnswer {
   readonly button: ButtonName;
 }
 
-/** What the person sees beside the grid. */
+/** What the person sees next to the grid. */
 export interface UserInterface {
   readonly menus: MenuTree[];
   readonly toasts: {readonly title: string; readonly message: string}[];
   readonly dialogs: Dialog[];
-  /** Answers for the dialogs to come, first one first. With none left, an alert with only OK is answered OK. */
+  /** Answers for future dialogs, first one first. If none is left, an alert with only OK is answered OK. */
   readonly answers: DialogAnswer[];
   sidebar: {readonly title: string; readonly html: string} | null;
-  /** Google's permission dialog, which the last execution ended in; what was chosen is not done afterwards. */
+  /** Google's permission dialog, in which the last execution ended; the chosen function is not run afterwards. */
   permission: {
     readonly user: string;
     readonly scopes: readonly string[];
@@ -71,14 +71,14 @@ export interface WebPage {
   }[];
 }
 
-/** A mail as it was sent. Lists of recipients are separated by commas, as given. */
+/** A mail as it was sent. Lists of recipients are comma-separated, as given. */
 export interface Mail extends MailDraft {
   /** The instant it was sent; milliseconds. */
   readonly at: number;
   readonly from: string;
 }
 
-/** What one person's script used in one day. */
+/** The usage of one person's script on one day. */
 export interface DayCount {
   /** Milliseconds that their clock triggers ran. */
   triggerMs: number;
@@ -116,6 +116,6 @@ export interface Faults {
    * null for no list.
    */
   allowOnly(prefixes: readonly string[] | null): void;
-  /** How many levels a menu may have; how many Sheets takes is documented nowhere. Default: any number. */
+  /** The maximum depth of a menu; Sheets' own limit is not documented. Default: unlimited. */
   menuLevels(most: number): void;
 }

@@ -1,6 +1,6 @@
 /**
- * A company whose certificates begin and end at chosen instants, for tests and figures of renewal: what Gmail held before
- * is simply there, as if it had been uploaded in its time, and the files to come are made in advance.
+ * A company whose certificates begin and expire at chosen instants, for tests and figures of renewal: what Gmail held
+ * before simply exists, as if it had been uploaded at that time, and future files are made in advance.
  */
 import {Clock} from './clock';
 import {
@@ -77,7 +77,7 @@ export class Certificates {
     return {from: instantOf(from), to: instantOf(to)};
   }
 
-  /** Lets Gmail hold it for an alias, as if it had been uploaded in its time. */
+  /** Gives it to an alias in Gmail, as if it had been uploaded at the time. */
   hold(
     google: Google,
     {user, alias}: {readonly user: string; readonly alias: string},
@@ -93,7 +93,7 @@ export class Certificates {
     return stored;
   }
 
-  /** What Gmail made of it on a day on which it was valid. */
+  /** Gmail's record of it, as made on a day on which it was valid. */
   private stored(name: string): StoredSmimeInfo {
     const known = this.kept.get(name);
     if (known) return known;
@@ -154,7 +154,7 @@ export interface RenewingRow {
 
 export interface RenewingCompany extends Company {
   readonly certificates: Certificates;
-  /** See `Certificates.hold`; the alias is the primary address unless told. */
+  /** See `Certificates.hold`; the alias is the primary address by default. */
   hold(
     name: string,
     isDefault: boolean,

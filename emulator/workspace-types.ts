@@ -1,4 +1,4 @@
-/** What a workspace is made of, and what can be done to it and read of it from outside. */
+/** The input of a workspace, and what can be done to it and read of it from outside. */
 import type {Account} from './apps-script/host/daily-quota';
 import type {CachedValue, Stores, Trigger} from './apps-script/host/world';
 import type {Clock} from './clock';
@@ -15,7 +15,7 @@ import type {
 import type {ChartData} from './spreadsheet/chart-data';
 import type {Cell, Chart, Spreadsheet} from './spreadsheet/model';
 
-/** What can be typed into a cell. */
+/** A value that can be typed into a cell. */
 export type Typed = string | number | boolean | Date;
 
 export interface WorkspaceOptions {
@@ -27,7 +27,7 @@ export interface WorkspaceOptions {
   readonly bundle: string | Readonly<Record<string, string>>;
   /** Other people who may edit the spreadsheet, and so run the script. */
   readonly editors?: readonly string[];
-  /** People who may only look at it. */
+  /** People who may only view it. */
   readonly viewers?: readonly string[];
   /** What the people's accounts are: a consumer's daily quotas are smaller. Default: `workspace`. */
   readonly account?: Account;
@@ -48,7 +48,7 @@ export interface Acting {
   readonly as?: string;
 }
 
-/** Who has a web app's page open. */
+/** The person who has a web app's page open. */
 export interface Visitor {
   /** null: signed in to no account. Default: the operator. */
   readonly as?: string | null;
@@ -59,7 +59,7 @@ export interface Calling extends Visitor {
   readonly through?: 'web app';
 }
 
-/** A chart and what it shows. */
+/** A chart with its content. */
 export type ShownChart = Chart & ChartData;
 
 export interface Workspace {
@@ -72,15 +72,15 @@ export interface Workspace {
   readonly properties: Stores<string>;
   readonly cache: Stores<CachedValue>;
   readonly triggers: readonly Trigger[];
-  /** What came of each run of a trigger, the latest last. */
+  /** The results of trigger runs, the latest last. */
   readonly triggerRuns: TriggerRun[];
   readonly counts: Counts;
   readonly faults: Faults;
   /** People who have not granted the script its scopes, or have withdrawn them. */
   readonly unauthorised: Set<string>;
   /**
-   * A person answers Google's permission dialog. The boxes may come unticked, so some may be left out; what was chosen
-   * before the dialog is not done and has to be chosen again.
+   * A person answers Google's permission dialog. The boxes may be unselected, so some scopes may be left out; the function
+   * chosen before the dialog is not run and has to be chosen again.
    */
   allow(user: string, leaveOut?: readonly string[]): void;
 
@@ -96,9 +96,11 @@ export interface Workspace {
    * google.script.run: only functions that the script declares at top level and whose names do not end in `_`;
    * arguments and result are copies and may hold only null, booleans, numbers, strings, arrays and plain objects.
    *
-   * @param calling - through the web app, the one deployed last, whoever may open that needs no access to the spreadsheet
-   * @throws ScriptError with what Apps Script tells the failure handler, or shows who may not open the web app.
-   * @throws Error when there is no such page for that person: no web app, or no right to edit the spreadsheet.
+   * @param calling - through the latest deployment of the web app, by anyone who may open it; no access to the spreadsheet
+   * is needed
+   * @throws ScriptError with the message that Apps Script's failure handler receives, or that people without access to the
+   * web app see.
+   * @throws Error if there is no such page for that person: no web app, or no right to edit the spreadsheet.
    */
   run(
     functionName: string,
@@ -107,11 +109,11 @@ export interface Workspace {
   ): unknown;
 
   /**
-   * Deploys the script as a web app, as its manifest says; each deployment has an address of its own, and stays.
+   * Deploys the script as a web app, according to its manifest; each deployment has its own address, and stays.
    *
-   * @param acting - who deploys it, and so whom it runs as with `USER_DEPLOYING`
+   * @param acting - the person who deploys it, and whom it runs as with `USER_DEPLOYING`
    * @returns its address, `https://script.google.com/macros/s/…/exec`
-   * @throws Error when the manifest has no `webapp`.
+   * @throws Error if the manifest has no `webapp`.
    */
   deployWebApp(acting?: Acting): string;
 
@@ -131,23 +133,23 @@ export interface Workspace {
    */
   menu(functionName: string, acting?: Acting): void;
 
-  /** Runs the clock triggers that are due, each as its creator; what a person would get as a failure mail is returned. */
+  /** Runs the clock triggers that are due, each as its creator; returns what a person would get as failure mails. */
   fireDueTriggers(): TriggerRun[];
 
   /**
-   * Lets the clock come to an instant (milliseconds), from trigger to trigger: each runs at its time, or as soon as the one
+   * Advances the clock to an instant (milliseconds), from trigger to trigger: each runs at its time, or as soon as the one
    * before it has ended.
    *
    * @throws RangeError when the instant has passed.
    */
   advanceTo(instant: number): TriggerRun[];
 
-  /** The charts of a sheet, with what they show now. */
+  /** The charts of a sheet, with their present content. */
   charts(sheet: string): ShownChart[];
 
   /**
-   * Keeps everything that executions can change, time included, but for what was shown, logged and counted, and for the
-   * generator of random numbers. May be called from a hook, in the middle of an execution.
+   * Saves everything that executions can change, time included, except what was shown, logged and counted, and the random
+   * number generator. May be called from a hook, in the middle of an execution.
    *
    * @returns the way back, as often as wanted, between two executions. There the execution that was under way is dead: it
    *   does nothing more, and its locks are let go.
@@ -180,8 +182,8 @@ export interface Workspace {
   /** A person puts a link behind the text of a cell (Ctrl+K, or a file chip). */
   link(sheet: string, row: number, column: number | string, url: string): void;
 
-  /** What a cell holds, by sheet name. */
+  /** The content of a cell, by sheet name. */
   cell(sheet: string, row: number, column: number | string): Cell;
-  /** What a whole sheet shows, as far as it is filled. */
+  /** The shown content of a whole sheet, as far as it is filled. */
   shown(sheet: string): string[][];
 }

@@ -1,6 +1,6 @@
 /**
  * A Google Sheet with a script bound to it, in memory: what a person can do to it from outside, what can be read of it,
- * and what can be made to go wrong. The services that the script sees are in `apps-script/`.
+ * and what can be made to fail. The services that the script sees are in `apps-script/`.
  */
 import {canBeCarried} from './apps-script/carrying';
 import {ScriptError} from './apps-script/endings';
@@ -32,13 +32,13 @@ export {KillExecution, ScriptError} from './apps-script/endings';
 export type * from './workspace-types';
 export type * from './observed';
 
-/** Who holds a lock that no execution holds. */
+/** The holder of a lock that no execution holds. */
 const OUTSIDER = 0;
 
 /**
  * A fresh workspace.
  *
- * @throws Error when the bundle has no manifest, or one that the emulator cannot go by.
+ * @throws Error if the bundle has no manifest, or an unusable one.
  */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const world = newWorld(options);
@@ -260,7 +260,7 @@ function columnIn(sheet: Sheet, column: number | string): number {
   return at;
 }
 
-/** What a person types: unlike a script's text, a leading `+` starts a formula too. */
+/** A person's typed value: unlike a script's text, a leading `+` starts a formula too. */
 function typed(value: string | number | boolean | Date): Entered {
   if (value instanceof Date) return {date: value.getTime()};
   return typeof value === 'string' && /^\+[^\d.]/.test(value)

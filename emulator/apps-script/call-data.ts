@@ -11,10 +11,10 @@ import type {Instant} from './host/realm';
 /** Cells of one sheet. */
 export type Place = ChartRange;
 
-/** What a script may put into a cell, before Sheets makes something of it. */
+/** A value that a script puts into a cell, before Sheets interprets it. */
 export type Entered = string | number | boolean | DateCell;
 
-/** What a script gets of a cell. */
+/** A cell's value as a script receives it. */
 export type GivenCell = string | number | boolean | Date | Instant;
 
 export type Store = 'document' | 'script' | 'user';
@@ -32,7 +32,7 @@ export interface SpreadsheetFacts {
 /** A chart that is not in a sheet yet, or one as it is there. */
 export type ChartFacts = Omit<Chart, 'id'> & {readonly id: number | null};
 
-/** A request as UrlFetchApp was given it. */
+/** A request as passed to UrlFetchApp. */
 export interface FetchRequest {
   readonly url: string;
   readonly method: string;
@@ -67,7 +67,7 @@ export interface TriggerFacts {
   readonly handler: string;
 }
 
-/** A mail as it is given to MailApp. */
+/** A mail as passed to MailApp. */
 export interface MailDraft {
   readonly to: string;
   readonly cc: string;

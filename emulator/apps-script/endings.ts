@@ -8,7 +8,7 @@ export class KillExecution extends Error {
   }
 }
 
-/** What a call of the script ends in when it does not return. `message` reads like Apps Script's: `Exception: …`. */
+/** The result of a script's call that does not return. `message` reads like Apps Script's: `Exception: …`. */
 export class ScriptError extends Error {
   constructor(message: string) {
     super(message);

@@ -21,7 +21,7 @@ export interface Entry {
   readonly event: ClockEvent | null;
 }
 
-/** What the function of a clock trigger is given, beside the mode of authorisation. */
+/** The argument of a clock trigger's function, apart from the authorization mode. */
 export type ClockEvent = Omit<GoogleAppsScript.Events.TimeDriven, 'authMode'>;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What Apps Script's services throw besides their own refusals, in the words that were met in the field. A test throws them
- * from `faults.onHostCall`. Apps Script words them in the language of whoever runs the script.
+ * Exceptions of Apps Script's services other than their own refusals, in the words seen in the field. A test throws them
+ * from `faults.onHostCall`. Apps Script's exceptions are in the language of the user who runs the script.
  */
 export const EXCEPTIONS = {
   /** A throttle, over in seconds [guides/services/quotas, "Exception messages"]. */

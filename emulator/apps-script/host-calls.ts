@@ -59,7 +59,7 @@ export interface HostCalls {
   'Sheet.moveColumns': (sheet: number, place: Place, before: number) => void;
   'Sheet.getColumnGroupDepth': (sheet: number, column: number) => number;
   'Sheet.collapseColumnGroup': (sheet: number, column: number) => void;
-  /** null: as high as what is in them. */
+  /** null: automatic height. */
   'Sheet.setRowHeights': (
     sheet: number,
     from: number,
@@ -83,7 +83,7 @@ export interface HostCalls {
     rules: readonly ConditionalFormat[],
   ) => void;
 
-  /** Formulas give what they show; instants reach the script as Dates. */
+  /** Formulas give their shown value; instants reach the script as Dates. */
   'Range.getValues': (place: Place) => GivenCell[][];
   'Range.getDisplayValues': (place: Place) => string[][];
   /** The address behind each text. */
@@ -166,7 +166,7 @@ export interface HostCalls {
     url: string;
   };
   'ScriptApp.requireScopes': (scopes: readonly string[] | null) => void;
-  /** The address of the web app; null when there is none. */
+  /** The address of the web app; null if there is none. */
   'ScriptApp.getService': () => string | null;
   'ScriptApp.newTrigger': (handler: string, schedule: Schedule) => TriggerFacts;
   'ScriptApp.getProjectTriggers': () => TriggerFacts[];

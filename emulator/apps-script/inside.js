@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {buildSync} from 'esbuild';
 
-/** Where a program finds it that has it built already: a path. It is built again where none is named. */
+/** Where a program that has built it already finds it: a path. If none is named, it is built again. */
 const BUILT = 'EMULATOR_INSIDE';
 
 /** Its text. */

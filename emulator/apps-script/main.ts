@@ -1,6 +1,6 @@
 /**
- * What runs first in every fresh context: puts Apps Script's services where scripts look for them, removes what Apps
- * Script lacks, and gives the Node side the one function by which it enters the script.
+ * The first code in every fresh context: puts Apps Script's services where scripts expect them, removes what Apps
+ * Script lacks, and gives the Node side the one function that enters the script.
  */
 import type {Host} from './host-calls';
 import {connect} from './realm';
@@ -29,7 +29,7 @@ export interface Setting {
   readonly random: () => number;
 }
 
-/** @returns the way into the script, for after its files have been evaluated. */
+/** @returns the function that enters the script, for use after its files have been evaluated. */
 export function start(
   host: Host,
   setting: Setting,

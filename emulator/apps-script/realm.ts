@@ -49,7 +49,7 @@ export function signed(bytes: Uint8Array): number[] {
 }
 
 /**
- * Bytes as Apps Script takes them, or null: only whole numbers from -128 to 127, in an array.
+ * Bytes as Apps Script accepts them, or null: only whole numbers from -128 to 127, in an array.
  */
 export function unsigned(bytes: unknown): Uint8Array | null {
   if (!Array.isArray(bytes)) return null;
@@ -70,8 +70,8 @@ export function unsigned(bytes: unknown): Uint8Array | null {
 }
 
 /**
- * A service object with some of its methods: any other one throws, so that nothing is taken for working that is not
- * there. This is what makes the part stand for the whole.
+ * A service object with some of its methods: any other one throws, so that missing methods are not mistaken for working
+ * ones. This is why the part can be used for the whole.
  */
 export function strict<T extends object>(name: string, methods: Partial<T>): T {
   return new Proxy(methods, {
@@ -80,7 +80,7 @@ export function strict<T extends object>(name: string, methods: Partial<T>): T {
       if (property in target || typeof property === 'symbol') {
         return Reflect.get(target, property, receiver);
       }
-      // What JSON and promises look for in every object.
+      // Properties that JSON and promises look up in every object.
       if (property === 'toJSON' || property === 'then') return undefined;
       throw new Error(`not emulated: ${name}.${property}`);
     },

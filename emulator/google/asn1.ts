@@ -1,5 +1,5 @@
 /**
- * Reading ASN.1 with node-forge: what is not as expected throws, so that callers read top-down.
+ * Reads ASN.1 with node-forge: anything unexpected throws, so that callers read top-down.
  */
 import forge from 'node-forge';
 

@@ -1,4 +1,4 @@
-/** Who is asking, and whether they may: bearer tokens, enabled APIs, scopes. */
+/** The identity and the permissions of the caller: bearer tokens, enabled APIs, scopes. */
 import type {Method, World} from './method';
 import {ApiError, apiError} from './response';
 import {held, userOf, type Api, type Token} from './state';

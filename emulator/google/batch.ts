@@ -1,8 +1,8 @@
 /**
  * Google's batch endpoints (developers.google.com/workspace/gmail/api/guides/batch): up to a hundred requests as the parts
  * of one `multipart/mixed` body, each with its own Authorization. Clients post to `/batch`, the `batchPath` of the discovery
- * documents, or to a path of one API. Parts are answered in any order; here in the reverse one, so that a client which goes
- * by the order is noticed.
+ * documents, or to a path of one API. Parts are answered in any order; here in reverse, so that a client that relies on the
+ * order is noticed.
  */
 import {STATUS_CODES} from 'node:http';
 import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
@@ -22,7 +22,7 @@ const PART_HEADERS = {
   vary: 'Origin, X-Origin, Referer',
 };
 
-/** A request inside a batch, and the name its answer goes by. */
+/** A request inside a batch, and the name of its answer. */
 interface Part {
   readonly id: string;
   readonly request: HttpRequest;
@@ -101,7 +101,7 @@ function partsOf({url, headers, body}: HttpRequest): Part[] | null {
   return parts.some(it => it === null) ? null : (parts as Part[]);
 }
 
-/** The outer Authorization holds for parts that bring none. */
+/** The outer Authorization applies to parts that have none. */
 function partOf(
   raw: string,
   batch: URL,
@@ -133,7 +133,7 @@ function partOf(
 }
 
 /**
- * A part names a path, or a whole address of Google's; either is looked up where the batch was sent.
+ * A part contains a path, or a full Google address; either is looked up where the batch was sent.
  *
  * @returns null for anything else
  */
@@ -145,7 +145,7 @@ function addressOf(target: string, batch: URL): string | null {
   return isGoogles ? batch.origin + pathname + search : null;
 }
 
-/** What stands before the first empty line, and what after it. */
+/** The text before the first empty line, and the text after it. */
 function divided(text: string): [string, string] {
   const at = /\r?\n\r?\n/.exec(text);
   return at

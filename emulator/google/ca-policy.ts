@@ -1,7 +1,7 @@
 /**
- * What a CA pool and a template make of a request: which parts of it go into the certificate, and what is refused
- * [certificate-authority-service/docs/policy-controls]. What may not pass is dropped without a word; only keys, lifetimes,
- * identities (CEL), and values that contradict each other are refused. How Google words the refusals is not known.
+ * The effect of a CA pool and a template on a request: which parts of it go into the certificate, and what is refused
+ * [certificate-authority-service/docs/policy-controls]. Parts that are not permitted are dropped silently; only keys,
+ * lifetimes, identities (CEL), and contradictory values are refused. Google's wording of the refusals is not known.
  */
 import {X509Certificate, type KeyObject} from 'node:crypto';
 import {list, octets, oid, parse} from './asn1';
@@ -29,7 +29,7 @@ import {
 } from './certificate-signing';
 import {ApiError, notEmulated} from './response';
 
-/** What is to be signed. */
+/** The content to sign. */
 export interface Resolved {
   /** DER of a Name. */
   readonly subject: Uint8Array;
@@ -55,7 +55,7 @@ const EXTENDED = {
 const EMPTY_NAME = Uint8Array.of(0x30, 0);
 
 /**
- * What comes of a request.
+ * The result for a request.
  *
  * @param lifetime - `31536000s`
  * @throws ApiError
@@ -276,7 +276,7 @@ function extensionsFrom({
   ];
 }
 
-/** The rfc822Names; of other kinds of names none is followed. */
+/** The rfc822Names; other kinds of names are not supported. */
 function emailsIn({value}: Extension): string[] {
   return list(parse(value))
     .filter(it => Number(it.type) === 1)

@@ -1,4 +1,6 @@
-/** What Certificate Authority Service keeps: pools with their policies and CAs, templates, and what was issued. */
+/**
+ * The state of Certificate Authority Service: pools with their policies and CAs, templates, and issued certificates.
+ */
 import {newAuthority, type Authority} from './certificate-signing';
 import type {State} from './state';
 
@@ -21,7 +23,7 @@ export const CA_ROLES = {
 
 export type CaRole = keyof typeof CA_ROLES;
 
-/** The API's own shapes, as far as they are followed here. */
+/** The API's own types, as far as they are supported here. */
 export interface X509Parameters {
   readonly keyUsage?: {
     readonly baseKeyUsage?: Readonly<Record<string, boolean>>;
@@ -79,11 +81,11 @@ export interface CertificateTemplate {
   readonly predefinedValues?: X509Parameters;
   readonly identityConstraints?: IdentityConstraints;
   readonly passthroughExtensions?: PassthroughExtensions;
-  /** Who has the role Certificate Template User on it. */
+  /** The principals with the role Certificate Template User on it. */
   readonly isOpenTo: readonly string[];
 }
 
-/** A certificate as the API answers it, with what a revocation changes. */
+/** A certificate as returned by the API, with the effects of a revocation. */
 export interface StoredCertificate {
   readonly name: string;
   readonly pemCertificate?: string;

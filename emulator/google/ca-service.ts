@@ -144,9 +144,9 @@ function fetchCaCerts(world: World, incoming: Incoming): object {
 }
 
 /**
- * Issues a certificate, or says what it would be like.
+ * Issues a certificate, or returns what it would be like.
  *
- * @throws ApiError 400 for what the policy refuses, 409 for an ID that is taken, 429 beyond the quota a second
+ * @throws ApiError 400 for what the policy refuses, 409 for an ID that is already used, 429 beyond the quota per second
  */
 function create(world: World, incoming: Incoming): object {
   const {clock} = world;
@@ -244,8 +244,8 @@ function revoke(world: World, incoming: Incoming): object {
 /**
  * The pool of the path.
  *
- * @param permission - without its common beginning
- * @throws ApiError 403 for who may not, and for who knows nothing of the project; 404 for a pool that is not there
+ * @param permission - without the common prefix
+ * @throws ApiError 403 for a caller without the permission or without access to the project; 404 for a missing pool
  */
 function permitted(
   {state}: World,
@@ -280,7 +280,10 @@ function certificateOf(pool: CaPool, {path}: Incoming): StoredCertificate {
   return found;
 }
 
-/** The last part of the certificate’s name. @throws ApiError 400 without one in the Enterprise tier, 409 for one that is taken */
+/**
+ * The last part of the certificate’s name. @throws ApiError 400 without one in the Enterprise tier, 409 for one that is already
+ * used
+ */
 function certificateIdIn(
   world: World,
   pool: CaPool,

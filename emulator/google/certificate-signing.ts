@@ -14,7 +14,7 @@ import {bitsOf, type Extension} from './certificate-request';
 const {Class, Type} = forge.asn1;
 const DAY = 86_400_000;
 
-/** A CA: what it signs with, and its certificate with those above it. */
+/** A CA: its signing key, and its certificate with those above it. */
 export interface Authority {
   readonly id: string;
   state: 'ENABLED' | 'DISABLED';

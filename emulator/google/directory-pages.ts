@@ -11,16 +11,16 @@ export interface Page<T> {
 
 /** How a list of the Directory is paged. */
 export interface Paging<T> {
-  /** The most on a page where the query does not say, and where it does. */
+  /** The maximum page size if the query gives none, and if it does. */
   readonly usual: number;
   readonly most: number;
   addressOf(item: T): string;
 }
 
 /**
- * The page that a query asks for by `maxResults` and `pageToken`, in the order of addresses, whatever their letter case.
+ * The page that a query requests with `maxResults` and `pageToken`, in the case-insensitive order of addresses.
  *
- * @returns null for a number out of bounds, and for a token that is none, is too old or is of another list
+ * @returns null for a number out of bounds, and for a token that is invalid, too old or from another list
  */
 export function pageOf<T>(
   items: readonly T[],
@@ -46,7 +46,7 @@ export function pageOf<T>(
   };
 }
 
-/** What has to stay the same from page to page. */
+/** The parameters that must not change from page to page. */
 function listOf(query: Readonly<Record<string, string>>): string {
   const {customer, domain, query: search, orderBy} = query;
   return JSON.stringify([customer, domain, search, orderBy]);

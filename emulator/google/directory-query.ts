@@ -1,4 +1,4 @@
-/** The search language of `users.list`, as far as it is about units and accounts that are not active. */
+/** The search language of `users.list`, limited to units and inactive accounts. */
 import type {User} from './state';
 
 /** `field=value`; a value with spaces is in quotes, where quotes and backslashes are escaped with a backslash. */

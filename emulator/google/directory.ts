@@ -126,7 +126,7 @@ function listUsers(world: World, {query, token}: Incoming): object {
   if (!page) throw invalidInput();
   return {
     kind: 'admin#directory#users',
-    // An empty list is left out.
+    // An empty list is omitted.
     ...(page.items.length > 0 ? {users: page.items.map(userResource)} : {}),
     ...(page.next ? {nextPageToken: page.next} : {}),
   };
@@ -182,7 +182,7 @@ function groupOf(state: State, address: string): Group | undefined {
   return state.groups.find(it => sameAddress(it.address, address));
 }
 
-/** Each once, whoever is in a group that is in itself. Users that were deleted are in no group. */
+/** Each once, even if a group contains itself. Deleted users are in no group. */
 function membersOf(
   state: State,
   group: Group,

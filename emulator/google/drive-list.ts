@@ -75,7 +75,7 @@ function listFiles({state}: World, {query, token}: Incoming): object {
   };
 }
 
-/** What lies in a folder in the trash is in the trash, too. */
+/** Items of a folder in the trash are in the trash, too. */
 function isTrashed(state: State, file: StoredDriveFile): boolean {
   const parent = state.driveFiles.find(it => it.id === file.parent);
   return file.trashed || (parent !== undefined && isTrashed(state, parent));

@@ -7,11 +7,11 @@ export interface Identified {
   readonly request: HttpRequest;
   /** Google's method id; the path where there is no such method. */
   readonly method: string;
-  /** Whose mailbox, or who is asking. Empty when unknown. */
+  /** The user of the mailbox, or the caller. Empty if unknown. */
   readonly user: string;
 }
 
-/** What stands here must all be so. */
+/** All conditions given here must be met. */
 export interface Pattern {
   /** Google's method id, or an HTTP verb. */
   readonly method?: string;
@@ -57,7 +57,7 @@ export class Faults {
     this.pending = [];
   }
 
-  /** How the first fault that fits this request answers, or null; what is used up is gone. */
+  /** The answer of the first fault that fits this request, or null; used-up faults are removed. */
   take(identified: Identified): Respond | null {
     const hit = this.pending.find(
       ({fault, left}) => left > 0 && fits(fault.match, identified),
@@ -93,7 +93,7 @@ function decoded(pathname: string): string {
   }
 }
 
-/** The answers that Google's pages and the field know besides the true ones; each can be used as `respond`. */
+/** The documented and observed error answers of Google; each can be used as `respond`. */
 export const presets = {
   /** Still sent as 403 by Gmail. Its guide shows these bodies without a `status`. */
   rateLimitExceeded: gmail(403, 'rateLimitExceeded', 'Rate Limit Exceeded', {
@@ -105,7 +105,7 @@ export const presets = {
     'User Rate Limit Exceeded',
     {domain: 'usageLimits'},
   ),
-  /** How the limit by the minute reads in the field (got-your-back #287, gmail-cleaner #5). */
+  /** The limit per minute, as seen in the field (got-your-back #287, gmail-cleaner #5). */
   queriesPerMinute: gmail(
     403,
     'rateLimitExceeded',
@@ -113,7 +113,7 @@ export const presets = {
       "'gmail.googleapis.com' for consumer 'project_number:500000000001'.",
     {domain: 'usageLimits'},
   ),
-  /** What comes before that when many requests come at once (gmail-cleaner #5, inbox-zero #379). */
+  /** The error that precedes it if many requests come at once (gmail-cleaner #5, inbox-zero #379). */
   resourceExhausted: gmail(
     429,
     'rateLimitExceeded',

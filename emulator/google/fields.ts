@@ -6,18 +6,18 @@
  */
 import {ApiError} from './response';
 
-/** The fields a response may have: `true` for a value, a shape for an object or a list of objects. */
+/** The fields that a response may have: `true` for a value, a shape for an object or a list of objects. */
 export interface Shape {
   readonly [field: string]: true | Shape;
 }
 
-/** What was asked for: all of it, or some fields of it. */
+/** The requested fields: all, or some. */
 type Mask = 'all' | Map<string, Mask>;
 
 /**
- * What is left of `body` under the mask. Fields that are asked for but absent stay absent.
+ * The part of `body` that the mask selects. Requested but absent fields stay absent.
  *
- * @throws ApiError 400 `Invalid field selection …` for a field that the shape does not know
+ * @throws ApiError 400 `Invalid field selection …` for a field that is not part of the shape
  */
 export function partial(body: unknown, fields: string, shape: Shape): unknown {
   return masked(body, new Selector(fields).read(shape));

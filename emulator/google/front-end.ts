@@ -2,7 +2,7 @@
 import {gunzipSync} from 'node:zlib';
 import type {HttpRequest} from '../http';
 
-/** More than Gmail takes of a message with a file in it. */
+/** More than Gmail's limit for a message with a file in it. */
 export const MAX_BODY_BYTES = 36_700_160;
 
 const VERBS = ['GET', 'PUT', 'PATCH', 'DELETE', 'POST'];

@@ -1,4 +1,4 @@
-/** What all methods of `users.settings.cse` have in common: where they are, who may call them, and for whom. */
+/** Common to all methods of `users.settings.cse`: their paths, who may call them, and for which users. */
 import {delegatedOnly} from './authorization';
 import {
   mailboxOf,
@@ -47,8 +47,8 @@ export function cseUserOf(world: World, incoming: Incoming): User {
 }
 
 /**
- * Nothing new is taken until the switch has reached the API. The answer to that is documented nowhere; this is the one that
- * Gmail has for other state that is not as it must be.
+ * Nothing new is accepted until the setting has reached the API. The error for that is not documented; this is Gmail's error for
+ * other invalid states.
  *
  * @throws ApiError 400 failedPrecondition
  */

@@ -25,9 +25,9 @@ export const IDENTITY_FIELDS = [
 const MAX_KACLS_DATA = 8192;
 
 /**
- * What a key pair is made from.
+ * The input of a key pair.
  *
- * Whether output-only fields are passed over is not documented; hosted S/MIME refuses `isDefault` (GAM #458), so they are
+ * It is not documented whether output-only fields are ignored; hosted S/MIME refuses `isDefault` (GAM #458), so they are
  * refused here, too.
  *
  * @throws ApiError 400
@@ -90,7 +90,7 @@ function readMetadata(value: unknown, at: number, id: string): CseKeyMetadata {
 }
 
 /**
- * An identity as a body has it; what is absent is null. Both kinds of pairs at once, and half of a couple, are refused.
+ * An identity from a body; absent fields are null. Both kinds of pairs at once, and half of a couple, are refused.
  *
  * @throws ApiError 400
  */

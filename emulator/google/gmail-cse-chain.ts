@@ -13,8 +13,8 @@ import {
 import type {State, User} from './state';
 
 /**
- * The chain that Gmail would store. The guides ask for "the full chain up to the root", so the root must be inside and must be
- * one that is trusted; what order Gmail wants is not documented, and a PKCS#7 holds a set.
+ * The chain that Gmail would store. The guides ask for "the full chain up to the root", so the root must be included and
+ * trusted; the order that Gmail expects is not documented, and a PKCS#7 contains a set.
  *
  * @param now - milliseconds since the epoch
  * @throws Refused
@@ -53,7 +53,7 @@ export function checkStored(
   checkAccepted({leaf: chain[0]!, chain}, user.primary, now, trustedRoots);
 }
 
-/** What is kept of a chain. */
+/** The stored part of a chain. */
 export function storedChain({
   leaf,
   chain,

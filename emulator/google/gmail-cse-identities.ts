@@ -87,8 +87,8 @@ const create: Method = {
 };
 
 /**
- * The pairs are one field of the union or the other, so a new one takes the place of both. A body without pairs, or with
- * another address than the path, is refused: that there is anything else to update is not documented.
+ * The pairs are one field of the union or the other, so a new one replaces both. A body without pairs, or with an address
+ * other than the path's, is refused: it is not documented that anything else can be updated.
  */
 const patch: Method = {
   ...CSE_RESOURCE,
@@ -165,8 +165,8 @@ export function storeIdentity(
 }
 
 /**
- * Both methods need pairs that "must validate against Google's S/MIME certificate profiles". Whether Gmail takes one that is
- * disabled, with which nobody could sign or read, is not documented: here it does not.
+ * Both methods need pairs that "must validate against Google's S/MIME certificate profiles". It is not documented whether
+ * Gmail accepts a disabled pair, which could neither sign nor decrypt: here it does not.
  */
 function checkUsable(
   {state, clock}: World,

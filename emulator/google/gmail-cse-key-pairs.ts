@@ -67,7 +67,10 @@ const get: Method = {
   run: (world, incoming) => resource(asked(world, incoming).pair),
 };
 
-/** A second pair of the same certificate and key is stored beside the first: nothing says that Gmail refuses it. */
+/**
+ * A second pair with the same certificate and key is stored in addition to the first: it is not documented that Gmail refuses
+ * it.
+ */
 const create: Method = {
   ...CSE_RESOURCE,
   id: 'gmail.users.settings.cse.keypairs.create',
@@ -100,8 +103,8 @@ const enable: Method = {
 };
 
 /**
- * A pair that is disabled already stays so, from the time on at which "the key pair's state changed from ENABLED to DISABLED":
- * it does not change a second time. Identities may keep naming it: it "becomes active again for any associated identities".
+ * A pair that is already disabled stays so, from the time at which "the key pair's state changed from ENABLED to DISABLED":
+ * that does not change a second time. Identities may keep naming it: it "becomes active again for any associated identities".
  */
 const disable: Method = {
   ...CSE_RESOURCE,
@@ -217,7 +220,7 @@ function resource(pair: StoredCseKeyPair): object {
   };
 }
 
-/** RFC 3339 as protocol buffers write it: no fraction where it is zero. */
+/** RFC 3339 as written by protocol buffers: no fraction if it is zero. */
 function timestamp(instant: number): string {
   return new Date(instant).toISOString().replace('.000Z', 'Z');
 }

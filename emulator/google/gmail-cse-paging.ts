@@ -4,16 +4,16 @@ import {badRequest} from './response';
 
 /** "If not provided, the page size will default to 20 entries." */
 const USUAL = 20;
-/** A maximum is not documented. As other lists of Google's do, a larger number counts as the largest one. */
+/** A maximum is not documented. As in other Google lists, a larger number counts as the largest. */
 const MOST = 100;
 
 /**
- * The page that a query asks for by `pageSize` and `pageToken`. The order is documented nowhere; here it is that of the keys,
- * so that a client which takes it for that of creation is noticed.
+ * The page that a query requests with `pageSize` and `pageToken`. The order is not documented; here it is that of the keys,
+ * so that a client that assumes the order of creation is noticed.
  *
- * @param list - name of the list; a token of another one is refused
- * @returns the items, and the token of the next page; null for it on the last one
- * @throws ApiError 400 for a size that is none and a token that is none
+ * @param list - name of the list; a token for another one is refused
+ * @returns the items, and the token of the next page; null instead of it on the last one
+ * @throws ApiError 400 for an invalid size or token
  */
 export function csePage<T>(
   items: readonly T[],

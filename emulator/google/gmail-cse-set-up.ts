@@ -27,7 +27,7 @@ export interface NewKeyService {
   readonly name?: string;
   readonly vendorId?: string;
   readonly version?: string;
-  /** What `status` says it can do. Default: the usual ones, and `wrapprivatekey` where it wraps. */
+  /** The operations that `status` lists. Default: the usual ones, and `wrapprivatekey` if it wraps. */
   readonly operations?: readonly string[];
   /** Default: it does not wrap. */
   readonly wrap?: Wrapping;
@@ -76,9 +76,9 @@ export class CseSetUp extends SetUp {
   }
 
   /**
-   * Lets a user hold a key pair from before.
+   * Gives a user an existing key pair.
    *
-   * @throws Refused when Gmail would not have taken its certificates
+   * @throws Refused if Gmail would not have accepted its certificates
    */
   holdCseKeyPair(user: string, held: HeldCseKeyPair): StoredCseKeyPair {
     const where = held.metadata ?? {description: 'Smart card'};
@@ -92,9 +92,9 @@ export class CseSetUp extends SetUp {
   }
 
   /**
-   * Lets a user have an identity from before.
+   * Gives a user an existing identity.
    *
-   * @throws ApiError when Gmail would not take it now
+   * @throws ApiError if Gmail would not accept it now
    */
   holdCseIdentity(
     user: string,
@@ -126,7 +126,7 @@ export class CseSetUp extends SetUp {
   }
 
   /**
-   * What a key service would answer for a private key, for companies whose keys were wrapped beforehand.
+   * A key service's answer for a private key, for companies whose keys were wrapped beforehand.
    *
    * @param privateKey - PEM
    * @returns base64
@@ -140,7 +140,7 @@ export class CseSetUp extends SetUp {
   }
 
   /**
-   * What is in wrapped data.
+   * The content of wrapped data.
    *
    * @throws Error for data that this service has not wrapped
    */

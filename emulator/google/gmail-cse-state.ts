@@ -2,8 +2,8 @@
 import type {Clock} from '../clock';
 
 /**
- * Whether an administrator has switched CSE on for a user, which takes an edition that has it: Enterprise Plus, Education
- * Standard, Education Plus, Frontline Plus. It may take a day until the API goes along with that: `activating`.
+ * Whether an administrator has turned CSE on for a user, which requires an edition that has it: Enterprise Plus,
+ * Education Standard, Education Plus, Frontline Plus. It may take a day to become effective in the API: `activating`.
  */
 export type CseSwitch = 'on' | 'off' | 'activating';
 
@@ -12,7 +12,7 @@ export interface CseOfUser {
   /** When activating becomes on; milliseconds since the epoch. */
   activeFrom: number;
   readonly keyPairs: StoredCseKeyPair[];
-  /** One at most, but for what a former primary address has left. */
+  /** One at most, plus those left by former primary addresses. */
   readonly identities: StoredCseIdentity[];
 }
 
@@ -48,7 +48,7 @@ export function noCse(): CseOfUser {
   return {switch: 'off', activeFrom: 0, keyPairs: [], identities: []};
 }
 
-/** How the switch stands now. */
+/** The present setting. */
 export function cseSwitch(cse: CseOfUser, clock: Clock): CseSwitch {
   return cse.switch === 'activating' && clock.now() >= cse.activeFrom
     ? 'on'

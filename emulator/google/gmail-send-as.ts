@@ -12,7 +12,7 @@ import {sameAddress, userOf, type SendAs, type User} from './state';
 export const SETTINGS_BASIC =
   'https://www.googleapis.com/auth/gmail.settings.basic';
 export {SETTINGS_SHARING};
-/** What may read settings. */
+/** Scopes that may read settings. */
 export const READING = [
   'https://mail.google.com/',
   'https://www.googleapis.com/auth/gmail.modify',
@@ -36,7 +36,7 @@ const SEND_AS_SHAPE = {
 const SEND_AS_ONE = `${SEND_AS_PATH}/{sendAsEmail}`;
 const WRITING = [SETTINGS_BASIC, SETTINGS_SHARING];
 
-/** Verb, path and scopes of what Gmail offers beside S/MIME and nothing here needs. */
+/** Verb, path and scopes of Gmail methods that are not about S/MIME and not needed here. */
 const ABSENT: readonly (readonly [
   string,
   string,
@@ -134,7 +134,7 @@ export function sendAsOf(user: User, {path}: Incoming): SendAs {
 }
 
 /**
- * Writing takes `settings.basic` for the primary address and `settings.sharing` for any other (S/MIME guide), though the
+ * Writing requires `settings.basic` for the primary address and `settings.sharing` for any other (S/MIME guide), though the
  * method as such lists both.
  *
  * @throws ApiError 403
@@ -149,7 +149,7 @@ export function checkWriteScope(
   if (token!.client && scope === SETTINGS_SHARING) throw delegatedOnly();
 }
 
-/** As the API shows it: what is false or does not apply is absent. */
+/** As the API returns it: fields that are false or not applicable are absent. */
 function resource(sendAs: SendAs): object {
   return {
     sendAsEmail: sendAs.sendAsEmail,

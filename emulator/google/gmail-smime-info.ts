@@ -149,8 +149,8 @@ export function storable(
 /**
  * The alias in the path.
  *
- * @param writing - the method, when it needs the right to write
- * @throws ApiError for everything that stands between the bearer and the alias
+ * @param writing - the method, if it requires write access
+ * @throws ApiError for everything that bars the bearer from the alias
  */
 function aliasOf(world: World, incoming: Incoming, writing?: Method): SendAs {
   const user = mailboxOf(world, incoming);
@@ -230,7 +230,7 @@ function fileBytes(base64: string | null): Uint8Array {
   return Buffer.from(base64, 'base64url');
 }
 
-/** As the API shows it: `isDefault` only when true, the 64-bit time as a string, never the file or its password. */
+/** As the API returns it: `isDefault` only if true, the 64-bit time as a string, never the file or its password. */
 function resource(info: StoredSmimeInfo): object {
   return {
     id: info.id,

@@ -188,7 +188,7 @@ export class Google extends OAuthSetUp implements GooglePort {
     return {request, method, user};
   }
 
-  /** Whose mailbox, or who is asking; empty when unknown. */
+  /** The user of the mailbox, or the caller; empty if unknown. */
   private userOf({url, headers, body}: HttpRequest, route: Route | null) {
     switch (route?.method.id) {
       case 'oauth2.token':
@@ -202,7 +202,7 @@ export class Google extends OAuthSetUp implements GooglePort {
   }
 }
 
-/** The true answer. */
+/** The real answer. */
 function answer(
   world: World,
   request: HttpRequest,
@@ -217,7 +217,7 @@ function answer(
     const token = method.scopes.length
       ? authorized(world, method, headers)
       : null;
-    // A body that Google's JSON reader does not understand reaches no method, so none answers 404 first.
+    // A body that Google's JSON parser rejects reaches no method, so none answers 404 first.
     if (method.takes) readMessage(body, headers['content-type'], method.takes);
     const incoming = {url, path, query, headers, body, token};
     const result = method.run(world, incoming);
@@ -237,7 +237,7 @@ function answer(
 /**
  * Google's front end answers unknown paths in HTML.
  *
- * @throws NetworkFailure for an address at which there is nobody
+ * @throws NetworkFailure for an address without a server
  */
 function unknownPath(request: HttpRequest): HttpResponse {
   const url = new URL(request.url);

@@ -35,7 +35,7 @@ export function isSignedBy(jwt: Jwt, key: KeyObject): boolean {
   );
 }
 
-/** @param claims - the payload as it is to stand, already JSON */
+/** @param claims - the exact payload, already JSON */
 export function signJwt(claims: string, key: KeyObject, keyId: string): string {
   const header = JSON.stringify({alg: 'RS256', kid: keyId, typ: 'JWT'});
   const signed = [header, claims]

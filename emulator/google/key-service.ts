@@ -1,7 +1,7 @@
 /**
- * A key service (KACLS) of a customer's, on a host of its own: `status` and `wrapprivatekey` of Google's CSE reference
+ * A customer's key service (KACLS), on its own host: `status` and `wrapprivatekey` of Google's CSE reference
  * (developers.google.com/workspace/cse/reference). The second is optional there and its form a recommendation, so vendors
- * differ; what differs can be set.
+ * differ; the differences can be configured.
  */
 import {
   createCipheriv,
@@ -15,9 +15,9 @@ import {Whole, type Incoming, type Route, type World} from './method';
 import {json} from './response';
 import type {State} from './state';
 
-/** How a service takes a private key and gives it back wrapped. */
+/** How a service accepts a private key and returns it wrapped. */
 export interface Wrapping {
-  /** The token that it demands as authentication; absent where it demands none. */
+  /** The token that it requires as authentication; absent if it requires none. */
   readonly token?: string;
   /** The perimeters that it knows. Default: any. */
   readonly perimeterIds?: readonly string[];
@@ -48,7 +48,7 @@ export interface KeyService {
   readonly key: Uint8Array;
 }
 
-/** What is inside wrapped data. */
+/** The content of wrapped data. */
 export interface Unwrapped {
   /** PKCS#8, DER. */
   readonly privateKey: Uint8Array;
@@ -89,8 +89,8 @@ class Failure extends Error {
 }
 
 /**
- * The way to the key service that a request is for; null when it is for none. A server on this machine's own address serves
- * what the services are asked for by path alone.
+ * The route to the key service that a request is for; null if it is for none. A server on this machine's own address serves
+ * the requests to all services, by path alone.
  */
 export function keyServiceRoute(
   state: State,
@@ -115,7 +115,7 @@ export function keyServiceRoute(
   return null;
 }
 
-/** Whether an address is neither one of Google's nor this machine's: nobody answers there. */
+/** Whether an address is neither Google's nor this machine's: nobody answers there. */
 export function isNobodys(url: URL): boolean {
   return !isHere(url) && !/\.(google|googleapis)\.com$/.test(url.hostname);
 }
@@ -151,7 +151,7 @@ export function wrapped(
 }
 
 /**
- * The way back.
+ * The inverse.
  *
  * @throws Error for data that this service has not wrapped
  */
@@ -169,7 +169,7 @@ export function unwrapped({key}: KeyService, data: string): Unwrapped {
   return {perimeterId, privateKey: Buffer.from(privateKey, 'base64')};
 }
 
-/** What stands behind the service's address; null where the address is another's. */
+/** The path after the service's address; null if the address is another's. */
 function operationOf(service: KeyService, url: URL): string | null {
   const {origin, pathname} = new URL(service.url);
   const start = pathname.replace(/\/?$/, '/');
@@ -274,7 +274,7 @@ function readBody({headers, body}: Incoming): Record<string, unknown> {
   throw new Failure(400, 'Bad request', 'the body must be a JSON object');
 }
 
-/** A key that OpenSSL can read; what it complains about could quote the key and is not passed on. */
+/** A key that OpenSSL can read; its error message could quote the key and is not passed on. */
 function readKey(text: string, format: 'pem' | 'base64'): KeyObject {
   const armoured = /^\s*-----BEGIN (RSA )?PRIVATE KEY-----/.test(text);
   const der = Buffer.from(text, 'base64');

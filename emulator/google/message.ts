@@ -1,4 +1,4 @@
-/** JSON request bodies and query strings, refused in the words of Google's front end where they are wrong. */
+/** JSON request bodies and query strings, refused in the words of Google's front end if they are invalid. */
 import {ApiError, apiError, notEmulated} from './response';
 import type {Method} from './method';
 
@@ -52,8 +52,8 @@ export function readQuery(url: URL, method: Method): Record<string, string> {
  * The fields of a JSON body. All fields of the methods here are strings or booleans; null counts as absent.
  *
  * @param bytes - the raw body; an empty one is an empty message
- * @param takes - the fields the message has
- * @throws ApiError 400 as Google's JSON reader words it, and for one that is too big
+ * @param takes - the fields that the message may have
+ * @throws ApiError 400 in the words of Google's JSON parser, and for a body that is too big
  */
 export function readMessage(
   bytes: Uint8Array,
@@ -70,7 +70,7 @@ export function readMessage(
     );
   }
   if (!/^application\/json\b/i.test(contentType ?? '')) {
-    // Any other body is read as form fields, which are then taken for query parameters.
+    // Any other body is read as form fields, which are then treated as query parameters.
     throw invalidPayload(
       'Unknown name "": Cannot bind query parameter. Field \'\' could not be found in request message.',
     );
@@ -96,7 +96,7 @@ export function readMessage(
 /**
  * A string field.
  *
- * @returns null where it is absent
+ * @returns null if it is absent
  * @throws ApiError 400 for a value of another type
  */
 export function stringField(

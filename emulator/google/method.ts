@@ -1,4 +1,4 @@
-/** A method of one of Google's APIs, and how a request finds it. */
+/** A method of a Google API, and how a request finds it. */
 import type {Clock} from '../clock';
 import type {HttpRequest, HttpResponse} from '../http';
 import type {Shape} from './fields';
@@ -40,7 +40,7 @@ export interface Method {
   readonly media?: boolean;
   /** The fields of the answer, for `?fields=`; absent where the answer has no JSON body. */
   readonly answers?: Shape;
-  /** The fields a JSON body may have; absent where the method has none. */
+  /** The fields that a JSON body may have; absent if the method has none. */
   readonly takes?: readonly string[];
   /**
    * Does it.
@@ -61,7 +61,7 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Serves, by path, the APIs that were there before they had hosts of their own. */
+/** Serves, by path, the APIs that existed before they had their own hosts. */
 const SHARED_HOST = 'www.googleapis.com';
 const APIS_AT_SHARED_HOST = ['gmail', 'admin'];
 
@@ -110,7 +110,7 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
-/** By template: every request is held against those of all methods. */
+/** By template: every request is matched against those of all methods. */
 const patterns = new Map<string, Pattern>();
 
 function patternOf(template: string): Pattern {

@@ -11,7 +11,7 @@ export interface Account {
 /**
  * The account that someone is signed in to. An address outside the company's domains is someone from elsewhere.
  *
- * @throws Error for an account of the company's that is not there, suspended or deleted: nobody can sign in to it
+ * @throws Error for a company account that does not exist, or is suspended or deleted: nobody can sign in to it
  */
 export function accountOf(state: State, address: string): Account {
   const user = userOf(state, address);

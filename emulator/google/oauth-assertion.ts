@@ -147,7 +147,7 @@ function delegatedUser(
     );
   }
   const granted = state.delegations[account.clientId] ?? [];
-  // An entry is one organization's: for accounts that are of none it is as good as missing.
+  // An entry belongs to one organization: for accounts outside it, it does not exist.
   if (
     OF_NO_ORGANISATION.test(subject) ||
     !scopes.some(scope => granted.includes(scope))

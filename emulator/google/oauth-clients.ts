@@ -1,4 +1,4 @@
-/** The apps that are registered with Google, and how they prove at its endpoints who they are. */
+/** The apps that are registered with Google, and how they authenticate at its endpoints. */
 import type {Incoming} from './method';
 import {OAuthError} from './oauth-error';
 import type {OAuthClient} from './oauth-state';
@@ -12,7 +12,7 @@ export interface NewOAuthClient {
   readonly audience?: OAuthClient['audience'];
   /** Default: `Untitled app`. */
   readonly name?: string;
-  /** Who may try it out in testing. Default: nobody is kept out. */
+  /** Who may use it in testing. Default: everyone. */
   readonly testUsers?: readonly string[];
   /** Default: the script's own project. */
   readonly project?: string;
@@ -83,7 +83,7 @@ function basic(header: string | undefined): readonly string[] | null {
   return [id, secret].map(formDecoded);
 }
 
-/** Some clients do not encode: what cannot be decoded is taken as it is. */
+/** Some clients do not encode: text that cannot be decoded is used as it is. */
 function formDecoded(text: string): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));

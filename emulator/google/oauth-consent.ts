@@ -1,6 +1,6 @@
 /**
- * Google's consent page, `https://accounts.google.com/o/oauth2/v2/auth`: what it shows, and where it sends the browser
- * when the user has decided [identity/protocols/oauth2/web-server].
+ * Google's consent page, `https://accounts.google.com/o/oauth2/v2/auth`: its content, and where it sends the browser after
+ * the user's decision [identity/protocols/oauth2/web-server].
  */
 import type {World} from './method';
 import {accountOf, type Account} from './oauth-accounts';
@@ -20,7 +20,7 @@ export interface ConsentAsk {
   readonly client: string;
   readonly clientId: string;
   readonly scopes: readonly ShownScope[];
-  /** The address that the app expects; empty when it says none. */
+  /** The address that the app expects; empty if it gives none. */
   readonly loginHint: string;
   readonly redirectUri: string;
   /** `consent`, `select_account` */
@@ -38,10 +38,10 @@ export interface ConsentError {
 export type ConsentPage = ConsentAsk | ConsentError;
 
 export interface ConsentDecision {
-  /** Who is signed in: someone of the company or from elsewhere. */
+  /** The signed-in user: someone of the company or from elsewhere. */
   readonly user: string;
   readonly allow: boolean;
-  /** Which boxes are left ticked, by `ShownScope.scope`. Default: all. */
+  /** Which boxes are left selected, by `ShownScope.scope`. Default: all. */
   readonly scopes?: readonly string[];
 }
 
@@ -56,9 +56,9 @@ export type ConsentResult =
 const CODE_MS = 600_000;
 
 /**
- * What the page at this address shows.
+ * The content of the page at this address.
  *
- * @throws Error when it is not the address of a consent page, and for what is not emulated
+ * @throws Error if it is not the address of a consent page, and for anything that is not emulated
  */
 export function consentPage(state: State, url: string): ConsentPage {
   return orError(() => {
@@ -76,7 +76,7 @@ export function consentPage(state: State, url: string): ConsentPage {
 }
 
 /**
- * What comes of a user's decision.
+ * The result of a user's decision.
  *
  * @throws Error for an account that nobody can sign in to, and for a box that the page does not have
  */
@@ -102,7 +102,7 @@ export function decide(
   });
 }
 
-/** @throws RequestRefused for a person whom the app, or their own administrator, does not let come so far */
+/** @throws RequestRefused for a person whom the app, or their own administrator, does not admit to this page */
 function checkAdmittance(
   {audience, name, restricted, testUsers}: OAuthClient,
   {email, domain}: Account,

@@ -6,7 +6,7 @@ import {signInKey} from './system-keys';
 
 const DAY_MS = 86_400_000;
 
-/** Path, and what is there. */
+/** Each path, with its content. */
 const PUBLISHED: readonly (readonly [
   id: string,
   host: string,

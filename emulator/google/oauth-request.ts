@@ -13,9 +13,9 @@ export interface AuthorizationRequest {
   /** Whether scopes that were allowed earlier count as well. */
   readonly incremental: boolean;
   readonly prompt: readonly string[];
-  /** Empty when there is none. */
+  /** Empty if there is none. */
   readonly loginHint: string;
-  /** What goes back unchanged; null when there is none. */
+  /** The value that is returned unchanged; null if there is none. */
   readonly state: string | null;
   readonly challenge: Challenge | null;
   readonly nonce: string | null;

@@ -24,7 +24,7 @@ export const oauthRevokeMethods: readonly Method[] = [
   })),
 );
 
-/** Whose token is to be revoked, for the log; empty when that cannot be known. */
+/** The owner of the token to revoke, for the log; empty if unknown. */
 export function ownerOf(
   {tokens, refreshTokens}: State,
   url: string,
@@ -40,8 +40,8 @@ function tokenIn(url: URL, body: Uint8Array): URLSearchParams {
 }
 
 /**
- * Whichever token it is: all that its user has allowed the app is over. A token that nobody has allowed (a service account's,
- * the person's at the keyboard) is over on its own.
+ * Whichever token it is: everything that its user has allowed the app ends. A token that no user has allowed (a service
+ * account's, or that of the person at the keyboard) ends on its own.
  */
 function revoke({state, clock}: World, {url, body}: Incoming): object {
   const name = required(tokenIn(url, body), 'token');

@@ -82,14 +82,14 @@ export function isScope(name: string): boolean {
   return SHORT.has(name) || TEXTS.has(name);
 }
 
-/** The names in a `scope` parameter, as they stand there. */
+/** The names in a `scope` parameter, unchanged. */
 export function scopesIn(parameter: string | null): string[] {
   return (parameter ?? '').split(' ').filter(Boolean);
 }
 
 /**
- * Scopes as Google gives them back, which are not always those that were asked for: short names become long ones, and
- * whoever asks for the address gets `openid` as well.
+ * Scopes as returned by Google, which are not always those requested: short names become long ones, and a request for
+ * the address gets `openid` as well.
  */
 export function granted(scopes: readonly string[]): string[] {
   const long = scopes.map(it => SHORT.get(it) ?? it);
@@ -111,7 +111,7 @@ export function isOfGmail(scope: string): boolean {
   return scope === 'https://mail.google.com/' || scope.includes('/gmail.');
 }
 
-/** Whether it says more than who someone is. */
+/** Whether it reveals more than the user's identity. */
 export function isBeyondSignIn(scope: string): boolean {
   return !SIGN_IN.includes(scope);
 }

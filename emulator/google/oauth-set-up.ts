@@ -19,7 +19,7 @@ export abstract class OAuthSetUp extends CseSetUp {
   /**
    * Registers an app of the kind "Web application".
    *
-   * @throws Error for a client id that is taken
+   * @throws Error for a client id that is already used
    */
   addOAuthClient(client: NewOAuthClient): OAuthClient {
     if (clientOf(this.state, client.clientId)) {
@@ -59,7 +59,7 @@ export abstract class OAuthSetUp extends CseSetUp {
    * A user's click on the consent page.
    *
    * @returns where the browser is sent, or what Google shows instead
-   * @throws Error as `openConsent`; for an account that nobody can sign in to; for a box that the page does not have
+   * @throws Error like `openConsent`; for an account that nobody can sign in to; for a box that the page does not have
    */
   decideConsent(url: string, decision: ConsentDecision): ConsentResult {
     return decide(this.world, url, decision);
@@ -90,10 +90,10 @@ export abstract class OAuthSetUp extends CseSetUp {
   }
 
   /**
-   * An administrator gives a user another primary address. The account stays the same one, and what it has allowed stays
-   * allowed; its mailbox, certificates included, goes by the new address.
+   * An administrator gives a user another primary address. The account stays the same, and its consents stay valid; its
+   * mailbox, certificates included, moves to the new address.
    *
-   * @throws Error for a user who is not there, and for an address that is taken
+   * @throws Error for a missing user, and for an address that is already used
    */
   renameUser(from: string, to: string): void {
     const {state} = this;

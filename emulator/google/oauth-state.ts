@@ -10,7 +10,7 @@ export interface OAuthClient {
   readonly name: string;
   readonly redirectUris: readonly string[];
   readonly audience: Audience;
-  /** Who may try out an app in testing; null: nobody is kept out. */
+  /** Who may use an app in testing; null: everyone. */
   readonly testUsers: readonly string[] | null;
   /** Number of the Cloud project that its tokens are counted against. */
   readonly project: string;
@@ -21,7 +21,7 @@ export interface OAuthClient {
   deleted: boolean;
 }
 
-/** What a user has allowed an app, as myaccount.google.com lists it. */
+/** A user's consent for an app, as myaccount.google.com lists it. */
 export interface Consent {
   user: string;
   readonly clientId: string;
@@ -46,7 +46,7 @@ export interface AuthorizationCode {
   /** Milliseconds since the epoch. */
   readonly expires: number;
   used: boolean;
-  /** What it was exchanged for; absent before that. */
+  /** The token it was exchanged for; absent before that. */
   accessToken?: string;
 }
 

@@ -44,7 +44,7 @@ function exchange(world: World, incoming: Incoming): object {
   return grant(world, incoming, form);
 }
 
-/** For whom a token is asked, for the log; empty when that cannot be known. */
+/** The user for whom a token is requested, for the log; empty if unknown. */
 export function subjectOf(
   {authorizationCodes, refreshTokens}: State,
   body: Uint8Array,

@@ -19,7 +19,7 @@ export const tokeninfoMethods: readonly Method[] = [
   },
 ];
 
-/** @throws OAuthError 400 for what is missing, unknown or expired */
+/** @throws OAuthError 400 for a missing, unknown or expired token */
 function tokeninfo(world: World, {headers}: Incoming): object {
   const name = bearerOf(headers);
   if (!name) {

@@ -1,6 +1,6 @@
 /**
- * Tokens for users who have let an app in: the grants `authorization_code` and `refresh_token` (RFC 6749, sections 4.1.3 and
- * 6), and all that ends a refresh token [identity/protocols/oauth2, "Refresh token expiration"].
+ * Tokens for users who have authorized an app: the grants `authorization_code` and `refresh_token` (RFC 6749, sections 4.1.3
+ * and 6), and everything that ends a refresh token [identity/protocols/oauth2, "Refresh token expiration"].
  */
 import {createHash} from 'node:crypto';
 import {signJwt} from './jwt';
@@ -17,11 +17,11 @@ const LIFETIME_SECONDS = 3599;
 const MONTHS_UNUSED = 6;
 const DAYS_IN_TESTING = 7;
 const DAY_MS = 86_400_000;
-/** "100 refresh tokens per Google Account per OAuth 2.0 client ID"; the oldest one goes without warning. */
+/** "100 refresh tokens per Google Account per OAuth 2.0 client ID"; the oldest one is invalidated without warning. */
 const MAX_REFRESH_TOKENS = 100;
 
 /**
- * Exchanges a code, once. Who brings it again may have stolen it: the access token is dead then (RFC 6749, section 4.1.2).
+ * Exchanges a code, once. A second use suggests theft: the access token is then revoked (RFC 6749, section 4.1.2).
  *
  * @throws OAuthError
  */
@@ -101,7 +101,7 @@ function checkProof(
   if (value !== challenge.value) throw invalidGrant('Invalid code verifier.');
 }
 
-/** What stands against an account whatever it has allowed. */
+/** The reasons to refuse an account whatever it has allowed. */
 function checkAccount(state: State, client: OAuthClient, email: string): void {
   const user = userOf(state, email);
   // The error for a suspended account is not documented; no other error has been seen in the field.
@@ -214,7 +214,7 @@ function accessToken(
   };
 }
 
-/** Who the user is, signed by Google (OpenID Connect Core, section 2). */
+/** The user's identity, signed by Google (OpenID Connect Core, section 2). */
 function idToken(
   {state, clock}: World,
   clientId: string,

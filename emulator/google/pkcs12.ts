@@ -206,8 +206,8 @@ function checkMac(
 }
 
 /**
- * RFC 7292, appendix B.2, for the MAC key (purpose 3), which is as long as the hash and so needs one block only. Node's
- * hashes take a fifth of the time of node-forge's.
+ * RFC 7292, appendix B.2, for the MAC key (purpose 3), which is as long as the hash and so needs only one block. Node's hashes
+ * take a fifth of the time of node-forge's.
  */
 function macKey(
   hashName: string,

@@ -14,7 +14,7 @@ const ARMOUR =
  * The certificates in the order of the file.
  *
  * @param text - with the armor `-----BEGIN PKCS7-----` and nothing before or after it
- * @throws Error for any other label, for content that is signed, and for what is damaged
+ * @throws Error for any other label, for signed content, and for damaged data
  */
 export function certificatesOfPkcs7(text: string): X509Certificate[] {
   const [, base64] = ARMOUR.exec(text) ?? [];

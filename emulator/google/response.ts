@@ -9,7 +9,7 @@ export interface ErrorItem {
   readonly [more: string]: string;
 }
 
-/** What is in the envelope, besides the status. */
+/** The content of the envelope, apart from the status. */
 export interface ErrorBody {
   readonly message: string;
   /** Canonical code, `PERMISSION_DENIED`; null for the older APIs (Drive), which send none. */
@@ -43,7 +43,7 @@ export function apiError(
   });
 }
 
-/** Gmail's way to say that a value is wrong without saying which (GAM #631, #1162; PSGSuite #57). */
+/** Gmail's error for an invalid value, without naming it (GAM #631, #1162; PSGSuite #57). */
 export function badRequest(): ApiError {
   return apiError(400, 'INVALID_ARGUMENT', 'invalidArgument', 'Bad Request');
 }
@@ -63,7 +63,9 @@ export function failedPrecondition(
   return apiError(400, 'FAILED_PRECONDITION', 'failedPrecondition', message);
 }
 
-/** What Google has and the emulator does not: a client can tell it from a request that is wrong. */
+/**
+ * The answer for a method that Google has and the emulator does not: clients can distinguish it from an invalid request.
+ */
 export function notEmulated(what: string): ApiError {
   return apiError(
     501,
@@ -74,7 +76,7 @@ export function notEmulated(what: string): ApiError {
 }
 
 /**
- * The envelope as Google sends it; what is absent is left out.
+ * The envelope as Google sends it; absent fields are omitted.
  *
  * @param withItems - the newer APIs (IAM) send no `errors`
  */
@@ -103,7 +105,7 @@ export function json(
   return text(status, indented, 'application/json; charset=UTF-8');
 }
 
-/** An answer in another type than JSON: front ends speak HTML and plain text when they fail. */
+/** An answer that is not JSON: front ends use HTML and plain text for failures. */
 export function text(
   status: number,
   body: string,

@@ -20,7 +20,7 @@ export const secretManagerMethods: readonly Method[] = [
 ];
 
 /**
- * What a version holds, with its checksum. The name in the answer has the project's number.
+ * The content of a version, with its checksum. The name in the answer contains the project's number.
  *
  * @throws ApiError 403 for who has not the role, on a secret that is not there, too; 404 for a version that is not there; 400 for one
  *   that is off
@@ -34,7 +34,7 @@ function access({state}: World, {path, token}: Incoming): object {
   const secret = ofProject.find(it => it.secret === id);
   const isOpen = ({isOpenTo}: Secret) =>
     isOpenTo.some(it => sameAddress(it, token!.user));
-  // Who may read none of a project's secrets does not learn which there are.
+  // A caller who may read none of a project's secrets does not learn which ones exist.
   if (secret ? !isOpen(secret) : !ofProject.some(isOpen)) {
     throw denied(resource);
   }

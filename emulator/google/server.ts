@@ -1,4 +1,4 @@
-/** The emulated Google behind a socket, for clients that speak HTTP. */
+/** The emulated Google behind a socket, for clients that use HTTP. */
 import {generateKeyPairSync} from 'node:crypto';
 import {
   createServer,
@@ -26,9 +26,10 @@ export interface Serving {
 }
 
 /**
- * Serves the emulated Google on this machine only. Its clock runs with the real one, from where it stands.
+ * Serves the emulated Google on this machine only. Its clock runs with the real one, from its present time.
  *
- * It answers by the names of this machine (a page on another site could reach it by a name of its own), and as a proxy for
+ * It accepts only the names of this machine (a page on another site could use a name of its own), and acts as a proxy for
+ * Google's. Whatever a client sends, it gets an answer.
  * Google's. Whatever a client sends, it gets an answer.
  *
  * @param port - 0 for any free one
@@ -60,7 +61,7 @@ export async function serve(google: Google, port: number): Promise<Serving> {
   return {url, close: () => closed(server)};
 }
 
-/** What a client asked, and the way to answer it. */
+/** A client's request, and the function that answers it. */
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -115,7 +116,7 @@ function addressOf({url = '/'}: IncomingMessage, here: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null;
 }
 
-/** A whole address goes before the Host header (RFC 9112, section 3.2.2). */
+/** A full address has precedence over the Host header (RFC 9112, section 3.2.2). */
 function isOurs({url = '/', headers}: IncomingMessage, address: URL): boolean {
   const {hostname} = address;
   return url.startsWith('/')
@@ -140,7 +141,7 @@ function asData(
   };
 }
 
-/** @returns null for a body that is too big, of which nothing is kept */
+/** @returns null for a body that is too big, which is discarded */
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
   let parts: Buffer[] = [];
   let size = 0;

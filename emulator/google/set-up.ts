@@ -58,7 +58,7 @@ export interface NewUser {
 export interface NewServiceAccount {
   readonly email: string;
   readonly clientId: string;
-  /** Default: a project of its own, with all APIs enabled. */
+  /** Default: its own project, with all APIs enabled. */
   readonly project?: string;
   /** PEM of a user-managed key. */
   readonly publicKey?: string;
@@ -68,12 +68,12 @@ export interface NewServiceAccount {
 export interface NewDriveFile {
   readonly name: string;
   readonly bytes: Uint8Array | (() => Uint8Array);
-  /** Addresses of those who may read it. Default: everyone in the organization. */
+  /** Addresses of the readers. Default: everyone in the organization. */
   readonly readers?: readonly string[];
   readonly mimeType?: string;
   readonly resourceKey?: string;
   readonly driveId?: string;
-  /** The folder that it lies in. */
+  /** The folder that contains it. */
   readonly parent?: string;
   readonly trashed?: boolean;
 }
@@ -108,7 +108,7 @@ export class SetUp {
     this.clock = world.clock;
   }
 
-  /** @throws Error for an address that is taken */
+  /** @throws Error for an address that is already used */
   addUser(user: NewUser): User {
     if (userOf(this.state, user.primary)) {
       throw new Error(`${user.primary} is there already`);
@@ -128,7 +128,7 @@ export class SetUp {
       smimeInfos: [],
     }));
     const added: User = {
-      // Whoever comes after someone else of the same address is another one.
+      // A later user with the same address is a different one.
       id: idOf(`${user.primary} ${this.state.users.length}`),
       primary: user.primary,
       mailbox: user.mailbox ?? true,
@@ -195,9 +195,9 @@ export class SetUp {
   }
 
   /**
-   * Adds a version to a secret, which is made if it is not there.
+   * Adds a version to a secret, which is created if it does not exist.
    *
-   * @param readers - who has the role Secret Manager Secret Accessor on it; of the first version
+   * @param readers - the principals with the role Secret Manager Secret Accessor on it; only for the first version
    */
   addSecret(
     name: {readonly project: string; readonly secret: string},
@@ -222,7 +222,7 @@ export class SetUp {
     return addCaPool(this.state, this.clock.now(), pool);
   }
 
-  /** The pool of a resource name. @throws Error for none */
+  /** The pool with a resource name. @throws Error if there is none */
   caPool(name: string): CaPool {
     const found = this.state.caPools.find(it => name.endsWith(`/${it.id}`));
     if (!found) throw new Error(`no pool ${name}`);
@@ -312,9 +312,9 @@ export class SetUp {
   }
 
   /**
-   * Lets an alias hold a certificate from before, as if its user had uploaded it.
+   * Gives an alias an existing certificate, as if its user had uploaded it.
    *
-   * @throws Refused when Gmail would not have taken it
+   * @throws Refused if Gmail would not have accepted it
    */
   holdCertificate(
     user: string,

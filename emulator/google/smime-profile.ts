@@ -11,7 +11,7 @@ import {
 import {isTagged, list, oid, parse} from './asn1';
 import {openPkcs12} from './pkcs12';
 
-/** Why Gmail refuses; it tells its caller almost nothing of this. */
+/** Why Gmail refuses; callers learn almost nothing of this. */
 export class Refused extends Error {
   constructor(
     /** For the emulator's own tests. */
@@ -23,7 +23,7 @@ export class Refused extends Error {
   }
 }
 
-/** A PKCS#12 and the password that is said to open it. */
+/** A PKCS#12 and its supposed password. */
 export interface ProtectedFile {
   readonly pkcs12: Uint8Array;
   readonly password: string;
@@ -31,7 +31,7 @@ export interface ProtectedFile {
 
 export interface Accepted {
   readonly leaf: X509Certificate;
-  /** Leaf first, then issuer after issuer, as far as the file goes. */
+  /** Leaf first, then issuer after issuer, as far as the file contains them. */
   readonly chain: readonly X509Certificate[];
 }
 
@@ -224,7 +224,7 @@ export function rowNamesOf(certificate: X509Certificate): string[] {
   );
 }
 
-/** The common name of the issuer; empty where it has none. */
+/** The common name of the issuer; empty if it has none. */
 export function issuerCommonName(certificate: X509Certificate): string {
   return /^CN=(.*)$/m.exec(certificate.issuer)?.[1] ?? '';
 }

@@ -54,7 +54,7 @@ export interface User {
 /** A Google group; members are users, other groups, people from elsewhere, or everybody in the organization. */
 export interface Group {
   readonly address: string;
-  /** Addresses; `'everybody'` is the one member that has none. */
+  /** Addresses; `'everybody'` is the one member without an address. */
   readonly members: string[];
 }
 
@@ -68,7 +68,7 @@ export interface ServiceAccount {
   publicKey?: string;
   keyRevoked: boolean;
   deleted: boolean;
-  /** Who holds `roles/iam.serviceAccountTokenCreator` on it. */
+  /** The principals with `roles/iam.serviceAccountTokenCreator` on it. */
   readonly tokenCreators: string[];
 }
 
@@ -89,16 +89,16 @@ export interface StoredDriveFile {
   readonly id: string;
   readonly name: string;
   readonly mimeType: string;
-  /** A function for what is too big to keep. */
+  /** A function for content that is too big to keep. */
   readonly bytes: Uint8Array | (() => Uint8Array);
   /** Addresses; `'everyone'` is everyone in the organization. */
   readonly readers: readonly string[] | 'everyone';
-  /** Whoever is not named among the readers has to give it, or the file is as if it were not there. */
+  /** Callers that are not listed as readers have to send it; otherwise the file does not exist for them. */
   readonly resourceKey?: string;
   readonly driveId?: string;
-  /** The folder that it lies in; absent at the top of a drive. */
+  /** The folder that contains it; absent at the top of a drive. */
   readonly parent?: string;
-  /** For a shortcut: what it leads to. */
+  /** The target of a shortcut. */
   readonly targetId?: string;
   readonly modified: number;
   trashed: boolean;
@@ -110,7 +110,7 @@ export interface LogEntry {
   readonly time: number;
   /** Google's method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`; the path where there is no such method. */
   readonly method: string;
-  /** Whose mailbox, or who is asking where no mailbox is touched; empty when unknown. */
+  /** The user of the mailbox, or the caller if no mailbox is involved; empty if unknown. */
   readonly user: string;
   /** 0 for a request that got no response. */
   readonly status: number;
@@ -122,7 +122,7 @@ export interface Secret {
   /** The project's number, which Google accepts in place of its id. */
   readonly number: string;
   readonly secret: string;
-  /** Who has the role Secret Manager Secret Accessor on it. */
+  /** The principals with the role Secret Manager Secret Accessor on it. */
   readonly isOpenTo: readonly string[];
   /** The first one is version 1. */
   readonly versions: {
@@ -158,7 +158,7 @@ export interface State extends OAuthState, CaServiceState {
   readonly apis: Record<string, Api[]>;
   /** PEM of the roots that Gmail, or the domain's admin, trusts. */
   readonly trustedRoots: string[];
-  /** Access token → what it allows. */
+  /** Access token → its permissions. */
   readonly tokens: Record<string, Token>;
   readonly driveFiles: StoredDriveFile[];
   readonly secrets: Secret[];

@@ -1,6 +1,6 @@
 /**
  * The keys that Google itself keeps for service accounts: `signJwt` and `generateIdToken` sign with them, and nobody ever
- * sees their private half. They are kept: the first account of every emulated Google has the same one.
+ * sees their private half. They are cached: the first account of every emulated Google has the same one.
  */
 import {
   createHash,
@@ -23,7 +23,7 @@ export function systemKey(index: number): SystemKey {
   return (keys[index] ??= withId(kept(index)));
 }
 
-/** The key that signs who someone is; as saving as all others, it is the first account's. */
+/** The key that signs users' identities; to save time, it is that of the first account. */
 export function signInKey(): SystemKey {
   return systemKey(0);
 }

@@ -1,4 +1,4 @@
-/** Who has let the app in: OpenID Connect's userinfo endpoint, and the OAuth2 API's method of before. */
+/** The user who has authorized the app: OpenID Connect's userinfo endpoint, and its predecessor in the OAuth2 API. */
 import {bearerOf} from './authorization';
 import {Whole, type Method, type World} from './method';
 import {identityOf} from './oauth-accounts';
@@ -13,7 +13,7 @@ export const userinfoMethods: readonly Method[] = [
     host: 'openidconnect.googleapis.com',
     path: '/v1/userinfo',
     api: null,
-    // It judges tokens itself, and says it in its own way.
+    // It checks tokens itself, with errors of its own.
     scopes: [],
     run(world, {headers}) {
       const token = goodToken(world, bearerOf(headers));

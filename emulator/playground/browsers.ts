@@ -1,13 +1,13 @@
 /**
- * The browsers of the people who open the script's web app, and sign in at Google: one for each account. A browser is known by
- * a secret part of its address, so that no other page can act in it.
+ * The browsers of the people who open the script's web app, and sign in at Google: one for each account. A browser is
+ * identified by a secret part of its address, so that no other page can act in it.
  */
 import {randomBytes} from 'node:crypto';
 
 export interface Browser {
   /** Path of its pages: `/as/…`. */
   readonly base: string;
-  /** Who is signed in; null for nobody. */
+  /** The signed-in account; null if there is none. */
   readonly account: string | null;
 }
 

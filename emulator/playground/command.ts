@@ -61,16 +61,16 @@ export type Command =
       readonly dialog: number;
       readonly button: ButtonName;
     }
-  /** From now on a virtual second takes so many real milliseconds while a script runs, as `Start.speed` says at first. */
+  /** Sets how many real milliseconds a virtual second takes while a script runs, initially `Start.speed`. */
   | {readonly do: 'pace'; readonly speed: number}
   /** Lets time pass and runs the triggers that become due on the way. */
   | {readonly do: 'advance'; readonly ms: number}
-  /** What a mail says, by its number; the answer is a `MailContent`. */
+  /** The content of a mail, by its number; the answer is a `MailContent`. */
   | {readonly do: 'mail'; readonly number: number}
   | {readonly do: 'trouble'; readonly kind: Trouble; readonly times: number}
   /** What the delegation entry in the Admin console grants. */
   | {readonly do: 'delegate'; readonly what: Delegated}
-  /** Who sits at the keyboard. */
+  /** Who is at the keyboard. */
   | {readonly do: 'sitDown'; readonly person: string}
   /** Puts a file into Drive and its link into the active cell. */
   | {readonly do: 'addFile'; readonly name: string; readonly base64: string};

@@ -9,12 +9,12 @@ import {
   type SampleWorkspace,
 } from '../sample-company/workspace';
 
-/** The first one is where it begins. */
+/** The first one is the default. */
 export const COMPANIES = ['sample', 'blank', 'notAllowed', 'large'] as const;
 
 export type CompanyName = (typeof COMPANIES)[number];
 
-/** Where rows can be had from. */
+/** The sources from which rows can be imported. */
 export interface ToImport {
   /** Link to a folder in Drive. */
   readonly folder: string;
@@ -26,7 +26,7 @@ export interface ToImport {
 export interface PlaygroundCompany extends SampleWorkspace {
   /** What the spreadsheet is called. */
   readonly title: string;
-  /** Who can sit at the keyboard besides the operator. He can edit the sheet once he has sat down at it. */
+  /** The other person who can be at the keyboard, with edit access to the sheet from then on. */
   readonly colleague: string;
   readonly toImport: ToImport | null;
 }
@@ -95,7 +95,7 @@ async function addStarters(
   const text = (lines: readonly string[]) =>
     new TextEncoder().encode(`${lines.join('\n')}\n`);
   for (const {file} of recipes) add(`${file}.p12`, files.get(file));
-  // With the users: the folder then says whose its files are, also where the sheet has no rows yet.
+  // With the users: the folder then shows the owner of each file, even if the sheet has no rows yet.
   const list = recipes.map(it => `${it.address},${it.file}.p12,${it.password}`);
   add('passwords.csv', text(['user,path,password', ...list]), 'text/csv');
   add('read me.txt', text(['Certificates of this month.']), 'text/plain');

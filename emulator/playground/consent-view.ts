@@ -1,4 +1,4 @@
-/** Consent as Google knows it: the script's OAuth client, and who has allowed it what. */
+/** Consent as Google knows it: the script's OAuth client, and which users have allowed it which scopes. */
 import type {Consent, OAuthClient} from '../google/oauth-state';
 import type {SampleCompany} from '../sample-company/company';
 import {accountsOf} from './visitor-command';

@@ -24,23 +24,23 @@ const DIRECTORY_SCOPES = [
   'https://www.googleapis.com/auth/admin.directory.group.member.readonly',
 ];
 
-/** The longest that a script may take in real time, less a little: an unanswered dialog is closed before that. */
+/** Slightly less than the maximum real time of a script: an unanswered dialog is closed before that. */
 const LONGEST_QUESTION_MS = 100_000;
 
-/** What is said to run while triggers do. */
+/** The name shown as running while triggers run. */
 const TRIGGERS = 'triggers';
 
 /** What the desk needs from the thread that it runs in. */
 export interface Thread {
-  /** Blocks until the condition holds, or so many real milliseconds are over; commands that come meanwhile are carried out. */
+  /** Blocks until the condition holds, or for so many real milliseconds; commands that arrive meanwhile are carried out. */
   wait(ms: number, over: () => boolean): void;
-  /** Lets a virtual second take so many real milliseconds. */
+  /** Sets how many real milliseconds a virtual second takes. */
   pace(speed: number): void;
   /** Brings the page up to date. */
   show(): void;
 }
 
-/** The playground's one table: the workspace, who sits at it, and what is going on. */
+/** The playground's only desk: the workspace, the person at it, and what is going on. */
 export class Desk {
   private person: string;
   private readonly people: View['people'];
@@ -64,7 +64,7 @@ export class Desk {
       {address: company.operator, is: 'owner'},
       {address: sample.colleague, is: 'editor'},
     ];
-    // The emulator takes the answer to each dialog from this queue; here it comes from the person when it is needed.
+    // The emulator reads the answer to each dialog from this queue; here it comes from the person when it is needed.
     workspace.ui.answers.shift = () => this.ask();
   }
 
@@ -86,7 +86,7 @@ export class Desk {
     };
   }
 
-  /** Whether the clock is being advanced: nobody wants to wait for what passes meanwhile. */
+  /** Whether the clock is being advanced: nobody wants to wait for the time in between. */
   get hurries(): boolean {
     return this.running.at(-1) === TRIGGERS;
   }
@@ -105,7 +105,7 @@ export class Desk {
     }
   }
 
-  /** To be called when no execution is left: one that was cut off has not tidied up. */
+  /** Called when no execution is left: one that was cut off has not cleaned up. */
   settle(): void {
     this.dialog = null;
     this.running = [];
@@ -244,7 +244,7 @@ export class Desk {
     sortArea(sheet, area, [{column, ascending}]);
   }
 
-  /** As in Sheets, the new row looks like the one above it, or below it where that is the header. */
+  /** As in Sheets, the new row is formatted like the one above it, or like the one below it if that is the header. */
   private insertRow(after: number): void {
     const {sheet} = this;
     this.free({row: after, column: 1, rows: 2, columns: sheet.maxColumns});
@@ -276,7 +276,7 @@ export class Desk {
     checkProtection(spreadsheet, this.sheet, area, this.person);
   }
 
-  /** @throws Error while a script runs: its time would be over at once */
+  /** @throws Error while a script runs: its time would be over immediately */
   private advance(ms: number): void {
     if (this.running.length > 0) {
       throw new Error('A script is running. Wait until it has ended.');
@@ -289,7 +289,7 @@ export class Desk {
       const failures = runs.flatMap(({handler, failure}) =>
         failure === null ? [] : [`${handler}: ${failure}`],
       );
-      // The same thing night after night is said once.
+      // The same failure night after night is shown once.
       if (failures.length > 0)
         throw new Error([...new Set(failures)].join('\n'));
     } finally {

@@ -25,8 +25,8 @@ export class Inbox<Message> {
   ) {}
 
   /**
-   * Blocks the thread for so many milliseconds of real time, or until `over` says so; messages that come meanwhile are taken
-   * at once. Those that are there already are taken even when there is no time to wait.
+   * Blocks the thread for so many milliseconds of real time, or until `over` returns true; messages that arrive meanwhile
+   * are handled immediately. Messages that are already there are handled even if there is no time to wait.
    */
   wait(ms: number, over: () => boolean = () => false): void {
     const until = performance.now() + ms;

@@ -1,14 +1,14 @@
-/** Google's permission dialog: it comes instead of what was chosen from the menu, which nobody does afterwards. */
+/** Google's permission dialog: it appears instead of the function chosen from the menu, which is not run afterwards. */
 import {shown} from '../google/oauth-scopes';
 import type {Workspace} from '../workspace';
 
 /** The levers of the permission, for the person at the keyboard, and the answers to Google's dialog. */
 export type PermissionCommand =
-  /** Answers the dialog: allows what it lists, without the scopes whose boxes are empty. */
+  /** Answers the dialog: allows the listed scopes, except those whose boxes are empty. */
   | {readonly do: 'allow'; readonly leaveOut: readonly string[]}
   /** Answers the dialog: allows nothing. */
   | {readonly do: 'refusePermission'}
-  /** Gives or takes one scope, as in the person's Google account. */
+  /** Grants or revokes one scope, as in the person's Google account. */
   | {
       readonly do: 'grant';
       readonly scope: string;
@@ -24,15 +24,15 @@ export interface PermissionScope {
 }
 
 export interface PermissionView {
-  /** The boxes of the dialog that is open; null when none is. */
+  /** The boxes of the open dialog; null if none is open. */
   readonly dialog: readonly PermissionScope[] | null;
-  /** The menu's function that has to be chosen again; empty when there is none. */
+  /** The menu's function that has to be chosen again; empty if there is none. */
   readonly chooseAgain: string;
   /** All that the script declares. */
   readonly scopes: readonly (PermissionScope & {readonly isGranted: boolean})[];
 }
 
-/** What the script's manifest asks for and Google's page for it has no words of its own. */
+/** A scope of the manifest for which Google's page has no text of its own. */
 const AUTH = 'https://www.googleapis.com/auth/';
 const TEXTS: Readonly<Record<string, string>> = {
   [`${AUTH}spreadsheets.currentonly`]:
@@ -45,7 +45,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   [`${AUTH}script.send_mail`]: 'Send email as you',
 };
 
-/** Who has allowed what, and the dialog that is open. */
+/** The granted scopes by person, and the open dialog. */
 export class PermissionStep {
   private chosen = '';
   private isOpen = false;
@@ -56,7 +56,7 @@ export class PermissionStep {
   /**
    * A click on a menu item. Ends in Google's dialog if the person has not granted what the script requires.
    *
-   * @throws Error with what else Apps Script shows
+   * @throws Error with anything else that Apps Script shows
    */
   choose(name: string, person: string): void {
     const {ui} = this.workspace;
@@ -71,7 +71,7 @@ export class PermissionStep {
     }
   }
 
-  /** @param person - who is at the keyboard */
+  /** @param person - the person at the keyboard */
   carryOut(command: PermissionCommand, person: string): void {
     const {workspace} = this;
     switch (command.do) {
@@ -105,7 +105,7 @@ export class PermissionStep {
     this.chooseAgain = '';
   }
 
-  /** @param person - who is at the keyboard */
+  /** @param person - the person at the keyboard */
   viewFor(person: string): PermissionView {
     const {permission} = this.workspace.ui;
     const asked = this.isOpen && permission ? permission.scopes : null;

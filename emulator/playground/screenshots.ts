@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures of README and guide, taken from the playground in the browser that the tests use. */
+/** `npm run screenshots`: the pictures in README and guide, taken of the playground in the browser that the tests use. */
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -21,7 +21,7 @@ const FLAWED_ROW = 22;
 const LOCALE = {locale: 'en-GB'};
 
 const SETTINGS_BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
-/** Users whose rows are to be reached by consent, and what they leave ticked; null for who does not answer. */
+/** Users whose rows are reached by consent, and which boxes they leave selected; null for a user who does not answer. */
 const ASKED: readonly {
   readonly user: string;
   readonly row: number;

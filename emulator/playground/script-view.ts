@@ -1,4 +1,4 @@
-/** What a script does without being watched: its clock triggers and its mail. */
+/** A script's unattended activity: its clock triggers and its mail. */
 import type {Trigger} from '../apps-script/host/world';
 import type {Schedule} from '../apps-script/call-data';
 import type {Workspace} from '../workspace';
@@ -8,7 +8,7 @@ export interface TriggerView {
   readonly handler: string;
   readonly user: string;
   readonly schedule: string;
-  /** When it fires next, in milliseconds; null where it never will. */
+  /** When it fires next, in milliseconds; null if it never will. */
   readonly due: number | null;
 }
 
@@ -20,7 +20,7 @@ export interface RunView {
   readonly failure: string | null;
 }
 
-/** The heading of a mail; what it says is asked for by its number. */
+/** The heading of a mail; its content is requested by its number. */
 export interface MailView {
   readonly number: number;
   readonly at: number;

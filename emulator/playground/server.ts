@@ -40,7 +40,7 @@ export interface Playground {
   readonly url: string;
   /** The origin of the frame that holds the sidebar. */
   readonly sidebarOrigin: string;
-  /** Address of the browser in which someone is signed in, null for nobody; Google's pages are below it (`standInFor`). */
+  /** Address of the browser in which an account is signed in, null for none; Google's pages are below it (`standInFor`). */
   browserOf(account: string | null): string;
   /** Does what the page could ask for. */
   perform(command: Command): Promise<Reply>;
@@ -62,7 +62,7 @@ const HEARTBEAT_MS = 15_000;
 /**
  * Serves the playground until it is closed.
  *
- * @throws Error when the port is taken, or the sample company cannot be made
+ * @throws Error if the port is in use, or the sample company cannot be made
  */
 export async function servePlayground({
   bundle,

@@ -22,7 +22,7 @@ export interface SheetView {
     /** In a group that is closed. */
     readonly isHidden: boolean;
   }[];
-  /** By row number, where a row does not grow with what is in it. */
+  /** By row number, if a row does not grow with its content. */
   readonly heights: Readonly<Record<number, number>>;
   /** Numbers of rows that a filter hides. */
   readonly filtered: readonly number[];
@@ -105,7 +105,7 @@ export function sheetView(
   };
 }
 
-/** So many rows and columns lie at least under the charts. */
+/** The minimum number of rows and columns that the charts cover. */
 function beyond(charts: readonly ShownChart[]): {row: number; column: number} {
   return {
     row: Math.max(0, ...charts.map(it => it.position.row + 18)),
@@ -161,7 +161,7 @@ function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
   );
 }
 
-/** Numbers and dates stand to the right, truth values in the middle. */
+/** Numbers and dates are right-aligned, truth values centered. */
 function alignment(cell: Cell): 'left' | 'center' | 'right' {
   const value = typeof cell === 'object' && 'shown' in cell ? cell.shown : cell;
   if (typeof value === 'boolean') return 'center';

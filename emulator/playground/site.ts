@@ -1,4 +1,4 @@
-/** How the playground's servers take requests and answer them: each under its own name only, nothing kept, nothing referred to. */
+/** How the playground's servers receive and answer requests: each under its own name only, nothing cached, no referrer sent. */
 import {
   createServer,
   type IncomingMessage,
@@ -27,7 +27,7 @@ export type Answer = (
  *
  * @param port - 0 for any free one
  * @param name - `127.0.0.1` or `localhost`: two sites for a browser
- * @throws Error when the port is taken
+ * @throws Error if the port is in use
  */
 export async function openSite(
   port: number,
@@ -89,7 +89,7 @@ export function headersFor(type: string): Record<string, string> {
 }
 
 /**
- * @param headers - beside the usual ones, or in their place
+ * @param headers - in addition to the usual ones, or in their place
  */
 export function send(
   response: ServerResponse,

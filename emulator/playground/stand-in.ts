@@ -19,10 +19,10 @@ export function standInFor(address: string, browser: string): string | null {
 }
 
 /**
- * The way back.
+ * The inverse.
  *
- * @param path - what follows the browser's address, with the query
- * @returns Google's address, or null where there is no stand-in
+ * @param path - the path after the browser's address, with the query
+ * @returns Google's address, or null if there is no imitation
  */
 export function standsFor(path: string): string | null {
   const host = path.split('/')[1] ?? '';

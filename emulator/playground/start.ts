@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   if (!values['no-open'] && process.stdout.isTTY) openBrowser(url);
 }
 
-/** The usual port, or any free one where that is taken; a port that was asked for is not replaced. */
+/** The usual port, or any free one if that is in use; a requested port is not replaced. */
 async function serve(port: number | null, speed: number) {
   const at = (port: number) => servePlayground({bundle: DIST, port, speed});
   try {

@@ -31,9 +31,9 @@ export class Thread {
   constructor(private readonly options: ThreadOptions) {}
 
   /**
-   * Opens a fresh workspace; what was there is thrown away.
+   * Opens a fresh workspace; the previous one is discarded.
    *
-   * @throws Error when the company or the script's set-up fails
+   * @throws Error if the company or the script's set-up fails
    */
   async start(company: CompanyName): Promise<void> {
     // A script that runs cannot be ended but with its thread.

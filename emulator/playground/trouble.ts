@@ -6,7 +6,7 @@ type Respond = Parameters<Google['faults']['add']>[0]['respond'];
 
 const INSERT = /\/smimeInfo(\?|$)/;
 
-/** @returns how many failures are still to come, counted down as they do */
+/** @returns how many failures are still to come, decreasing with each */
 export function makeTrouble(
   google: Google,
   kind: Trouble,

@@ -15,7 +15,7 @@ export interface View {
   readonly now: number;
   /** What the spreadsheet is called. */
   readonly title: string;
-  /** null where there is nothing but what is in the sheet. */
+  /** null if there is nothing except the content of the sheet. */
   readonly toImport: ToImport | null;
   readonly person: string;
   readonly people: readonly {readonly address: string; readonly is: string}[];
@@ -32,7 +32,7 @@ export interface View {
     readonly message: string;
   } | null;
   readonly dialog: (Dialog & {readonly id: number}) | null;
-  /** Of the person who sits at the keyboard. */
+  /** Of the person at the keyboard. */
   readonly permission: PermissionView;
   /** `opening` counts how often it was opened. */
   readonly sidebar: {readonly title: string; readonly opening: number} | null;
@@ -67,7 +67,7 @@ export interface GoogleView {
   }[];
 }
 
-/** What the view needs to know beside the workspace. */
+/** What the view needs in addition to the workspace. */
 export interface Scene {
   readonly workspace: Workspace;
   readonly company: SampleCompany;

@@ -22,12 +22,12 @@ export type VisitorCommand =
       readonly url: string;
       readonly user: string;
       readonly allow: boolean;
-      /** Those whose boxes are ticked; the ones without a box go with them. */
+      /** Those whose boxes are selected; those without a box are always included. */
       readonly scopes: readonly string[];
     }
-  /** What a user has allowed at Google; the answer is a list of `AllowedApp`. */
+  /** The apps that a user has allowed at Google; the answer is a list of `AllowedApp`. */
   | {readonly do: 'allowedApps'; readonly user: string}
-  /** A user takes back at Google what was allowed. */
+  /** A user revokes a consent at Google. */
   | {readonly do: 'removeApp'; readonly user: string}
   | {readonly do: 'changePassword'; readonly user: string};
 

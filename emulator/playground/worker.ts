@@ -1,4 +1,4 @@
-/** The thread in which the script runs; `thread.ts` starts it and speaks with it. */
+/** The thread in which the script runs; `thread.ts` starts it and communicates with it. */
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Workspace} from '../workspace';
 import type {Command, Reply} from './command';
@@ -38,7 +38,7 @@ export type Said =
 /** While a script runs, the page is not shown every little step. */
 const SHOW_EVERY_MS = 120;
 
-/** No host call takes so long: then someone has moved the clock. */
+/** No host call takes so long: someone must have moved the clock. */
 const LEAP_MS = 300_000;
 
 type Perform = (asked: Extract<Asked, {command: Command}>) => void;
@@ -47,7 +47,7 @@ async function main(start: Start): Promise<void> {
   const {bundle, company, speed, iterations, bell} = start;
   const port = parentPort!;
   const say = (said: Said) => port.postMessage(said);
-  /** Null while a company is opened: what is asked then waits. */
+  /** Null while a company is opened: requests wait then. */
   let perform: Perform | null = null;
   const early: Parameters<Perform>[0][] = [];
   const take = (asked: Asked) => {
@@ -106,7 +106,7 @@ function performOn(
     show,
   });
   giveTime(opened.workspace, seconds => {
-    // What is asked in the middle of an execution is carried out between two of its steps, and takes no time itself.
+    // A request in the middle of an execution is carried out between two of its steps, and takes no time.
     if (depth > 1) return;
     if (performance.now() - shownAt >= SHOW_EVERY_MS) show();
     const due = pace;

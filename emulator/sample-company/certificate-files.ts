@@ -32,19 +32,19 @@ const WORKERS = 2;
 export interface CertificateFiles {
   /** The file of a mailbox of the recipe, by `Mailbox.file`. */
   get(file: string): Uint8Array;
-  /** Its private key, PEM, where it lies beside the file. */
+  /** Its private key, PEM, if it is next to the file. */
   keyOf(file: string): string;
   /** PEM of the root that is to be trusted. */
   readonly trustedRoot: string;
 }
 
 /**
- * The files for a company that starts at `start`, made when they are not there yet (some seconds), else read (some
+ * The files for a company that starts at `start`, made if they do not exist yet (some seconds), otherwise read (some
  * milliseconds). Any number of processes may ask at once.
  *
  * @param start - milliseconds since the epoch; only its day in UTC counts
- * @param mailboxes - the certificates to make; those of the sample company unless told
- * @throws Error with what to do when `openssl` is missing
+ * @param mailboxes - the certificates to make; by default, those of the sample company
+ * @throws Error with what to do if `openssl` is missing
  */
 export async function certificateFiles(
   start: number,
@@ -178,7 +178,7 @@ async function issueMailbox(
   });
 }
 
-/** `openssl ca`, because only it takes both dates in OpenSSL 3.0; its book-keeping is thrown away. */
+/** `openssl ca`, because only it accepts both dates in OpenSSL 3.0; its database is discarded. */
 async function issue(
   work: string,
   of: {
@@ -279,7 +279,7 @@ async function chainOf(
   return chain;
 }
 
-/** `openssl pkcs12` refuses to put a strange key beside a certificate, so this file is node-forge's. */
+/** `openssl pkcs12` refuses to combine a key with another key's certificate, so this file is made by node-forge. */
 function mismatched(key: string, chain: string, password: string): Buffer {
   const pfx = forge.pkcs12.toPkcs12Asn1(
     forge.pki.privateKeyFromPem(key),
@@ -298,14 +298,16 @@ function subjectOf(organisation: string, commonName: string): string {
   return `/O=${escaped(organisation)}/CN=${escaped(commonName)}`;
 }
 
-/** YYYYMMDDHHMMSSZ; parts of days come out as whole seconds. */
+/** YYYYMMDDHHMMSSZ; fractions of days result in whole seconds. */
 function asn1Time(time: number): string {
   return new Date(Math.round(time / 1000) * 1000)
     .toISOString()
     .replace(/[-:T]|\.\d+/g, '');
 }
 
-/** Does one thing after the other on each worker; after a failure it starts nothing new and waits for what is going on. */
+/**
+ * Does one thing after the other on each worker; after a failure it starts nothing new and waits for the work in progress.
+ */
 async function inParallel<T>(
   items: readonly T[],
   work: (item: T) => Promise<void>,

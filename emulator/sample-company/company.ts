@@ -14,7 +14,7 @@ import {
   type Source,
 } from './rows';
 
-/** When the sample company's clock starts, unless someone wants another day: 2026-11-22T09:00:00Z. */
+/** When the sample company's clock starts, unless another day is given: 2026-11-22T09:00:00Z. */
 export const SAMPLE_START = Date.UTC(2026, 10, 22, 9);
 
 export interface CompanyRow {
@@ -65,7 +65,7 @@ const OAUTH_CLIENT = {
 };
 const HUGE_BYTES = 20 * 1024 * 1024;
 
-/** What is special about a user; everybody else of the rows is an ordinary one. */
+/** The special properties of a user; all other users of rows are ordinary ones. */
 const PECULIARITIES: Readonly<Record<string, Partial<NewUser>>> = {
   'amina.okafor': {aliases: [{sendAsEmail: 'sales@meridian.example'}]},
   'bjorn.akesson': {
@@ -93,15 +93,15 @@ const HELD = [
 
 export interface SampleCompanyOptions {
   readonly clock: Clock;
-  /** How often the passwords of its files are hashed; as usual unless told. Few make files that open in no time. */
+  /** How often the passwords of its files are hashed; the usual number by default. With few, files open immediately. */
   readonly iterations?: number | undefined;
 }
 
 /**
- * The company on the day that its clock shows. Makes the certificates when they are not in the cache yet (about two
- * seconds), else takes milliseconds.
+ * The company on the day that its clock shows. Makes the certificates if they are not in the cache yet (about two seconds),
+ * otherwise takes milliseconds.
  *
- * @throws Error with what to do when the program `openssl` is missing
+ * @throws Error with what to do if the program `openssl` is missing
  */
 export async function createSampleCompany({
   clock,

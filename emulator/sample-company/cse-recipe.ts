@@ -1,4 +1,4 @@
-/** The certificates of the sample company that are for client-side encryption: full chains, their keys beside them. */
+/** The sample company's certificates for client-side encryption: full chains, with their keys. */
 import type {Mailbox} from './recipe';
 
 const company = (local: string) => `${local}@meridian.example`;

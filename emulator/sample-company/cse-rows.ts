@@ -1,4 +1,4 @@
-/** The rows of the sample company's CSE sheet: key pairs as they should be, and what can be wrong with them. */
+/** The rows of the sample company's CSE sheet: correct key pairs, and what can be wrong with them. */
 
 export interface CseSampleRow {
   /** Local part of the user's primary address. */

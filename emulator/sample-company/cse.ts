@@ -6,7 +6,7 @@ import {CSE_SAMPLE_ROWS, type CseSampleRow} from './cse-rows';
 
 /** The key service that it has now. */
 export const KEY_SERVICE = 'https://kacls.example.com/v1';
-/** The one that it had before; nobody answers there any more. */
+/** Its former one; nobody answers there any longer. */
 const OTHER_SERVICE = 'https://keys.former.example/kacls';
 
 export interface CseCompanyRow {
@@ -24,7 +24,7 @@ export interface CseCompanyRow {
 const DAY_MS = 86_400_000;
 
 /**
- * Adds all that.
+ * Adds all of the above.
  *
  * @param addressOf - the primary address of a local part
  * @param readers - who may read the files

@@ -13,8 +13,8 @@ const run = promisify(execFile);
 /**
  * Runs `openssl` in a folder.
  *
- * @param password - reaches it as the environment variable PASSWORD, for `-passout env:PASSWORD`
- * @throws Error that says what to do when the program is missing, or what it complained about
+ * @param password - passed in the environment variable PASSWORD, for `-passout env:PASSWORD`
+ * @throws Error that says what to do if the program is missing, or contains its error message
  */
 export async function openssl(
   folder: string,
@@ -58,7 +58,7 @@ export function authorityConfig(authority: Authority): string {
   ]);
 }
 
-/** Gmail's profile for leaves, unless the recipe wants a flaw. */
+/** Gmail's profile for leaves, unless the recipe has a flaw. */
 export function mailboxConfig(mailbox: Mailbox): string {
   const issuer: AuthorityName = mailbox.issuer ?? 'issuing';
   const exchange = mailbox.key.startsWith('rsa')
@@ -83,7 +83,7 @@ export function mailboxConfig(mailbox: Mailbox): string {
   ]);
 }
 
-/** Where the issuer's revocation list and certificate are to be had. */
+/** The addresses of the issuer's revocation list and certificate. */
 function pointers(issuer: string): string[] {
   const site = AUTHORITIES[issuer as AuthorityName].organisation
     .toLowerCase()
@@ -106,7 +106,7 @@ function config(digest: string, extensions: readonly string[]): string {
     'string_mask = utf8only',
     'x509_extensions = extensions',
     '[any]',
-    // In the order in which names are written: from the general to the particular.
+    // In the order of names: from the general to the particular.
     'organizationName = optional',
     'commonName = optional',
     '[extensions]',

@@ -1,9 +1,9 @@
-/** The certificates of the sample company as data: who issues them, what is in them, how they are packed. */
+/** The certificates of the sample company as data: their issuers, contents, and packings. */
 
 /** Days before and after the day on which the company starts. */
 export type Validity = readonly [from: number, to: number];
 
-/** Keys by name: `openssl genpkey` options. RSA keys are expensive, so those that nobody looks at are shared. */
+/** Keys by name: `openssl genpkey` options. RSA keys are expensive, so those that do not matter are shared. */
 export const KEYS = {
   'rsa-4096': ['RSA', 'rsa_keygen_bits:4096'],
   'rsa-3072': ['RSA', 'rsa_keygen_bits:3072'],
@@ -89,7 +89,7 @@ export type Packing =
   | 'quick'
   | 'without-chain'
   | 'without-key'
-  /** The key of another certificate beside it. */
+  /** It also contains the key of another certificate. */
   | 'other-key'
   /** The certificate alone, as PEM text. */
   | 'pem'
@@ -99,7 +99,7 @@ export type Packing =
   | 'pkcs7'
   | 'pkcs7-without-root';
 
-/** Packings whose key lies beside them, to be wrapped by a key service. */
+/** Packings with the key next to them, to be wrapped by a key service. */
 export const WITH_KEY_BESIDE: readonly Packing[] = [
   'with-root',
   'pkcs7',
@@ -118,7 +118,7 @@ export interface Mailbox {
   readonly issuer?: AuthorityName;
   readonly validity?: Validity;
   readonly packing?: Packing;
-  /** How often the password is hashed, where it is not as usual for the packing. */
+  /** How often the password is hashed, if not the usual number for the packing. */
   readonly iterations?: number;
   readonly digest?: 'sha1';
   /** What the certificate is for; default: e-mail. */

@@ -1,4 +1,4 @@
-/** The rows of the sample company's sheet: every way a row can go well, and every way it can go wrong. */
+/** The rows of the sample company's sheet: every way in which a row can succeed, and every way in which it can fail. */
 
 /** What Gmail's own answer to an upload of the row's file is. */
 export type GmailAnswer =
@@ -9,10 +9,10 @@ export type GmailAnswer =
   | 'refused'
   /** 400 "not trusted". */
   | 'untrusted'
-  /** There is nothing to upload, or something stands before it: no file, no user, no such alias… */
+  /** There is nothing to upload, or something prevents it: no file, no user, no such alias… */
   | 'out of reach';
 
-/** Where the row's certificate file comes from. */
+/** The source of the row's certificate file. */
 export type Source =
   /** A file of the recipe. */
   | {readonly mailbox: string; readonly password?: string}

@@ -82,7 +82,7 @@ function fillInAll(workspace: Workspace, company: SampleCompany): void {
       testUser,
       makeDefault: true,
       emptyPassword: true,
-      // Few at once, so that a run over forty rows is something to watch.
+      // Few at once, so that a run over forty rows can be watched.
       width: 8,
       asWarning: [],
       roots: company.google.state.trustedRoots,

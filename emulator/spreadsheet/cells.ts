@@ -1,4 +1,4 @@
-/** Reading and writing rectangles of a sheet. Callers have checked that the area lies inside the sheet. */
+/** Reads and writes rectangles of a sheet. Callers have checked that the area is inside the sheet. */
 import {
   BLANK_ROW,
   type Area,
@@ -8,7 +8,7 @@ import {
   type Sheet,
 } from './model';
 
-/** The values of an area, a full rectangle: what has never been touched is `''`. */
+/** The values of an area, a full rectangle: untouched cells are `''`. */
 export function readValues(sheet: Sheet, area: Area): Cell[][] {
   const from = area.column - 1;
   const result: Cell[][] = new Array<Cell[]>(area.rows);
@@ -40,7 +40,7 @@ export function writeValues(
   }
 }
 
-/** One kind of looks of an area; null is Sheets' default. */
+/** One kind of format of an area; null is Sheets' default. */
 export function readLooks<L extends keyof Looks>(
   sheet: Sheet,
   area: Area,
@@ -55,7 +55,7 @@ export function readLooks<L extends keyof Looks>(
   });
 }
 
-/** Sets one kind of looks of an area, all over or each cell by its place in the area; null is Sheets' default. */
+/** Sets one kind of format of an area, for all cells or by their place in the area; null is Sheets' default. */
 export function writeLooks<L extends keyof Looks>(
   sheet: Sheet,
   area: Area,
@@ -104,7 +104,7 @@ export function lastColumn(sheet: Sheet): number {
   return last;
 }
 
-/** A row of the sheet, by its number from 1; it and those above it come into being when they are first needed. */
+/** A row of the sheet, by its number from 1; it and those above it are created when they are first needed. */
 export function rowAt(sheet: Sheet, number: number): Row {
   while (sheet.rows.length < number) sheet.rows.push(BLANK_ROW);
   return sheet.rows[number - 1] as Row;

@@ -1,4 +1,4 @@
-/** What a chart shows: names and numbers, read from the cells as they are now. */
+/** The content of a chart: names and numbers, read from the present cells. */
 import {readLooks, readValues} from './cells';
 import type {Cell, Chart, ChartRange, Sheet, Spreadsheet} from './model';
 import {shownText} from './showing';
@@ -83,7 +83,7 @@ function sideBySide(parts: readonly Point[][][]): Point[][] {
   );
 }
 
-/** As Sheets: the first row is a header where words stand over numbers. */
+/** As in Sheets: the first row is a header if it has words above numbers. */
 function guessed(table: readonly Point[][]): number {
   const [top = [], ...rest] = table;
   const values = top.slice(top.length > 1 ? 1 : 0);

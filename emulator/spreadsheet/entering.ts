@@ -1,7 +1,8 @@
 /**
- * What Sheets makes of text that is put into a cell, by typing or by setValue: a leading `=` starts a formula, a leading
- * `'` forces text, and what looks like a number, a truth value, a date or a time becomes one, unless the cell's number
- * format is plain text (`@`). This is what turns the serial number 0123 into 123 and the version 1-2 into a date.
+ * How Sheets interprets text that is put into a cell, by typing or by setValue: a leading `=` starts a formula, a
+ * leading `'` forces text, and text that looks like a number, a truth value, a date or a time becomes one, unless the
+ * cell's number format is plain text (`@`). This is what turns the serial number 0123 into 123 and the version 1-2 into
+ * a date.
  */
 import type {Cell} from './model';
 import {instantOf} from './time-zone';

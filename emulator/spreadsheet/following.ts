@@ -4,13 +4,13 @@ import type {Area, Chart, Sheet, Spreadsheet} from './model';
 /** Rows or columns that came or went. */
 export interface Shift {
   readonly along: 'row' | 'column';
-  /** The last one that stays where it is. */
+  /** The last one that stays in place. */
   readonly after: number;
   /** How many were inserted there; below zero, how many were deleted. */
   readonly by: number;
 }
 
-/** Moves everything that refers to cells of this sheet; what has lost all its cells goes, except charts. */
+/** Moves everything that refers to cells of this sheet; whatever has lost all its cells is removed, except charts. */
 export function follow(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
@@ -90,7 +90,7 @@ function stretchesOf(columns: readonly number[]): [number, number][] {
   return found;
 }
 
-/** A deleted sheet takes its charts along; charts elsewhere lose the ranges that were on it. */
+/** Deleting a sheet deletes its charts; charts elsewhere lose their ranges on it. */
 export function forgetSheet(spreadsheet: Spreadsheet, id: number): void {
   for (const sheet of spreadsheet.sheets) {
     sheet.charts = sheet.charts.map(chart => ({

@@ -4,7 +4,7 @@
  */
 
 /**
- * What a cell holds. Empty is `''`. A date is an instant in milliseconds. There is no formula engine: a formula keeps
+ * The content of a cell. Empty is `''`. A date is an instant in milliseconds. There is no formula engine: a formula keeps
  * its text and shows `#ERROR!`, unless a test has put another `shown` there.
  */
 export type Cell = string | number | boolean | DateCell | FormulaCell;
@@ -33,7 +33,7 @@ export interface Validation {
   readonly allowInvalid: boolean;
 }
 
-/** What a cell has beside its value. Absent means Sheets' default. */
+/** A cell's properties apart from its value. Absent means Sheets' default. */
 export interface Looks {
   numberFormat: string;
   note: string;
@@ -45,14 +45,14 @@ export interface Looks {
   wrap: string;
   verticalAlignment: string;
   horizontalAlignment: string;
-  /** The address behind the text, where the text itself is none. */
+  /** The address behind the text, if the text itself is not one. */
   link: string;
   validation: Validation;
 }
 
 /**
- * One row. Arrays may be shorter than the sheet is wide; what is not there is empty. A row is replaced, never changed:
- * rows that are alike can be one object, of which a sheet has hundreds, and which is then kept, sent and compared once.
+ * One row. Arrays may be shorter than the sheet is wide; missing cells are empty. A row is replaced, never changed: equal
+ * rows, of which a sheet has hundreds, can be one object, which is then stored, sent and compared once.
  */
 export interface Row {
   readonly values: readonly Cell[];
@@ -84,14 +84,14 @@ export interface ConditionalFormat {
   readonly areas: readonly Area[];
 }
 
-/** A chart over the grid of its sheet. It has no data of its own: what it shows is read from the cells (`chart-data.ts`). */
+/** A chart over the grid of its sheet. It has no data of its own: its content is read from the cells (`chart-data.ts`). */
 export interface Chart {
   readonly id: number;
   /** Apps Script's name of it, e.g. `PIE`. */
   readonly type: string;
-  /** On any sheet; none are left when they were all deleted. */
+  /** On any sheet; empty if all were deleted. */
   readonly ranges: readonly ChartRange[];
-  /** As given to setOption, a dotted name (`legend.position`) as an object in an object. */
+  /** As passed to setOption, a dotted name (`legend.position`) as a nested object. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Rows that are headers; null lets Sheets guess. */
   readonly numHeaders: number | null;
@@ -129,7 +129,7 @@ export interface Sheet {
   frozenColumns: number;
   /** By column number, in pixels; Sheets' default is 100. */
   columnWidths: Record<number, number>;
-  /** By row number, in pixels: rows that do not grow with what is in them. */
+  /** By row number, in pixels: rows that do not grow with their content. */
   forcedHeights: Record<number, number>;
   columnGroups: ColumnGroup[];
   protections: Protection[];
@@ -169,9 +169,9 @@ export interface Spreadsheet {
   owner: string;
   /** The owner is one of them. */
   editors: string[];
-  /** Who may look at it but not edit. */
+  /** Who may view but not edit it. */
   viewers: string[];
-  /** Who else gets at it, as DriveApp names it: `ANYONE_WITH_LINK` who may `VIEW`. */
+  /** Who else has access, in DriveApp's terms: `ANYONE_WITH_LINK` who may `VIEW`. */
   sharing: {access: SharingAccess; permission: SharingPermission};
   sheets: Sheet[];
   /** By e-mail address. */
@@ -221,7 +221,7 @@ export function newSpreadsheet(of: {
   };
 }
 
-/** A row that nobody has touched. */
+/** An untouched row. */
 export const BLANK_ROW: Row = Object.freeze({
   values: Object.freeze([]),
   looks: Object.freeze({}),

@@ -64,10 +64,10 @@ export function insertColumns(
 }
 
 /**
- * Moves neighboring columns, with all they have. Charts that read them, and groups, are left as they are: scripts move columns
- * before they group them.
+ * Moves neighboring columns, with everything in them. Charts that read them, and groups, are left unchanged: scripts move
+ * columns before they group them.
  *
- * @param before - the column that they come to stand before, as columns are numbered now
+ * @param before - the column before which they are placed, by the present numbering
  */
 export function moveColumns(
   sheet: Sheet,
@@ -118,8 +118,8 @@ function withColumns(row: Row, after: number, count: number): Row {
 }
 
 /**
- * Sorts the rows of an area by columns of the sheet, stably, as Sheets orders: numbers and dates, text without regard to
- * case, truth values; empty cells last either way. Data validation stays where it is.
+ * Sorts the rows of an area by columns of the sheet, stably, in Sheets' order: numbers and dates, text case-insensitively,
+ * truth values; empty cells always last. Data validation stays in place.
  */
 export function sortArea(
   sheet: Sheet,

@@ -1,4 +1,4 @@
-/** What keeps a value out of a cell: data validation that allows nothing else, and protections. */
+/** What prevents a value from being entered: data validation that permits nothing else, and protections. */
 import {notationOf} from './a1';
 import type {
   Area,
@@ -51,7 +51,7 @@ export function checkValidation(
 }
 
 /**
- * Refuses a change to cells that are protected against this person; a protection that only warns binds nobody here.
+ * Refuses a change to cells that are protected against this person; a protection that only warns has no effect here.
  *
  * @throws Error in Sheets' words.
  */
@@ -75,7 +75,7 @@ export function checkProtection(
   }
 }
 
-/** Whether a protection lets a person edit what it protects. */
+/** Whether a protection lets a person edit the protected cells. */
 export function mayEdit(
   {owner}: Spreadsheet,
   {warningOnly, editors}: Protection,

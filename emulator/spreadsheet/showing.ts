@@ -1,4 +1,4 @@
-/** What a cell shows: its value in its number format. */
+/** The shown text of a cell: its value in its number format. */
 import type {Cell} from './model';
 import {wallTime} from './time-zone';
 

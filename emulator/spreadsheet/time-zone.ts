@@ -1,4 +1,4 @@
-/** Instants and what a clock on the wall shows, in any IANA time zone. */
+/** Instants and local time, in any IANA time zone. */
 
 export interface WallTime {
   readonly year: number;
@@ -29,8 +29,8 @@ export function wallTime(instant: number, timeZone: string): WallTime {
 }
 
 /**
- * The instant at which the clock in `timeZone` shows this; of two such instants the earlier one. A time that is skipped is
- * that much later.
+ * The instant at which local time in `timeZone` is this; the earlier one if there are two. A skipped time is that much
+ * later.
  */
 export function instantOf(
   wall: Pick<WallTime, 'year' | 'month' | 'day'> & Partial<WallTime>,

@@ -1,4 +1,4 @@
-/** Charts of a sheet. They are data: what they show is in the cells. */
+/** Charts of a sheet. They are data: their content is in the cells. */
 import type {Chart, Sheet} from '../../spreadsheet/model';
 import type {ChartFacts, HostCalls} from '../host-calls';
 import type {Execution} from './execution';

@@ -16,7 +16,7 @@ import {copyInto, type Realm} from './realm';
 import {leaveSeat} from './spreadsheet';
 import type {World} from './world';
 
-/** Real time after which a script is taken for one that never ends. */
+/** Real time after which a script is assumed never to end. */
 const MAX_REAL_MS = 600_000;
 
 /** The Node side's ways into a context; they remove themselves before the script could see them. */

@@ -1,4 +1,4 @@
-/** Apps Script's quotas by day and person [guides/services/quotas], and what was used of them. */
+/** Apps Script's daily quotas per person [guides/services/quotas], and their use. */
 import type {DayCount} from '../../observed';
 import type {World} from './world';
 
@@ -18,7 +18,7 @@ const LIMITS = {
 
 export type Quota = keyof typeof LIMITS;
 
-/** What is used up of a daily quota; it is new 24 hours after its first use. */
+/** The used part of a daily quota; it is reset 24 hours after its first use. */
 export interface DailyUse {
   used: number;
   since: number;
@@ -32,9 +32,9 @@ export function leftOf(world: World, quota: Quota, user: string): number {
 }
 
 /**
- * Takes from a daily quota.
+ * Uses up part of a daily quota.
  *
- * @returns false, and takes nothing, when so much is not left.
+ * @returns false, and uses nothing, if not enough is left.
  */
 export function takeFromQuota(
   world: World,
@@ -47,7 +47,7 @@ export function takeFromQuota(
   return true;
 }
 
-/** Takes from a daily quota what has been used already, were it too much. */
+/** Uses up part of a daily quota after the fact, even if it is too much. */
 export function charge(
   world: World,
   {quota, user}: {readonly quota: Quota; readonly user: string},
@@ -62,7 +62,7 @@ export function charge(
   use.used += amount;
 }
 
-/** What a person used on the day of an instant, to be counted on. */
+/** A person's usage on the day of an instant, to be increased. */
 export function dayCount(world: World, user: string, at: number): DayCount {
   const day = new Date(at).toISOString().slice(0, 10);
   const people = (world.tally.days[day] ??= {});

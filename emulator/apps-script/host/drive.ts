@@ -1,4 +1,4 @@
-/** DriveApp, as far as how the spreadsheet is shared. */
+/** DriveApp, limited to how the spreadsheet is shared. */
 import type {DriveFile} from '../../google-port';
 import type {Spreadsheet} from '../../spreadsheet/model';
 import type {CallsOf} from '../host-calls';

@@ -1,6 +1,6 @@
 /**
- * One execution of the script: who it runs as, what it may do, and when it ends. Every host call passes through `host`,
- * which counts it, gives tests a chance to interfere, checks its scopes, carries it out and lets its time pass.
+ * One execution of the script: the user it runs as, its permissions, and when it ends. Every host call passes through
+ * `host`, which counts it, gives tests a chance to interfere, checks its scopes, carries it out and lets its time pass.
  */
 import {LATENCY, LIMITS, LOCAL} from '../../latency';
 import {KillExecution} from '../endings';
@@ -17,8 +17,8 @@ export class Execution {
   private ending: KillExecution | null = null;
 
   /**
-   * @param user - as whom it runs: the effective user
-   * @param active - who is at the keyboard; empty when that is nobody, or nobody the script may know
+   * @param user - the effective user
+   * @param active - the active user; empty if there is none, or the script may not know the user
    */
   constructor(
     readonly world: World,
@@ -45,12 +45,12 @@ export class Execution {
     return ['simple trigger', 'menu', 'page'].includes(this.entryPoint);
   }
 
-  /** Whose selection it sees. Where nobody looks at the spreadsheet it has one of its own, which begins at the first A1. */
+  /** Whose selection it sees. If nobody has the spreadsheet open, it has its own, which begins at A1 of the first sheet. */
   get seat(): string {
     return this.atSpreadsheet ? this.user : `execution ${this.number}`;
   }
 
-  /** What it may use; a simple trigger goes by the manifest alone. */
+  /** Its scopes; a simple trigger has only those of the manifest. */
   private get granted(): readonly string[] {
     return this.limited
       ? this.world.project.manifest.oauthScopes
@@ -105,7 +105,7 @@ export class Execution {
     tally.calls[name] = (tally.calls[name] ?? 0) + 1;
     checkScopes(name, this.granted, this.limited);
     const before = world.clock.now();
-    // Carried out first, paid for afterwards: a request under way when time runs out has reached Google all the same.
+    // Carried out first, charged afterwards: a request in progress when time runs out has reached Google all the same.
     const result = this.invoke(name, args);
     const price =
       typeof cost === 'number'

@@ -1,4 +1,4 @@
-/** Filter: one for each sheet, the same for everybody who looks at it. */
+/** Filter: one for each sheet, the same for everyone who opens it. */
 import {changeRow} from '../../spreadsheet/cells';
 import type {Area, Sheet} from '../../spreadsheet/model';
 import {checkProtection} from '../../spreadsheet/permission';

@@ -1,6 +1,6 @@
 /**
- * LockService. Executions of one workspace run one inside the other (from a hook), so whoever waits for another
- * execution waits in vain; someone outside lets go by the clock.
+ * LockService. Executions of one workspace are nested (from a hook), so waiting for another execution is futile; an
+ * outside holder releases the lock by the clock.
  */
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';

@@ -2,11 +2,11 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 
-/** The parts of appsscript.json that the emulator goes by. */
+/** The parts of appsscript.json that the emulator uses. */
 export interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[];
-  /** null when the manifest has none: then every address may be fetched. */
+  /** null if the manifest has none: then every address may be fetched. */
   readonly urlFetchWhitelist: readonly string[] | null;
   /** Symbols of the advanced services that are turned on. */
   readonly advancedServices: readonly string[];

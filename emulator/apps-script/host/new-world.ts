@@ -1,10 +1,10 @@
-/** The world as it is when a spreadsheet has just been made and nobody has opened it. */
+/** The world just after a spreadsheet was created, before anyone has opened it. */
 import {newSpreadsheet} from '../../spreadsheet/model';
 import type {WorkspaceOptions} from '../../workspace-types';
 import {readProject} from './manifest';
 import {randomId, seededRandom, type World} from './world';
 
-/** @throws Error when the bundle has no manifest, or one that the emulator cannot go by. */
+/** @throws Error if the bundle has no manifest, or an unusable one. */
 export function newWorld(options: WorkspaceOptions): World {
   const {google, clock, operator, editors = [], viewers = []} = options;
   const random = seededRandom(options.seed ?? 1);

@@ -1,7 +1,7 @@
 /**
- * Names that a script reaches without a way through Node. Every global name that is used in a context of `node:vm` is asked for in a
- * function of Node, which takes longer than what most lines do. Names that scripts declare are found first, so the usual ones
- * are declared, each as what it is anyway.
+ * Names that a script can access without a callback into Node. Every global name used in a `node:vm` context is looked up by a
+ * function in Node, which takes longer than most lines of code. Names that scripts declare are found first, so the usual ones are
+ * declared, each with its normal value.
  */
 import {Script} from 'node:vm';
 

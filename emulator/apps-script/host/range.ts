@@ -1,4 +1,4 @@
-/** Range: values, looks, sorting. */
+/** Range: values, formats, sorting. */
 import {
   readLooks,
   readValues,
@@ -149,8 +149,8 @@ export function shownTexts(world: World, sheet: Sheet, area: Area): string[][] {
 }
 
 /**
- * Puts values into an area the way Sheets does: text is understood, data validation is applied, and nothing at all is
- * written when one cell is refused.
+ * Puts values into an area as Sheets does: text is interpreted, data validation is applied, and nothing at all is
+ * written if one cell is refused.
  *
  * @throws Error in Sheets' words.
  */

@@ -11,7 +11,7 @@ type Service = HostCallName extends infer Name
     : never
   : never;
 
-/** Any one of these is enough; none means that no authorisation is needed. */
+/** Any one of these is enough; an empty list means that no authorization is needed. */
 const BY_SERVICE: Readonly<Record<Service, readonly string[]>> = {
   Date: [],
   SpreadsheetApp: SHEETS,
@@ -48,7 +48,7 @@ const BY_CALL: {readonly [Name in HostCallName]?: readonly string[]} = {
   'ScriptApp.getService': [],
 };
 
-/** Without authorisation a simple trigger may still change its own document; who the person is stays hidden. */
+/** Without authorization, a simple trigger may still change its own document; the person's identity stays hidden. */
 const OPEN_TO_SIMPLE_TRIGGERS =
   /^(SpreadsheetApp|Spreadsheet|Sheet|Range|Protection|Session)\./;
 const CLOSED_TO_SIMPLE_TRIGGERS =

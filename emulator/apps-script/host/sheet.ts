@@ -147,7 +147,7 @@ export function sheetCalls(
   };
 }
 
-/** @throws Error when the area does not lie inside the sheet. */
+/** @throws Error if the area is not inside the sheet. */
 export function checkArea(sheet: Sheet, area: Area): void {
   const {row, column, rows, columns} = area;
   if (rows < 1) {

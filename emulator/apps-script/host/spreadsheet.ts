@@ -16,7 +16,7 @@ export function spreadsheetCalls(
   const {spreadsheet} = world;
   const {sheets} = spreadsheet;
   return {
-    // Only the facts: everything that is given to a script is copied.
+    // Only the facts: everything passed to a script is copied.
     'SpreadsheetApp.getActiveSpreadsheet': () => {
       // Only a web app can run as someone who is not an editor. Viewers could at least read; that is not emulated.
       if (!spreadsheet.editors.includes(user)) {
@@ -79,7 +79,7 @@ export function sheetById(spreadsheet: Spreadsheet, id: number): Sheet {
   return found;
 }
 
-/** @throws Error when the name is empty or taken. */
+/** @throws Error if the name is empty or already used. */
 export function checkName(spreadsheet: Spreadsheet, name: string): void {
   if (name === '') throw new Error('The sheet name cannot be empty.');
   // Sheets compares names without regard to case here, although it finds them by exact name.
@@ -93,7 +93,7 @@ export function checkName(spreadsheet: Spreadsheet, name: string): void {
   }
 }
 
-/** Where a person is: on the first sheet's A1 until they go elsewhere. */
+/** A person's selection: A1 of the first sheet until they move. */
 export function selectionOf(spreadsheet: Spreadsheet, user: string): Selection {
   return (spreadsheet.selections[user] ??= {
     sheet: spreadsheet.sheets[0]?.id ?? 0,
@@ -101,7 +101,7 @@ export function selectionOf(spreadsheet: Spreadsheet, user: string): Selection {
   });
 }
 
-/** Forgets what an execution had selected that nobody looked at. */
+/** Discards the selection of an execution without a viewer. */
 export function leaveSeat({world, atSpreadsheet, seat}: Execution): void {
   if (!atSpreadsheet) delete world.spreadsheet.selections[seat];
 }

@@ -21,7 +21,7 @@ export function fireDueTriggers(world: World): TriggerRun[] {
 }
 
 /**
- * Lets the clock come to an instant, running every trigger that becomes due on the way at its time, or as soon as the one
+ * Advances the clock to an instant, running every trigger that becomes due on the way at its time, or as soon as the one
  * before it has ended.
  */
 export function advanceTo(world: World, instant: number): TriggerRun[] {
@@ -77,7 +77,7 @@ function outcome(
   if (world.unauthorised.has(user)) {
     return 'Authorization is required to perform that action.';
   }
-  // What is under way when the time is up ends as it would; what comes after it does not begin.
+  // A trigger in progress when the time is up ends normally; later ones do not start.
   if (leftOf(world, 'triggers', user) <= 0) {
     return 'Service using too much computer time for one day';
   }

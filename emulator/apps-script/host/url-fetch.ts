@@ -1,4 +1,4 @@
-/** UrlFetchApp: from what a script asks to a request on the wire, with Apps Script's limits and refusals. */
+/** UrlFetchApp: turns a script's call into a request on the wire, with Apps Script's limits and refusals. */
 import {NetworkFailure, type HttpRequest} from '../../http';
 import type {CallsOf, FetchRequest, FetchResponse} from '../host-calls';
 import {notPermittedByAdmin} from '../exceptions';
@@ -46,8 +46,8 @@ export function urlFetchCalls(execution: Execution): CallsOf<'UrlFetchApp'> {
 }
 
 /**
- * Google's front ends refuse a POST that says nothing of its length, and without a payload none is said. Whether UrlFetchApp
- * says it is documented nowhere; here it does not, so that a client which relies on it is noticed.
+ * Google's front ends refuse a POST without a length, and without a payload none is sent. Whether UrlFetchApp sends it is
+ * not documented; here it does not, so that a client that relies on it is noticed.
  */
 const LENGTH_REQUIRED: FetchResponse = {
   status: 411,

@@ -58,14 +58,14 @@ function bytesOf(data: string | Uint8Array): Buffer {
     : Buffer.from(data);
 }
 
-/** Digests and signatures of text are over US-ASCII: what is not ASCII becomes `?`. */
+/** Digests and signatures of text are over US-ASCII: other characters become `?`. */
 function asciiOf(data: string | Uint8Array): Buffer {
   return typeof data === 'string'
     ? Buffer.from(data.replace(/[^\0-\x7f]/gu, '?'), 'latin1')
     : Buffer.from(data);
 }
 
-/** As Java decodes UTF-8: what is malformed becomes U+FFFD, and a byte order mark stays. */
+/** As Java decodes UTF-8: malformed bytes become U+FFFD, and a byte order mark stays. */
 function decoded(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 }

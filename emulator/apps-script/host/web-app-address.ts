@@ -1,7 +1,7 @@
 /** The addresses of web apps [guides/web]. */
 import type {WebApp, World} from './world';
 
-/** The address of the latest deployment; null when there is none. */
+/** The address of the latest deployment; null if there is none. */
 export function addressOfWebApp({webApps}: World): string | null {
   const latest = webApps.at(-1);
   return latest ? addressOf(latest) : null;
@@ -13,11 +13,11 @@ export function addressOf({id}: WebApp): string {
 
 export interface Visited {
   readonly webApp: WebApp;
-  /** What stands behind `/exec/`; null when nothing does. */
+  /** The path after `/exec/`; null if there is none. */
   readonly pathInfo: string | null;
 }
 
-/** The deployment at an address; null when there is none. In Workspace its address may also name the domain. */
+/** The deployment at an address; null if there is none. In Workspace, its address may also contain the domain. */
 export function webAppAt({webApps}: World, url: URL): Visited | null {
   const [, id, path] =
     /^\/(?:a\/)?macros\/(?:[^/]+\/)?s\/([^/]+)\/exec(?:\/(.*))?$/.exec(

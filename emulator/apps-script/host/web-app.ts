@@ -92,7 +92,7 @@ function runAs(
 
 const SIGN_IN = 'Sign in to continue to Apps Script';
 
-/** @throws ScriptError with what is shown to people who may not open it */
+/** @throws ScriptError with the text that people without access see */
 function checkAccess(
   access: WebAppConfig['access'],
   deployer: string,

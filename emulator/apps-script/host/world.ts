@@ -1,4 +1,4 @@
-/** Everything that outlives an execution: the emulated world as data. Only functions that look at it live elsewhere. */
+/** Everything that outlives an execution: the emulated world as data. Only functions that read it live elsewhere. */
 import type {Clock} from '../../clock';
 import type {GooglePort} from '../../google-port';
 import type {Spreadsheet} from '../../spreadsheet/model';
@@ -18,7 +18,7 @@ export interface Trigger {
   readonly id: string;
   readonly handler: string;
   readonly schedule: Schedule;
-  /** Its creator, as whom it runs. */
+  /** Its creator, whom it runs as. */
   readonly user: string;
   /** When it fires next; milliseconds. null where Google lists it and never starts it, which only a test brings about. */
   due: number | null;
@@ -42,7 +42,7 @@ export interface CachedValue {
   readonly expires: number;
 }
 
-/** `holder` is the number of an execution; 0 is someone outside, who lets go at `until`. */
+/** `holder` is the number of an execution; 0 is an outside holder, who releases it at `until`. */
 export interface HeldLock {
   readonly holder: number;
   readonly until: number;
@@ -75,7 +75,7 @@ export interface World {
   readonly triggers: Trigger[];
   /** The latest last. */
   readonly webApps: WebApp[];
-  /** What came of each run of a trigger, the latest last. */
+  /** The results of trigger runs, the latest last. */
   readonly triggerRuns: TriggerRun[];
   readonly unauthorised: Set<string>;
   /** By person: the scopes whose boxes were not ticked. */
@@ -84,7 +84,7 @@ export interface World {
   readonly quotas: Record<string, DailyUse>;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** The administrator's list for URL Fetch; null for none. */
+  /** The administrator's list for URL Fetch; null if there is none. */
   adminAllows: readonly string[] | null;
   menuLevels: number;
   hook: ((name: string, index: number) => void) | null;

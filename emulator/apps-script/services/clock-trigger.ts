@@ -8,13 +8,13 @@ type Builder = GoogleAppsScript.Script.ClockTriggerBuilder;
 const MINUTES = [1, 5, 10, 15, 30];
 const HOURS = [1, 2, 4, 6, 8, 12];
 
-/** What has been said so far. */
+/** The settings so far. */
 interface Draft {
   minutes?: number;
   hours?: number;
 }
 
-/** @param made - makes the script's Trigger of what was created */
+/** @param made - makes the script's Trigger of the created one */
 export function clockTrigger(
   handler: string,
   made: (facts: TriggerFacts) => Trigger,

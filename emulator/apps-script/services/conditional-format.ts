@@ -21,7 +21,7 @@ export function conditionalFormatRule(data: ConditionalFormat): Rule {
   return rule;
 }
 
-/** What a rule that this side has made says. */
+/** The content of a rule that was made here. */
 export function ruleData(rule: Rule): ConditionalFormat {
   const data = rules.get(rule);
   if (!data) {

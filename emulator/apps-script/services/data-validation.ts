@@ -13,7 +13,7 @@ function dataValidation(data: Validation): Rule {
   return rule;
 }
 
-/** What a rule that this side has made says. */
+/** The content of a rule that was made here. */
 export function validationData(rule: Rule): Validation {
   const data = rules.get(rule);
   if (!data) throw mismatch('SpreadsheetApp.Range.setDataValidation', [rule]);

@@ -12,7 +12,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** Makes the script's Range of a place on any sheet. */
 type RangeAt = (place: Place) => Range;
 
-/** What a chart may be shown as here. */
+/** The supported chart types. */
 const DRAWN = ['PIE', 'COLUMN', 'BAR', 'LINE'];
 
 type Draft = Omit<ChartFacts, 'type' | 'position'> & {
@@ -31,7 +31,7 @@ const NEW: Draft = {
 
 const built = new WeakMap<object, ChartFacts>();
 
-/** What a chart that this side has made is. */
+/** The content of a chart that was made here. */
 export function chartFacts(chart: EmbeddedChart): ChartFacts {
   const facts = built.get(chart);
   if (!facts) throw mismatch('SpreadsheetApp.Sheet.insertChart', [chart]);
@@ -103,10 +103,10 @@ function builder(from: Draft, rangeAt: RangeAt): Builder {
   return self;
 }
 
-/** @throws an exception for what no chart can be made of. */
+/** @throws an exception if no chart can be made of it. */
 function finished(draft: Draft): ChartFacts {
   const {type, position, ranges} = draft;
-  // What Sheets makes of a chart without these is documented nowhere, so nobody should rely on it.
+  // What Sheets makes of a chart without these is not documented, so nobody should rely on it.
   if (type === null) throw exception('not emulated: a chart without a type');
   if (!position) throw exception('not emulated: a chart without a position');
   if (ranges.length === 0) {

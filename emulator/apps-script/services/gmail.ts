@@ -1,4 +1,4 @@
-/** The Gmail advanced service, as far as send-as addresses and their S/MIME certificates. */
+/** The Gmail advanced service, limited to send-as addresses and their S/MIME certificates. */
 import {ask, mismatch, strict} from '../realm';
 
 type Gmail = GoogleAppsScript.Gmail;

@@ -8,7 +8,7 @@ export function scriptConsole() {
   });
 }
 
-/** `%s` and `%d` take the arguments in turn; what is left over follows. */
+/** `%s` and `%d` consume the arguments in turn; the rest is appended. */
 function formatted(args: readonly unknown[]): string {
   const [first, ...rest] = args;
   if (typeof first !== 'string') return args.map(written).join(' ');

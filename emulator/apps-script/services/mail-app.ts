@@ -4,7 +4,7 @@ import {ask, exception, mismatch, strict} from '../realm';
 type App = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 
-/** What is understood; attachments and inline images are not emulated. */
+/** The supported options; attachments and inline images are not emulated. */
 const KNOWN = [
   'to',
   'cc',

@@ -104,14 +104,14 @@ export function range(place: Place, sheet: Sheet): Range {
 
 const places = new WeakMap<object, Place>();
 
-/** Where a range that this side has made lies. */
+/** The position of a range that was made here. */
 export function positionOf(it: Range): Place {
   const place = places.get(it);
   if (!place) throw mismatch('SpreadsheetApp.Range', [it]);
   return place;
 }
 
-/** What a script may put into a cell; undefined and null clear it. */
+/** A value that a script may put into a cell; undefined and null clear it. */
 export function toEnter(value: unknown): Entered {
   if (value === undefined || value === null) return '';
   if (value instanceof Date) return {date: value.getTime()};

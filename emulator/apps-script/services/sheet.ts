@@ -16,7 +16,7 @@ type Group = GoogleAppsScript.Spreadsheet.Group;
 
 export function sheet(id: number, parent: Spreadsheet): Sheet {
   const at = (area: Area) => range({...area, sheet: id}, self);
-  /** Of any sheet: a chart's data need not lie on its own. */
+  /** On any sheet: a chart's data need not be on its own. */
   const anywhere = (place: Place) =>
     range(place, place.sheet === id ? self : sheet(place.sheet, parent));
   const activeAreas = () => ask('Sheet.getActiveRangeList', id);

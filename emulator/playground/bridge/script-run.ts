@@ -1,20 +1,20 @@
 /**
- * google.script.run for a page of the script's in its frame: its calls go to the page around it and come back, ten at once,
- * with the rules of what can be carried [guides/html/communication].
+ * google.script.run for a page of the script in its frame: its calls are sent to the surrounding page and their results
+ * returned, ten at once, with the rules for permitted arguments [guides/html/communication].
  */
 import {canBeCarried} from '../../apps-script/carrying';
 import type {Reply} from '../command';
 
 type Handle = (value: unknown, userObject?: unknown) => void;
 
-/** A call on its way up. `args` is JSON text. */
+/** A call on its way to the surrounding page. `args` is JSON text. */
 export interface Call {
   readonly call: number;
   readonly name: string;
   readonly args: string;
 }
 
-/** What comes back. */
+/** The answer. */
 export interface Answer {
   readonly call: number;
   readonly reply: Reply;
@@ -69,7 +69,7 @@ export class ScriptRun {
     });
   }
 
-  /** @throws Error for an argument that cannot be carried, at once as in Apps Script */
+  /** @throws Error for an argument that is not permitted, immediately, as in Apps Script */
   private call(name: string, args: readonly unknown[], of: Handlers): void {
     args.forEach((arg, index) => {
       if (!canBeCarried(arg)) {

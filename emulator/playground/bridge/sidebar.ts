@@ -1,10 +1,10 @@
 /** google.script.run and google.script.host in the frame of the sidebar. Runs before the sidebar script. */
 import {ScriptRun, type Answer, type Call} from './script-run';
 
-/** What goes up to the page around the frame. */
+/** A message to the page around the frame. */
 export type FromSidebar = Call | {readonly close: true};
 
-/** What comes back. */
+/** The answer. */
 export type ToSidebar = Answer;
 
 const host = document.currentScript?.dataset['host'] ?? '';

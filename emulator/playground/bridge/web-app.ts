@@ -1,7 +1,7 @@
 /**
- * What Apps Script gives the page of a web app in its frame: google.script.run, host, history and url
- * [guides/html/reference/history, /url]. Links to Google lead to the playground's pages in its place. Runs before the page's
- * own script.
+ * What Apps Script provides to the page of a web app in its frame: google.script.run, host, history and url
+ * [guides/html/reference/history, /url]. Links to Google lead to the playground's pages instead. Runs before the page's own
+ * script.
  */
 import {standInFor} from '../stand-in';
 import {ScriptRun, type Answer, type Call} from './script-run';
@@ -27,10 +27,10 @@ export interface HistoryStep {
   readonly hash: string | null | undefined;
 }
 
-/** What goes up to the page around the frame. */
+/** A message to the page around the frame. */
 export type FromWebApp = Call | HistoryStep | {readonly locate: number};
 
-/** What comes down. */
+/** A message from it. */
 export type ToWebApp =
   | Answer
   | {readonly located: number; readonly location: Location}
@@ -94,7 +94,7 @@ Object.assign(window, {
   },
 });
 
-/** Whatever opens a link or sends a form, it leads to the stand-in: nothing here reaches the real Google. */
+/** Links and forms, however they are activated, lead to the imitation: nothing here reaches the real Google. */
 for (const type of ['click', 'auxclick', 'contextmenu'] as const) {
   document.addEventListener(
     type,

@@ -1,4 +1,4 @@
-/** What accounts.google.com and myaccount.google.com show, as plain pages that say what they are. */
+/** The content of accounts.google.com and myaccount.google.com, as plain pages that are labeled as imitations. */
 import type {ConsentAsk, ConsentError} from '../../google/oauth-consent';
 import {escaped} from '../site';
 import type {AllowedApp} from '../visitor-command';
@@ -6,7 +6,7 @@ import type {AllowedApp} from '../visitor-command';
 /**
  * Asks a person to choose an account and to allow what an app wants; answered by a form with `user`, `scope` and `allow`.
  *
- * @param account - who is signed in to the browser; null for nobody
+ * @param account - the account signed in to the browser; null if there is none
  */
 export function consentPage(
   {client, scopes, loginHint}: ConsentAsk,
@@ -51,9 +51,9 @@ export function blockedPage({status, code, text}: ConsentError): string {
 }
 
 /**
- * What a person has allowed, each to be taken back by a form that says nothing more.
+ * What a person has allowed; each can be revoked with a form without further text.
  *
- * @param account - who is signed in to the browser; null for nobody
+ * @param account - the account signed in to the browser; null if there is none
  */
 export function connectionsPage(
   allowed: readonly AllowedApp[],

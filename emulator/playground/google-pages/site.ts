@@ -30,13 +30,13 @@ export interface GooglePagesOptions {
   readonly content: () => string;
 }
 
-/** A browser that goes back asks for the page that was in the frame. */
+/** A browser that goes back requests the page that was in the frame. */
 const MAX_CONTENTS = 50;
 
 const LEAST = "default-src 'none'; base-uri 'none'";
 const ACCOUNTS = {
   'content-security-policy': `${LEAST}; style-src 'self'; form-action 'self'; frame-ancestors 'none'`,
-  // Without any, a form would not say where it comes from.
+  // Without a policy, a form would not send its origin.
   'referrer-policy': 'strict-origin',
 };
 
@@ -46,7 +46,7 @@ export class GooglePages {
 
   constructor(private readonly options: GooglePagesOptions) {}
 
-  /** Path of the browser in which someone is signed in; null is nobody. */
+  /** Path of the browser in which an account is signed in; null is none. */
   browserOf(account: string | null): string {
     return this.browsers.of(account).base;
   }
@@ -90,7 +90,7 @@ export class GooglePages {
     }
   }
 
-  /** What a script has made of a page, by the name that it was given. */
+  /** A page made by a script, by its assigned name. */
   sendContent(response: ServerResponse, name: string): void {
     const content = this.contents.get(name);
     if (!content) return refuse(response, 404);

@@ -6,18 +6,21 @@ import {escaped} from '../site';
 export interface WebAppSettings {
   /** Origin of the frame. */
   readonly content: string;
-  /** Where its calls go. */
+  /** The address for its calls. */
   readonly run: string;
 }
 
-/** As Apps Script frames the web app of a bound script: only a stand-alone one may lead the whole tab away [guides/html/restrictions]. */
+/**
+ * As Apps Script frames the web app of a bound script: only that of a standalone script may navigate the whole tab
+ * [guides/html/restrictions].
+ */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals ' +
   'allow-popups-to-escape-sandbox';
 
 /**
  * @param src - where the script's page is
- * @param account - who is signed in to the browser; null for nobody
+ * @param account - the account signed in to the browser; null if there is none
  */
 export function webAppPage(
   {title, metaTags}: Omit<WebPage, 'html'>,
@@ -29,7 +32,7 @@ export function webAppPage(
     ({name, content}) =>
       `<meta name="${escaped(name)}" content="${escaped(content)}">\n`,
   );
-  // The program comes before the frame, not deferred: the frame may call at once.
+  // The program precedes the frame, not deferred: the frame may call immediately.
   return outerPage(
     title,
     account,
@@ -39,7 +42,7 @@ export function webAppPage(
   );
 }
 
-/** What Apps Script shows instead where it refuses, or where the script throws. */
+/** Apps Script's page if it refuses, or if the script throws. */
 export function webAppErrorPage(error: string, account: string | null): string {
   return outerPage(
     'Error',

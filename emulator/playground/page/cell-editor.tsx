@@ -5,10 +5,10 @@ import {columnLetters} from '../../spreadsheet/a1';
 import {perform} from './link';
 import {selectCell, type Place} from './selection';
 
-/** The text that is being typed into the active cell; null when none is. */
+/** The text that is being typed into the active cell; null if there is none. */
 export const editing = signal<string | null>(null);
 
-/** Enter and Tab take the text, so does leaving the cell; Escape drops it. */
+/** Enter and Tab accept the text, as does leaving the cell; Escape discards it. */
 export function CellEditor({at}: {at: Place}) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function CellEditor({at}: {at: Place}) {
         const {key, currentTarget} = event;
         if (!['Escape', 'Enter', 'Tab'].includes(key)) return;
         if (key === 'Escape') editing.value = null;
-        // The field is left, and so its text is taken.
+        // The field loses the focus, which accepts its text.
         currentTarget.closest('td')?.focus();
         if (key === 'Enter') selectCell({...at, row: at.row + 1});
         if (key === 'Tab') selectCell({...at, column: at.column + 1});

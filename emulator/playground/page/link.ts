@@ -1,4 +1,4 @@
-/** The page's link to the playground's server: views come in, commands go out. */
+/** The page's connection to the playground's server: receives views, sends commands. */
 import {signal} from '@preact/signals';
 import type {Command, Reply} from '../command';
 import type {CompanyName} from '../companies';
@@ -11,10 +11,10 @@ const settings = JSON.parse(
 
 export const {sidebarOrigin} = settings;
 
-/** null until the first one has come. */
+/** null until the first one has arrived. */
 export const view = signal<View | null>(null);
 
-/** What was refused last, for the red bar; empty when nothing was. */
+/** The last refusal, for the red bar; empty if there is none. */
 export const refusal = signal('');
 
 export const connected = signal(true);
@@ -34,7 +34,7 @@ export function quietly(command: Command): Promise<Reply> {
   return post('commands', JSON.stringify(command));
 }
 
-/** @returns the address of the browser in which an account is signed in, null for nobody; null when there is no answer */
+/** @returns the address of the browser in which an account is signed in, null for none; null if there is no answer */
 export async function browserOf(
   account: string | null,
 ): Promise<string | null> {

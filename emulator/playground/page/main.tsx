@@ -1,4 +1,4 @@
-/** The page around the sheet: as much of Google Sheets as the script needs, and what goes on behind it. */
+/** The page around the sheet: as much of Google Sheets as the script needs, and what happens behind the scenes. */
 import {signal} from '@preact/signals';
 import {render} from 'preact';
 import type {CompanyName} from '../companies';
@@ -50,7 +50,7 @@ function Page() {
   );
 }
 
-/** What is there after the next start. */
+/** The company after the next start. */
 const company = signal<CompanyName>('sample');
 
 const LABELS: Readonly<Record<CompanyName, string>> = {
@@ -110,7 +110,7 @@ function TitleLine() {
   );
 }
 
-/** Where Apps Script shows what a script threw, and Sheets what it does not let in. */
+/** Where Apps Script shows a script's exceptions, and Sheets rejected input. */
 function RedBar() {
   return (
     <div role="alert">

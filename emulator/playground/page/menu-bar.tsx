@@ -6,12 +6,12 @@ import type {Choice, Menu} from './menus';
 type Entry = Menu | Choice | null;
 
 /**
- * Where the focus is, as the numbers of the entries from the bar down; what lies on the way is open. A last -1 is a menu that
- * is open while the focus is still on its entry. null when the menus are not in use.
+ * The position of the focus, as the numbers of the entries from the bar down; everything on that path is open. A final -1 is
+ * a menu that is open while the focus is still on its entry. null while the menus are not in use.
  */
 const path = signal<readonly number[] | null>(null);
 
-/** Which menu Tab leads to. */
+/** The menu that Tab leads to. */
 const entrance = signal(0);
 
 const NOWHERE = -1;
@@ -130,8 +130,8 @@ function onKey(menus: readonly Menu[], {key}: KeyboardEvent): boolean {
 }
 
 /**
- * Focuses what is there already of where the focus is to go, before anything is removed: with a menu that vanishes, the
- * focus inside it would be lost.
+ * Focuses the existing part of the new position before anything is removed: with a menu that disappears, the focus inside it
+ * would be lost.
  */
 function keepFocus(to: readonly number[]): void {
   const there = to
@@ -154,7 +154,7 @@ function nextWith(
 
 function choose({choose: act}: Choice): void {
   path.value = null;
-  // The grid is where a person continues; the menu that had the focus is gone.
+  // A person continues in the grid; the menu with the focus is gone.
   document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
   act();
 }

@@ -1,4 +1,4 @@
-/** Which cells are selected. The page knows first and tells the server, as Sheets does. */
+/** The selected cells. The page knows first and notifies the server, as Sheets does. */
 import {effect, signal} from '@preact/signals';
 import type {Area} from '../../spreadsheet/model';
 import {quietly, view} from './link';
@@ -19,7 +19,7 @@ export const selection = signal<Selection>({
   active: {row: 1, column: 1},
 });
 
-/** Selections on their way to the server; until the last one is there, the server's word is old. */
+/** Selections on their way to the server; until the last one has arrived, the server's state is outdated. */
 let onTheWay = 0;
 let telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,7 +61,7 @@ export function selectRow(
   });
 }
 
-/** Stretches the active area from where it began, or from another column of that row, to a cell. */
+/** Extends the active area from where it began, or from another column of that row, to a cell. */
 export function extendTo(to: Place, fromColumn?: number): void {
   const {areas, active} = selection.peek();
   const from = {...active, column: fromColumn ?? active.column};
@@ -74,7 +74,7 @@ export function addCell(active: Place): void {
   select({areas: [...areas, {...active, rows: 1, columns: 1}], active});
 }
 
-/** The corner of the active area that is opposite to where it began. */
+/** The corner of the active area opposite its beginning. */
 export function farCorner(): Place {
   const {areas, active} = selection.peek();
   const {row, column, rows, columns} = areas[areas.length - 1]!;

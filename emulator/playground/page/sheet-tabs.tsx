@@ -1,7 +1,7 @@
 import type {View} from '../view';
 import {quietly} from './link';
 
-/** The sheets of the spreadsheet. Toggle buttons rather than ARIA tabs: what they open is the grid, which is its own widget. */
+/** The sheets of the spreadsheet. Toggle buttons rather than ARIA tabs: they open the grid, which is its own widget. */
 export function SheetTabs({
   sheets,
   open,

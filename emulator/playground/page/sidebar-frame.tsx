@@ -11,7 +11,7 @@ const SANDBOX =
 /** The script's sidebar, in its frame on another origin, with its calls carried over. */
 export function SidebarFrame({of}: {of: NonNullable<View['sidebar']>}) {
   const frame = useRef<HTMLIFrameElement>(null);
-  // Before the frame can have begun to load: what it asks first must not be lost.
+  // Before the frame can have begun to load: its first requests must not be lost.
   useLayoutEffect(() => {
     const take = ({origin, source, data}: MessageEvent) => {
       const window = frame.current?.contentWindow;

@@ -1,4 +1,4 @@
-/** Consent at Google: the client in the Cloud console, who has allowed it, and what a user can do about it. */
+/** Consent at Google: the client in the Cloud console, which users have allowed it, and what a user can do about it. */
 import type {ConsentView} from '../../consent-view';
 import {perform} from '../link';
 import {OpenAs} from './open-as';

@@ -1,16 +1,16 @@
-/** Opens an address of Google's in someone's browser: a tab of its own. */
+/** Opens a Google address in someone's browser, in a new tab. */
 import {useEffect, useId, useState} from 'preact/hooks';
 import {standInFor} from '../../stand-in';
 import {browserOf} from '../link';
 
-/** In the list of accounts: signed in to none. */
+/** The entry in the list of accounts for none. */
 const NOBODY = '';
 
 export function OpenAs(props: {
   /** The first is opened unless the person chooses another one; null for one that the person types. */
   addresses: readonly string[] | null;
   accounts: readonly string[];
-  /** Who is most likely to open it. */
+  /** The person who is most likely to open it. */
   likely: string;
 }) {
   const {addresses, accounts, likely} = props;

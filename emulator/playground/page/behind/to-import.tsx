@@ -1,4 +1,4 @@
-/** Where rows can be had from: a folder in Drive, and the directory. */
+/** The sources from which rows can be imported: a folder in Drive, and the directory. */
 import type {ToImport as Places} from '../../companies';
 
 export function ToImport({of}: {of: Places}) {

@@ -2,7 +2,7 @@ import type {ScriptView} from '../../script-view';
 import {instant} from './instant';
 import {TablePart} from './part';
 
-/** The script's clock triggers, when they fire next, and what came of their last runs. */
+/** The script's clock triggers, when they fire next, and the results of their last runs. */
 export function Triggers({of}: {of: ScriptView}) {
   return (
     <TablePart

@@ -4,7 +4,7 @@ import {shownNumber, type Box} from './options';
 export function ValueAxis(props: {
   ticks: readonly number[];
   box: Box;
-  /** Values go up; else they go to the right. */
+  /** Values go up; otherwise they go to the right. */
   upwards: boolean;
   at: (value: number) => number;
 }) {
@@ -39,7 +39,7 @@ const CHARACTER = 6.2;
 export function CategoryAxis(props: {
   names: readonly string[];
   box: Box;
-  /** Names stand below the plot; else to its left. */
+  /** Names are below the plot; otherwise to its left. */
   below: boolean;
   /** The middle of a category. */
   at: (index: number) => number;

@@ -71,7 +71,7 @@ function plainBars({series}: ChartView): Bar[] {
   );
 }
 
-/** What is above zero is piled up, what is below hangs down. */
+/** Positive values are stacked upward, negative ones downward. */
 function stackedBars({series, categories}: ChartView): Bar[] {
   return categories.flatMap((_, category) => {
     let [up, down] = [0, 0];

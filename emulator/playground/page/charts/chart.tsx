@@ -1,4 +1,4 @@
-/** A chart as a picture: title, plot, legend, and the same in words for whoever cannot see it. */
+/** A chart as a picture: title, plot, legend, and a text alternative. */
 import type {ChartView} from '../../sheet-view';
 import {Bars} from './bars';
 import {Lines} from './lines';
@@ -113,7 +113,7 @@ function legendNames(of: ChartView): readonly string[] {
   return of.type === 'PIE' ? of.categories : of.series.map(({name}) => name);
 }
 
-/** Beside the chart: what the longest name needs, but most of the width is left to the chart. */
+/** Next to the chart: the width of the longest name, but most of the width is left to the chart. */
 function legendWidth(of: ChartView): number {
   const longest = Math.max(0, ...legendNames(of).map(name => name.length));
   return Math.min(longest * LETTER + 40, sizeOf(of).width * 0.4);

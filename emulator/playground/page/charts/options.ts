@@ -1,4 +1,4 @@
-/** What a chart’s options say, and numbers and colors for drawing. */
+/** The options of a chart, and numbers and colors for drawing. */
 import type {ChartView} from '../../sheet-view';
 
 /** As in Sheets. */
@@ -60,7 +60,7 @@ export function legendOf({options, type, series}: ChartView): LegendPlace {
     textOption({options}, 'legend.position') || textOption({options}, 'legend');
   if (said === 'none' || said === 'bottom' || said === 'top') return said;
   if (said !== '') return 'right';
-  // Nothing to tell apart.
+  // Nothing to distinguish.
   return type !== 'PIE' && series.length < 2 ? 'none' : 'right';
 }
 

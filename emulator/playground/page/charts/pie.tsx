@@ -1,7 +1,7 @@
 import type {ChartView} from '../../sheet-view';
 import {colourOf, numberOption, shownNumber, type Box} from './options';
 
-/** Slices of the first series, clockwise from the top. What is not above zero has none. */
+/** Slices of the first series, clockwise from the top. Only positive values have one. */
 export function Pie({of, box}: {of: ChartView; box: Box}) {
   const values = (of.series[0]?.values ?? []).map(it => Math.max(0, it ?? 0));
   const total = values.reduce((sum, value) => sum + value, 0);
@@ -46,7 +46,7 @@ export function Pie({of, box}: {of: ChartView; box: Box}) {
 
 interface Ring {
   readonly radius: number;
-  /** The radius of the hole; 0 for none. */
+  /** The radius of the hole; 0 if there is none. */
   readonly hole: number;
   /** The point, as `x y`, after a part of the whole circle. */
   at(part: number, radius: number): string;
@@ -55,7 +55,7 @@ interface Ring {
 /** The path of a slice; `from` and `to` are parts of the whole circle. */
 function slice(ring: Ring, from: number, to: number): string {
   const {at, radius, hole} = ring;
-  // An arc cannot end where it begins: a whole circle is two halves.
+  // An arc cannot end where it begins: a full circle is two halves.
   if (to - from > 0.9999) {
     const half = (from + to) / 2;
     return `${slice(ring, from, half)} ${slice(ring, half, to)}`;
