@@ -15,10 +15,11 @@ export {buildSidebar} from './build/sidebar.js';
 /**
  * Builds the whole project into `outdir`, which is emptied first.
  *
- * @param options.folder - where allowed-hosts.json, signing-scope.json and guide.json are, if there are any; null to leave out what
- *   an organization has chosen
- * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the same program
- * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster
+ * @param options.folder - where allowed-hosts.json, signing-scope.json and guide.json are, if there are any; null to ignore an
+ * organization's choices
+ * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the
+ * same program
+ * @param options.usesEval - whether code that is evaluated on first use is in Code.js as text, which starts faster
  * @returns the names of the functions that Apps Script may call.
  */
 export async function buildAll(

@@ -5,7 +5,7 @@ import win32 from 'node:path/win32';
 
 const CLI = ['node_modules', 'npm', 'bin', 'npm-cli.js'];
 
-/** What the search looks at; a test hands in another system. */
+/** The search's input; a test passes another system. */
 const HERE = {
   platform: process.platform,
   env: process.env,
@@ -15,8 +15,8 @@ const HERE = {
 };
 
 /**
- * Finds npm-cli.js: where npm says it is if it has started this process, else beside Node, else behind the `npm` on the
- * PATH.
+ * Finds npm-cli.js: at the path that npm reports if it has started this process, otherwise next to Node, otherwise by
+ * the `npm` on the PATH.
  *
  * @returns its path, or null if there is no npm.
  */
@@ -25,7 +25,7 @@ export function npmCli({platform, env, execPath, exists, realpath} = HERE) {
   const folders = (env.PATH ?? env.Path ?? '')
     .split(path.delimiter)
     .filter(Boolean);
-  // Windows keeps it beside its commands; elsewhere the command is a link to it.
+  // On Windows it is next to its commands; elsewhere, the command is a link to it.
   const candidates =
     platform === 'win32'
       ? [path.dirname(execPath), ...folders].map(it => path.join(it, ...CLI))

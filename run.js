@@ -1,6 +1,6 @@
 // Runs a program of this project on Node: `node run.js path/to/program.ts [arguments]`.
-// Every npm command goes through here, so that each works straight after `git clone`: what is not installed yet is
-// installed first, and the program is bundled into the cache and started in this same process.
+// Every npm command goes through here, so that each works right after `git clone`: missing packages are installed
+// first, and the program is bundled into the cache and started in this same process.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, renameSync} from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ const outfile = path.resolve(
   'node_modules/.cache/smime-rollout/programs',
   program.replace(/\.[jt]s$/, '.mjs'),
 );
-// Under a name of this process until it is complete: the same program may be started twice at once.
+// Under a name unique to this process until it is complete: the same program may be started twice at once.
 const draft = `${outfile}.${process.pid}.mjs`;
 await build({
   entryPoints: [program],

@@ -1,4 +1,7 @@
-/** What a click pays for Code.js, next to the build of an earlier commit: both are measured in one run, in turns. */
+/**
+ * The cost of Code.js per click, compared with the build of an earlier commit: both are measured in one run,
+ * alternately.
+ */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -55,7 +58,7 @@ function inTurns(codes: readonly string[]): number[][] {
   return times;
 }
 
-/** Code.js as that commit builds it, in a folder of its own. */
+/** Code.js as built from that commit, in its own folder. */
 function codeOf(commit: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-'));
   try {

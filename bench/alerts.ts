@@ -1,4 +1,4 @@
-/** What a year's digests should tell and what they do tell. */
+/** Compares what a year's digests should report with what they do report. */
 import type {RenewingCompany} from '../emulator/renewing-company';
 import {ask} from '../emulator/sample-company/workspace';
 import type {Cohort} from './cohorts';
@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 /** Days before the end. */
 export const TIERS = [30, 14, 7, 3, 1];
 
-/** What the mails should say, worked out from the mailboxes alone, and what they do say. */
+/** The expected content of the mails, computed from the mailboxes alone, and their actual content. */
 export class Alerts {
   private readonly expected = new Set<string>();
   private readonly last = new Map<string, string>();
@@ -83,7 +83,7 @@ export class Alerts {
   }
 }
 
-/** What a digest's text says is new: `user title: day tier`. */
+/** The news in a digest's text: `user title: day tier`. */
 function alertsIn(mail: string): string[] {
   const isWhole = mail.includes('marked “New”');
   let title = '';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--year` instead: a year of the schedule, which takes minutes.
- * `--against COMMIT`: only how long Code.js takes to compile and evaluate, next to that of an earlier commit.
- * `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
+ * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--year` instead: a year of the schedule, which takes
+ * minutes. `--against COMMIT`: only how long Code.js takes to compile and evaluate, compared with an earlier commit. `--write`
+ * puts the figures into docs/benchmarks.md; `--json` is for machines.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';

@@ -56,7 +56,7 @@ let starts = 0;
 
 /** Compiles and evaluates Code.js as if for the first time. */
 export function startCold(code: string): void {
-  // A comment of its own keeps V8 from finding the script in its cache.
+  // A unique comment prevents V8 from finding the script in its cache.
   const script = new vm.Script(`${code}\n// ${starts++}`);
   script.runInContext(vm.createContext({}));
 }

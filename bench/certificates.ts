@@ -1,4 +1,4 @@
-/** What opening and judging one file costs, by how often its key derivation goes round. */
+/** The cost of opening and judging one file, by the number of iterations of its key derivation. */
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import {MAILBOXES} from '../emulator/sample-company/recipe';
 import {derive} from '../src/sidebar/derivation';
 import {medianMs, type Figure} from './figure';
 
-/** OpenSSL's own, many a careful export's, and Firefox's. */
+/** The defaults of OpenSSL, of many careful exports, and of Firefox. */
 const ITERATIONS = [2_048, 100_000, 600_000];
 const MAILBOX = MAILBOXES[0]!;
 

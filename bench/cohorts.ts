@@ -3,7 +3,7 @@ import type {YearOptions} from './year';
 
 /** Certificates end at noon, so that no instant that counts is near the night's run. */
 const NOON = 0.5;
-/** Days before the end (after it, below 0) at which the successor's file is there. */
+/** Days before expiry (after it, below 0) at which the successor's file is there. */
 const IN_TIME = 20;
 const LATE = -5;
 
@@ -13,7 +13,7 @@ const MANNERS = ['replaced', 'linked', 'late', 'linked', 'never'] as const;
 /** Certificates that are sold: 90 days, and years up to what the profile allows. */
 const LIVES = [90, 365, 120, 825, 180, 397, 200];
 
-/** Users who get their certificates together. */
+/** Users who get their certificates at the same time. */
 export interface Cohort {
   readonly users: readonly string[];
   readonly manner: (typeof MANNERS)[number];

@@ -1,4 +1,4 @@
-/** A company whose users have all allowed it themselves: what a run over them costs, and what keeping their consents does. */
+/** A company whose users have all consented: the cost of a run over them, and of storing their consents. */
 import {openLargeCompany, type LargeCompany} from '../emulator/large-company';
 import {ask} from '../emulator/sample-company/workspace';
 import type {Figure} from './figure';
@@ -42,7 +42,7 @@ function setUp({google, workspace}: LargeCompany): void {
   });
 }
 
-/** The first one goes the whole way; the others get a token and a record like that one's. */
+/** The first user goes through the whole flow; the others get a token and a record like that user's. */
 function allowAll({google, workspace, rows}: LargeCompany): void {
   const [first = '', ...others] = rows.map(it => it.user);
   const {link} = ask(workspace, {verb: 'invitationLink', user: first}) as {

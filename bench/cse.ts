@@ -1,6 +1,6 @@
 /**
- * A directory of files made for Google's own tool for client-side encryption: looked through, taken into the sheet, uploaded
- * in one run, and the same again, on the emulator's clock.
+ * A directory of files made for Google's own tool for client-side encryption: scanned, imported into the sheet, uploaded in
+ * one run, and all of that repeated, on the emulator's clock.
  */
 import {openCseCompany, type CseCompany} from '../emulator/cse-company';
 import {ask} from '../emulator/sample-company/workspace';
@@ -53,7 +53,7 @@ export async function cseFigures(
   return figures;
 }
 
-/** Begun from the menu; the trigger does what is left. */
+/** Started from the menu; the trigger does the rest. */
 function uploadAll({workspace}: CseCompany): void {
   workspace.menu('cseUploadAll');
   while (workspace.properties.document['run']) {

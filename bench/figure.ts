@@ -19,7 +19,7 @@ export function medianMs(times: number, work: () => void): number {
   return medianOf(Array.from({length: times}, () => measuredMs(work)));
 }
 
-/** How long it takes, in milliseconds. */
+/** The duration, in milliseconds. */
 export function measuredMs(work: () => void): number {
   const began = performance.now();
   work();

@@ -6,7 +6,7 @@ import type {Figure} from './figure';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 
-/** @throws Error when a row is not where it should be: the figures would mean nothing then */
+/** @throws Error if a row is not where it should be: the figures would be meaningless then */
 export function importFigures(rows: number, bundle: string): Figure[] {
   const clock = new Clock(NOW);
   const {workspace} = openCompany({

@@ -1,6 +1,6 @@
 /**
- * The same uploads as other tools make them, on the same emulated Google and with the same latencies: not their code, but
- * the calls they make for one user and how many users they work on at once.
+ * The same uploads as made by other tools, on the same emulated Google and with the same latencies: not their code, but
+ * the calls that they make for one user and how many users they process at once.
  */
 import {roundTrip} from '../emulator/latency';
 import type {Figure} from './figure';

@@ -1,9 +1,9 @@
-/** Runs of any size on the emulator's clock: how long they would take, what they ask for, and our own computing time. */
+/** Runs of any size on the emulator's clock: how long they would take, their requests, and our own computing time. */
 import {OPERATOR} from '../emulator/company';
 import {openLargeCompany, type LargeCompany} from '../emulator/large-company';
 import type {Figure} from './figure';
 
-/** What a run cost. */
+/** The cost of a run. */
 export interface RunCost {
   readonly rows: number;
   /** On the emulator's clock, from the click to the last row, waits for the trigger included. */
@@ -14,7 +14,7 @@ export interface RunCost {
   readonly executions: number;
   /** Real time of this machine, the emulated Google's part included. */
   readonly computingMs: number;
-  /** Bytes of certificate files that were loaded and not yet sent on, at the worst moment. */
+  /** Bytes of certificate files that were loaded and not yet sent, at the worst moment. */
   readonly mostHeldBytes: number;
 }
 
@@ -100,7 +100,7 @@ export function figuresOf(title: string, cost: RunCost): Figure[] {
   ];
 }
 
-/** Counts the bytes of files that were handed out and have not come back in an insert. */
+/** Counts the bytes of files that were downloaded and not yet sent with an insert. */
 function watchFiles({google, rows}: LargeCompany) {
   const {handle} = google;
   const userOf = new Map(rows.map(it => [it.fileId, it.user]));

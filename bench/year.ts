@@ -1,6 +1,7 @@
 /**
- * A year of schedule on the emulator's clock: certificates end, files for their successors appear in time, late or never,
- * and nobody but the nightly trigger renews anything. What must hold is compared day by day with what the mailboxes have.
+ * A year of the schedule on the emulator's clock: certificates expire, files for their successors appear in time, late or
+ * never, and only the nightly trigger renews anything. The expected state is compared day by day with the content of the
+ * mailboxes.
  */
 import {Clock} from '../emulator/clock';
 import {OPERATOR} from '../emulator/company';
@@ -30,14 +31,14 @@ const RENEWAL_DAYS = 30;
 export interface YearOptions {
   readonly users: number;
   readonly days: number;
-  /** Users who share a certificate. */
+  /** The number of users who share a certificate. */
   readonly together: number;
   /** The clock's triggers run in the small hours only, as if Apps Script were late all day: quicker to compute. */
   readonly nightsOnly?: boolean;
   readonly bundle: string;
 }
 
-/** What came of it. */
+/** The results. */
 export interface Year {
   /** Everything that should not have been, in words; empty when all went well. */
   readonly faults: readonly string[];
@@ -242,7 +243,7 @@ function doubled(
 ): string[] {
   const today = (workspace.clock.now() - DAY_ZERO) / DAY_MS;
   return cohorts.flatMap(({users, certificates}) => {
-    // What came on the last day waits for the night.
+    // Files that appeared on the last day wait for the night.
     const there = certificates.filter(it => it.appears < Math.floor(today));
     return users.flatMap(user => {
       const held = google.smimeInfos(user).map(it => it.fingerprint);
@@ -253,7 +254,7 @@ function doubled(
   });
 }
 
-/** What no night may leave behind: a run, rows in the queue, more triggers than the one. */
+/** What must not be left after a night: a run, rows in the queue, more than one trigger. */
 function restless({workspace}: RenewingCompany): string[] {
   const lines = workspace.shown('Rollout');
   const queued = lines[0]!.indexOf('Queued');

@@ -1,10 +1,10 @@
-// What a build leaves, and its checksums.
+// The output of a build, and its checksums.
 import {createHash} from 'node:crypto';
 import {readdir, readFile} from 'node:fs/promises';
 
 export const OUT = 'dist';
 
-/** All that goes to Apps Script. */
+/** Everything that goes to Apps Script. */
 export const OUTPUTS = ['Code.js', 'sidebar.html', 'appsscript.json'];
 
 /** SHA-256 of files by name, a line for each, as `sha256sum --check` reads them. */
@@ -16,9 +16,9 @@ export function checksums(files) {
 }
 
 /**
- * Says what is in dist/: a line for each file as `sha256sum` prints it, so that `sha256sum --check` accepts them.
+ * Lists the content of dist/: a line for each file as printed by `sha256sum`, so that `sha256sum --check` accepts them.
  *
- * @throws Error if it is not what a build leaves: clasp would push any other script or page in it as well
+ * @throws Error if it is not the output of a build: clasp would also push any other script or page in it
  */
 export async function hashLines() {
   const present = await readdir(OUT).catch(error => {

@@ -1,11 +1,11 @@
-// What the page knows of the documents beside it: the guide's address, and what is new.
+// The page's knowledge of the project's documents: the guide's address, and what is new.
 import {readFile} from 'node:fs/promises';
 import {readOption} from './manifest.js';
 
 /**
- * The folder in which the pages of docs/guide can be read, without a slash at its end; or its index.html, where they are those of
- * `npm run docs`. guide.json names it: a JSON string such as "https://github.com/ORGANIZATION/PROJECT/blob/main/docs/guide". Null
- * where there is no such file.
+ * The folder in which the pages of docs/guide can be read, without a slash at its end; or its index.html, if the pages are those
+ * of `npm run docs`. guide.json names it: a JSON string such as "https://github.com/ORGANIZATION/PROJECT/blob/main/docs/guide".
+ * Null if there is no such file.
  *
  * @throws Error for anything else in that file
  */
@@ -36,9 +36,9 @@ export async function news() {
 }
 
 /**
- * What a changelog says of a version, without its marks.
+ * The changelog's text about a version, without its markup.
  *
- * @throws Error when it says nothing of it
+ * @throws Error if there is none
  */
 export function newsIn(changelog, version) {
   const sections = changelog.split(/^## /m);
@@ -55,7 +55,7 @@ export function newsIn(changelog, version) {
   };
 }
 
-/** One paragraph: marks go, links keep their words. */
+/** One paragraph: markup is removed, links keep their text. */
 function plain(markdown) {
   return markdown
     .split('\n\n')[0]

@@ -9,9 +9,9 @@ const AUTH = 'https://www.googleapis.com/auth/';
 const ALLOWED_HOSTS = ['allowed-hosts.json', 'key-service.json'];
 
 /**
- * The manifest. Apps Script asks only addresses that it lists, so those of the organization's own servers (a key service, a CA)
- * come from allowed-hosts.json: a JSON array of prefixes such as "https://kacls.example.com/". The scope for signing comes from
- * signing-scope.json. Without these files it is as it is.
+ * The manifest. Apps Script may only fetch addresses that it lists, so those of the organization's own servers (a key service, a
+ * CA) come from allowed-hosts.json: a JSON array of prefixes such as "https://kacls.example.com/". The scope for signing comes
+ * from signing-scope.json. Without these files, the manifest stays unchanged.
  *
  * @throws Error for anything else in those files
  */
@@ -40,7 +40,7 @@ async function allowedHosts(folder) {
   return lists.flat();
 }
 
-/** A file that chooses something for this build, as text; null where there is none, or no folder. */
+/** A file with a choice for this build, as text; null if there is none, or no folder. */
 export async function readOption(folder, name) {
   if (folder === null) return null;
   try {
@@ -62,7 +62,7 @@ export async function signingScope(folder) {
   throw new Error(`signing-scope.json: it must hold ${fit}`);
 }
 
-/** As Apps Script takes them: https, a host, and a path that begins with a slash. */
+/** In the format that Apps Script accepts: https, a host, and a path that begins with a slash. */
 function prefixesIn(text, file) {
   const wrong = why =>
     new Error(
@@ -80,7 +80,7 @@ function prefixesIn(text, file) {
   return list;
 }
 
-/** Whether it is in the one spelling that is compared: nothing before the host, and a path that leads where it says. */
+/** Whether it is in the only spelling that is compared: nothing before the host, and a normalized path. */
 function isPrefix(text) {
   if (!/^https:\/\/[^/*\s@?#]+\/[^\s?#]*$/.test(text)) return false;
   if (/\/\.{1,2};|%(25)*(2e|2f|5c)/i.test(text)) return false;

@@ -20,13 +20,13 @@ const SERVER = {
   minifySyntax: true,
 };
 
-/** After this many characters the next statement of the bundle gets a line of its own. */
+/** After this many characters, the next statement of the bundle is put on a new line. */
 const LINE = 165;
 
 /** What the functions of the menu's actions call: exported by main.ts, and not a global. */
 const MENU_RUN = 'runFromMenu';
 
-/** The licenses of the bundled libraries ask that their notices go wherever their code goes. */
+/** The licenses of the bundled libraries require that their notices accompany their code. */
 const banner = async () => `/*
 S/MIME Rollout ${JSON.parse(await readFile('package.json', 'utf8')).version}
 
@@ -39,11 +39,11 @@ ${await readFile('NOTICE', 'utf8')}*/
  * One IIFE, and a plain function for each export of main.ts and each action of the menu: the editor, triggers and
  * google.script.run look for top-level declarations, and nothing else must become callable from the page.
  *
- * @param options.scope - by which IAM signs, without its common beginning
+ * @param options.scope - the scope for signing with IAM, without the common prefix
  * @param options.readable - whether it keeps its white space
- * @param options.usesEval - see `asText`; without it, what is evaluated late is a function
- * @returns the text of Code.js, the names of its functions, and how many bytes came from each source file before the text
- * was shortened.
+ * @param options.usesEval - see `asText`; without it, lazily evaluated code is a function
+ * @returns the text of Code.js, the names of its functions, and how many bytes came from each source file before the text was
+ * shortened.
  */
 export async function buildServer({
   scope = 'cloud-platform',
@@ -144,7 +144,7 @@ function asText(texts) {
   };
 }
 
-/** What stands for a text until everything is shortened. */
+/** The placeholder of a text until everything is shortened. */
 const placeOf = file => `text of ${file.split(path.sep).join('/')}`;
 
 /** The program with its texts in their places. */
@@ -171,7 +171,7 @@ function quoted(text) {
   return `'${escaped}'`;
 }
 
-/** A module's text as that of a script, and what it exports: `name`, or `name: itsOwn`. */
+/** A module's text as that of a script, and its exports: `name`, or `name: itsOwn`. */
 function withoutExports(module) {
   const [ending, names] = /export \{([^}]*)\};\s*$/.exec(module);
   return {

@@ -17,7 +17,7 @@ export async function buildSidebar({guide = null} = {}) {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    // HtmlService cuts what looks like a comment out of template literals.
+    // HtmlService removes text that looks like a comment from template literals.
     supported: {'template-literal': false},
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -46,7 +46,9 @@ export async function buildSidebar({guide = null} = {}) {
     .replace('/*SCRIPT*/', () => inlined(script));
 }
 
-/** Refuses text that would end or change the element it is put into, or that HtmlService takes for a scriptlet. */
+/**
+ * Refuses text that would end or change the element that contains it, or that HtmlService would treat as a scriptlet.
+ */
 function inlined(text) {
   const unsafe = /<\/(script|style)|<!--|<script|<\?/i.exec(text);
   if (unsafe) {

@@ -19,7 +19,7 @@ unless you give it:
 
 The exit code is 1 if a file is blocked or can't be read, and 2 for wrong usage.`;
 
-/** The program was called in a way it does not know. The message is for whoever called it. */
+/** The program was called in an unsupported way. The message is for the caller. */
 export class UsageError extends Error {}
 
 export interface Arguments {
@@ -27,7 +27,7 @@ export interface Arguments {
   readonly passwordFile: string | null;
   readonly manifest: string | null;
   readonly roots: string | null;
-  /** Empty where none is given. */
+  /** Empty if none is given. */
   readonly alias: string;
   /** Whether they are for client-side encryption, not for hosted S/MIME. */
   readonly cse: boolean;

@@ -10,7 +10,7 @@ import {passwordPrompt} from './password-prompt';
 import {summary, humanReport, jsonReport} from './report';
 import {missing, record, type Examined, type FileRecord} from './record';
 
-/** A file to look at; `password` is null where it has to be asked for. */
+/** A file to check; `password` is null if it has to be asked for. */
 interface Task {
   readonly name: string;
   readonly path: string;
@@ -117,7 +117,7 @@ async function check(
   return record(task.name, examined);
 }
 
-/** As the CSE sheet does: the chain counts, whatever it lies in, and no key is wanted. */
+/** As in the CSE sheet: the chain counts, whatever the file format, and no key is needed. */
 async function examineForCse(
   bytes: Uint8Array,
   {alias, now, roots = []}: Want,
@@ -156,7 +156,7 @@ function examineAsCertificates(
   if (found.length === 0) return null;
   const examined = examineCertificates(found, want);
   const facts = {certificates: found.length};
-  // As in the sheet: what has no key cannot be uploaded, however good its certificates are.
+  // As in the sheet: a file without a key cannot be uploaded, however good its certificates are.
   const noKey = {code: 'no-private-key', severity: 'block', facts} as const;
   return {...examined, findings: [noKey, ...examined.findings]};
 }

@@ -16,7 +16,7 @@ export interface RecordedFinding {
   readonly fix: string;
 }
 
-/** The fields of `--json`, in this order. Times are ISO 8601 in UTC; null stands for what does not apply. */
+/** The fields of `--json`, in this order. Times are ISO 8601 in UTC; null means not applicable. */
 export interface FileRecord {
   readonly file: string;
   readonly opens: boolean;
@@ -44,7 +44,7 @@ export interface FileRecord {
   readonly findings: readonly RecordedFinding[];
 }
 
-/** What was found in a file, in whichever of its uses. */
+/** The results for a file, for any of its uses. */
 export type Examined = Pick<FileRecord, 'hasPrivateKey'> &
   Omit<
     Examination,
@@ -124,7 +124,7 @@ function recorded(finding: CertificateFinding): RecordedFinding {
 }
 
 function sentence(finding: CertificateFinding): {says: string; fix: string} {
-  // The code picks the sentence that takes these facts; the compiler cannot follow a union through a table.
+  // The code selects the sentence that takes these facts; the compiler cannot follow a union through a table.
   const speak = certificateSentences[finding.code] as (
     facts: CertificateFinding['facts'],
   ) => {says: string; fix: string};

@@ -32,7 +32,7 @@ export function humanReport(record: FileRecord): string {
   return lines.map(printable).join('\n') + '\n';
 }
 
-/** How many files came to which verdict. */
+/** How many files got each verdict. */
 export function summary(records: readonly FileRecord[]): string {
   const counts = (['ok', 'warn', 'block', 'unreadable'] as const)
     .map(verdict => ({
@@ -49,7 +49,7 @@ function day(time: string | null): string {
   return time?.slice(0, 10) ?? 'an unreadable day';
 }
 
-/** Names in certificates come from anyone: nothing in them may steer the terminal or turn the reading direction. */
+/** Names in certificates come from anyone: nothing in them may control the terminal or change the reading direction. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '?');
 }

@@ -1,6 +1,8 @@
-/** What to do when clasp gave up: its own messages are terse, and these are the ones that a first try meets. */
+/**
+ * What to do if clasp has failed: its own messages are terse, and these are the ones that a first attempt runs into.
+ */
 
-/** Tried from top to bottom; the first that fits is said. */
+/** Tried from top to bottom; the first match is shown. */
 const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [
     /no credentials found|invalid_grant|invalid_rapt|no access, refresh token|invalid authentication credentials|login required/i,
@@ -24,7 +26,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   ],
 ];
 
-/** What to do after these messages of clasp, or null where nothing more is known than what it printed. */
+/** What to do after these messages of clasp, or null if nothing more is known than what it printed. */
 export function adviceAfter(printed: string): string | null {
   return ADVICE.find(([pattern]) => pattern.test(printed))?.[1] ?? null;
 }

@@ -11,7 +11,7 @@ export const DIST = 'dist';
 /** What to write into the file, with and without a script. */
 const ADVICE = `Write {"rootDir": "${DIST}"} into it. If you already have a Sheet with the script, write {"rootDir": "${DIST}", "scriptId": "…"} instead: its ID is in the Apps Script editor under Project Settings.`;
 
-/** The ids of the script and of the Sheet that it is bound to; null where the file has none. */
+/** The ids of the script and of the Sheet that it is bound to; null if the file has none. */
 export interface ClaspSettings {
   readonly scriptId: string | null;
   readonly sheetId: string | null;
@@ -28,7 +28,7 @@ export function readClaspSettings(): ClaspSettings {
   if (scriptId !== undefined && !isId(scriptId)) {
     throw broken('its scriptId is not the ID of a script');
   }
-  // clasp looks at srcDir first. Another folder would be pushed than the one that was built.
+  // clasp reads srcDir first. Otherwise, it would push a folder other than the one that was built.
   const folder = srcDir || rootDir;
   if (
     typeof folder !== 'string' ||

@@ -7,8 +7,8 @@ import {CannotDeploy} from './cannot-deploy';
 const PACKAGE = path.join('node_modules', '@google', 'clasp');
 
 /**
- * Makes clasp print the ids of what it has created so far, which it keeps to itself when it fails afterwards. The depth
- * keeps objects out, and with them the person's tokens.
+ * Makes clasp print the ids of what it has created so far, which it does not show if it fails afterwards. The depth excludes
+ * nested objects, and with them the person's tokens.
  */
 const TRACE = {
   DEBUG: 'clasp:core',
@@ -21,18 +21,18 @@ const TRACE = {
 export interface ClaspRun {
   /** Its exit status is 0. clasp also ends so after commands that it did not understand. */
   readonly isSuccess: boolean;
-  /** What it printed, both streams, without the traced lines. */
+  /** Its output, both streams, without the traced lines. */
   readonly printed: string;
-  /** The ids of the Sheet and the script that it had created, where it was traced and got so far. */
+  /** The ids of the Sheet and the script that it had created, if it was traced and got that far. */
   readonly createdSheet: string | null;
   readonly createdScript: string | null;
 }
 
 /**
- * Runs one command of clasp, and shows what it prints once it is over.
+ * Runs one command of clasp, and shows its output once it is over.
  *
- * @param args - its arguments, each as it is to arrive
- * @param isTraced - whether the ids of what it creates are wanted
+ * @param args - its arguments, passed unchanged
+ * @param isTraced - whether the ids of what it creates are needed
  * @throws CannotDeploy if clasp is not installed or cannot be started
  */
 export function runClasp(args: readonly string[], isTraced = false): ClaspRun {

@@ -43,7 +43,7 @@ export async function createScript(title: string): Promise<void> {
   console.log(`Its script: https://script.google.com/d/${scriptId}/edit`);
 }
 
-/** clasp makes the Sheet first and the script afterwards, and takes nothing back. */
+/** clasp creates the Sheet first and the script afterwards, and undoes nothing. */
 function leftBehind(run: ClaspRun, title: string): readonly string[] {
   const {createdSheet, createdScript} = run;
   if (createdSheet && createdScript) {

@@ -10,7 +10,7 @@ import {DIST, readClaspSettings} from './clasp-settings';
 /**
  * Updates the script that `.clasp.json` names.
  *
- * @param isBuilt - whether dist/ is pushed as it is, instead of being built first
+ * @param isBuilt - whether dist/ is pushed unchanged, instead of being built first
  * @throws CannotDeploy with what to do
  */
 export async function pushScript(isBuilt: boolean): Promise<void> {
@@ -47,7 +47,7 @@ async function saying<T>(what: string, work: () => Promise<T>): Promise<T> {
  */
 export async function pushDist(scriptId: string): Promise<void> {
   const before = await saying('Nothing was pushed.', hashLines);
-  // Without --force clasp asks about a changed manifest, takes silence for a no, and reports success.
+  // Without --force, clasp asks about a changed manifest, treats silence as a no, and reports success.
   const {isSuccess, printed} = runClasp(['push', '--force']);
   const isConfirmed = /^Pushed 3 files\b|up to date/im.test(printed);
   if (!isSuccess || (!isConfirmed && printed.trim() !== '')) {
@@ -72,7 +72,7 @@ export async function pushDist(scriptId: string): Promise<void> {
   );
 }
 
-/** What was deployed stays as it was: a push changes the script's head only. */
+/** Existing deployments stay unchanged: a push changes the script's head only. */
 function remindOfWebApp(): void {
   const manifest = JSON.parse(
     readFileSync(path.join(DIST, 'appsscript.json'), 'utf8'),

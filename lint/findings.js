@@ -1,7 +1,7 @@
 /** The rule `findings/severity`: what makes a finding names its code and facts; how severe it is, its catalog says. */
 import path from 'node:path';
 
-/** Whose findings these are. The page makes none: what it shows are notices. */
+/** The folders that make findings. The page makes none: it shows notices. */
 const MAKING = ['src/core/', 'src/apps-script/'];
 /** Where a severity is put to a code, from the catalog's table. */
 const MAKER = 'src/core/base/finding.ts';

@@ -1,8 +1,8 @@
 /**
- * Who may import whom. A path names a folder with all that is in it, or a file without its ending.
+ * The permitted imports. A path names a folder with everything in it, or a file without its extension.
  */
 
-/** The rooms of the core, from the ground up: each knows those before it, and none that comes after. */
+/** The rooms of the core, from the bottom up: each knows those before it, and none of those after it. */
 export const CORE = [
   'base',
   'google',
@@ -33,7 +33,7 @@ export const FLOORS = [
   'src/main',
 ];
 
-/** What lies apart: the emulator knows nothing of the product, nor the product of it. */
+/** Separate parts: the emulator knows nothing of the product, nor the product of it. */
 export const APART = [
   ['emulator', 'src'],
   ['src', 'emulator'],
@@ -47,7 +47,7 @@ export const APART = [
   ['src/core/certificates', 'src/core/access'],
 ];
 
-/** Whose types may be taken, but nothing that runs; `but` may take all. */
+/** Modules whose types may be imported, but no code; `but` may import everything. */
 export const TYPES_ONLY = [
   {
     from: 'src/sidebar',
@@ -56,7 +56,7 @@ export const TYPES_ONLY = [
   },
 ];
 
-/** What is evaluated when it is first used, since every menu click would pay for a static import of it. */
+/** Modules that are evaluated on first use, since every menu click would pay for a static import. */
 export const LAZY = [
   {
     of: 'src/core/certificates',
@@ -79,7 +79,7 @@ export const LAZY = [
     of: 'src/messages/en',
     through: 'src/messages/index',
     within: 'src',
-    // The page has a language of its own, whole.
+    // The page contains a language of its own, completely.
     but: ['src/messages/sidebar'],
   },
 ];

@@ -1,4 +1,4 @@
-/** The rule `walls/imports`: imports go one way, as `rooms.js` says. */
+/** The rule `walls/imports`: imports go one way, as defined in `rooms.js`. */
 import path from 'node:path';
 import {APART, FLOORS, LAZY, TYPES_ONLY} from './rooms.js';
 
@@ -15,11 +15,11 @@ function importedBy(file, specifier) {
 }
 
 /**
- * Why a file must not import what it does, or null where it may.
+ * Why a file must not import another one, or null if it may.
  *
- * @param {string} file - what imports, without its ending
- * @param {string} target - what is imported
- * @param {boolean} isType - whether nothing of it is there when the program runs
+ * @param {string} file - the importing file, without its extension
+ * @param {string} target - the imported one
+ * @param {boolean} isType - whether nothing of it exists at run time
  * @returns {string | null}
  */
 export function refusalOf(file, target, isType) {
@@ -54,14 +54,14 @@ export function refusalOf(file, target, isType) {
   return null;
 }
 
-/** What a literal or a template without expressions says; null for anything else. */
+/** The value of a literal or a template without expressions; null for anything else. */
 function textOf(node) {
   if (typeof node?.value === 'string') return node.value;
   const isPlain = node?.type === 'TemplateLiteral' && node.quasis.length === 1;
   return isPlain ? node.quasis[0].value.cooked : null;
 }
 
-/** Whether only types are imported, said of the whole import or of each name. */
+/** Whether only types are imported, by the whole import or by each name. */
 function isTypeImport({importKind, exportKind, specifiers = []}) {
   if (importKind === 'type' || exportKind === 'type') return true;
   const kinds = specifiers.map(it => it.importKind ?? it.exportKind);

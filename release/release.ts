@@ -1,4 +1,7 @@
-/** `npm run release`: one archive with what goes to Apps Script, how to install it, the notices and the checksums. */
+/**
+ * `npm run release`: one archive with the files for Apps Script, the instructions for installing it, the notices and
+ * the checksums.
+ */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildAll, checksums, OUTPUTS} from '../build.js';
@@ -8,7 +11,7 @@ import {zip} from '../src/core/base/zip';
 /** Apart from the developer's own dist/. */
 const OUT = 'node_modules/.cache/smime-rollout/release';
 const NOTICES = ['NOTICE', 'LICENSE'];
-/** What installs it without this folder, under its own names: links between the pages lead from one to the other. */
+/** The pages for installing it without this folder, under their own names: links lead from one to the other. */
 const PICTURES = 'docs/images/by-hand';
 const GUIDES = [
   'docs/install-by-hand.md',
@@ -19,7 +22,7 @@ const GUIDES = [
   'scripts/cloud-shell.sh',
 ];
 
-// What one organization has chosen for its own build is in no release.
+// The choices of one organization for its own build are not part of a release.
 await buildAll(OUT, {folder: null});
 const files: Record<string, Uint8Array> = {};
 for (const name of OUTPUTS) {

@@ -43,7 +43,7 @@ const SETS: Readonly<Record<keyof typeof say.commands, string>> = {
   repack: 'Export with another protection',
 };
 
-/** Where the guide speaks of a cause: a page and an anchor. */
+/** The guide's place about a cause: a page and an anchor. */
 export function placeOfCause(cause: Cause): string {
   return `${pageOf(cause).file}#${anchorOf(say.causes[cause])}`;
 }

@@ -19,9 +19,9 @@ const OF_LISTS: readonly (string | symbol)[] = [
 ];
 
 /**
- * What stands for any fact: a text, an instant, a list of one text, or an object of such; as a number it is none.
+ * Represents any fact: a text, an instant, a list of one text, or an object of such; as a number it is NaN.
  *
- * @param known - the facts that are given, by name
+ * @param known - the given facts, by name
  */
 export function factsWith(known: Readonly<Record<string, unknown>>): object {
   const list = Object.assign(['…'], known);
@@ -39,7 +39,7 @@ export function factsWith(known: Readonly<Record<string, unknown>>): object {
   });
 }
 
-/** A sentence about such facts, with “…” where it would name one. */
+/** A sentence with such facts, and “…” where it would show one. */
 export function withoutFacts(sentence: string): string {
   return sentence
     .replace(DAYS, '…')

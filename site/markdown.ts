@@ -5,7 +5,7 @@ import {anchorOf} from './anchors';
 
 /** A heading with what follows it, up to the next heading. */
 export interface SectionText {
-  /** Of the section; that of the whole page for what is before the first heading. */
+  /** The title of the section, or that of the whole page before the first heading. */
   readonly title: string;
   /** 1 for `#`. */
   readonly level: number;
@@ -71,7 +71,7 @@ export function sectionsOf(text: string): SectionText[] {
   return sections;
 }
 
-/** Links and pictures of a page, but for those in code. */
+/** Links and pictures of a page, except those in code. */
 export function linksOf(text: string): Link[] {
   let isCode = false;
   return text.split('\n').flatMap((line, index) => {
@@ -89,7 +89,7 @@ export function linksOf(text: string): Link[] {
   });
 }
 
-/** The file that a link of a page leads to; null where it leads out of the project. */
+/** The file that a link of a page leads to; null if it leads out of the project. */
 export function fileOf(page: string, link: Link): string | null {
   if (/^[a-z]+:/.test(link.target)) return null;
   const [file = ''] = link.target.split('#');
@@ -98,7 +98,7 @@ export function fileOf(page: string, link: Link): string | null {
   return path.posix.join(path.posix.dirname(page), file);
 }
 
-/** What is wrong with the links of a page that lead to a file of this project: "x.md, line 3: y.md is not there". */
+/** Broken links of a page to a file of this project: "x.md, line 3: y.md is not there". */
 export function brokenLinks(page: string): string[] {
   return linksOf(readFileSync(page, 'utf8')).flatMap(link => {
     const fault = faultOf(page, link);

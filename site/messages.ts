@@ -31,7 +31,7 @@ const PAGES = [
 type Catalogue = Findings & DoorFindings;
 type Code = keyof Catalogue & string;
 
-/** Facts that decide what is said, each with the values whose sentences are worth a line. */
+/** Facts that determine the text, each with the values whose sentences deserve a line. */
 const VARIANTS: {
   readonly [C in Code]?: readonly Partial<Catalogue[C]>[];
 } = {
@@ -198,7 +198,7 @@ function letterPage(title: string, entries: readonly Entry[]): string {
   return `# Messages ${title}\n\n[All messages](messages.md)\n\n${sections.join('\n')}`;
 }
 
-/** Commands come on lines of their own, and are kept so. */
+/** Commands are on lines of their own, which are kept. */
 function sentenceLines({says, fix}: Entry['sentences'][number]): string {
   const [first = '', ...further] = fix.split('\n');
   const steps = further.map(line =>

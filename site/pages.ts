@@ -5,7 +5,7 @@ import MarkdownIt from 'markdown-it';
 import {documents, fileOf, linksOf, plain, sectionsOf} from './markdown';
 import type {Entry} from './search';
 
-/** Of the documents, those that readers of the site look for nothing in. */
+/** Documents that readers of the site never need to search. */
 const UNSEARCHED = ['CHANGELOG.md', 'test/stored/README.md'];
 
 /** Where the pages of the guide and their order are. */

@@ -26,7 +26,7 @@ const COMMON = new Set(
   ),
 );
 
-/** Pages for those who run a rollout come before those for maintainers. */
+/** Pages for people who run a rollout come before those for maintainers. */
 const GUIDE = 'docs/guide/';
 
 const OPTIONS: Options<Entry> = {
@@ -64,7 +64,7 @@ export function indexOf(entries: readonly Entry[]): string {
   return JSON.stringify(search);
 }
 
-/** Reads an index; what it gives back finds sections by words, best first. */
+/** Reads an index; the returned function finds sections by words, best first. */
 export function openIndex(json: string): (words: string) => Hit[] {
   const search = MiniSearch.loadJSON<Entry>(json, OPTIONS);
   return words =>

@@ -1,4 +1,4 @@
-/** Whoever uploads files by keyboard stays at the button that begins, stops and continues. */
+/** Users who upload files with the keyboard stay at the button that starts, stops and continues. */
 import {
   COMMON_PASSWORD,
   openFilesCompany,
@@ -39,6 +39,6 @@ it('the focus stays with the upload of files from this computer', async () => {
   await sidebar.focusOn('Stop');
   held.open();
   await sidebar.see('2 done');
-  // Nothing is left to be begun.
+  // There is nothing left to start.
   await sidebar.focusOn('Certificate files on this computer');
 });

@@ -32,7 +32,7 @@ beforeEach(async () => {
   company = await openFilesCompany(bundle);
 });
 
-/** Lets go of files over the drop zone, as a person does. */
+/** Drops files over the drop zone, as a person does. */
 async function drop(frame: Frame, files: readonly LocalName[]): Promise<void> {
   const given = files.map(({name, bytes}) => ({
     name,
@@ -239,7 +239,7 @@ describe('files from this computer', () => {
     door('stop');
     await sidebar.press('Upload 3 files');
     await sidebar.see('3 done');
-    // When all is done the password is forgotten.
+    // When all files are finished, the password is deleted.
     const password = sidebar.frame.getByLabel('Password for all files');
     expect(await password.inputValue()).toBe('');
   });

@@ -1,4 +1,4 @@
-/** Consent from end to end with the real script: invited by mail, allowed at Google, worked for, taken back, asked again. */
+/** Consent from end to end with the real script: invited by mail, allowed at Google, used, withdrawn, asked again. */
 import type {Locator, Page} from 'playwright-core';
 import {violations} from '../support/accessibility';
 import {
@@ -47,7 +47,7 @@ it('goes from the invitation to the upload, and after the app was removed at Goo
     .first()
     .getByText('none')
     .waitFor();
-  // What was handed out lives an hour; then the next run needs a new token.
+  // An access token lives for an hour; then the next run needs a new one.
   await it.playground.perform({do: 'advance', ms: 3_700_000});
   const before = it.asked('insert');
   await it.menu('S/MIME', 'Refresh', 'Selected');
@@ -134,7 +134,7 @@ async function upload(it: PlaygroundPage): Promise<void> {
   await it.menu('S/MIME', 'Upload', 'Selected');
 }
 
-/** The newest mail's link, opened by whom it is for. */
+/** The newest mail's link, opened by its recipient. */
 async function opened({page, playground}: PlaygroundPage): Promise<Page> {
   const sent = playground.view.script.mails.length;
   const mails = page

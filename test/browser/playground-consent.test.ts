@@ -1,4 +1,6 @@
-/** The user's side of consent in the playground: a web app's page, Google's consent page, and the way back; over a small script. */
+/**
+ * The user's side of consent in the playground: a web app's page, Google's consent page, and the way back; with a small script.
+ */
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {Locator, Page} from 'playwright-core';

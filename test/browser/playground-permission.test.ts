@@ -1,4 +1,4 @@
-/** Google's permission dialog in the playground: what was chosen is not done, and boxes may stay empty. */
+/** Google's permission dialog in the playground: the chosen function is not run, and boxes may stay empty. */
 import {violations} from '../support/accessibility';
 import {button, COLUMN, playgroundTests} from '../support/playground-page';
 

@@ -1,4 +1,4 @@
-/** Runs over the sample company, from the sidebar and from the menu, when all goes well and when it does not. */
+/** Runs over the sample company, from the sidebar and from the menu, with and without problems. */
 import {
   button,
   COLUMN,
@@ -17,7 +17,7 @@ const REFUSED_BY_GMAIL = 3;
 const GREEN = 'rgb(217, 234, 211)';
 const RED = 'rgb(244, 204, 204)';
 
-/** Milliseconds a virtual second: slow enough to see the first outcome come, and as good as standing still. */
+/** Milliseconds per virtual second: slow enough to see the first outcome arrive, and almost a standstill. */
 const WATCHED = 600;
 const HALTED = 60_000;
 
@@ -151,7 +151,7 @@ describe('Upload on all rows', () => {
     const answered = (status: number) =>
       inserts.filter(it => it.status === status).length;
     expect(answered(500)).toBe(5);
-    // What was stored is found by listing: sent twice, Gmail would say 400 "already saved".
+    // A stored certificate is found by listing: if it were sent twice, Gmail would answer 400 "already saved".
     expect(answered(400)).toBe(REFUSED_BY_GMAIL);
   });
 });

@@ -1,4 +1,4 @@
-/** The playground as a visitor meets it: the sheet, its menus and keys, and who may do what. */
+/** The playground from a visitor's point of view: the sheet, its menus and keys, and who may do what. */
 import {violations} from '../support/accessibility';
 import {button, COLUMN, playgroundTests} from '../support/playground-page';
 import {
@@ -71,7 +71,7 @@ describe('the page', () => {
       'carmen.ortiz@meridian.example',
     ]);
 
-    // A menu takes the focus once it is drawn.
+    // A menu takes the focus once it is rendered.
     const openMenu = () =>
       page.waitForFunction(() =>
         document.activeElement?.closest('[role=menu]'),

@@ -28,7 +28,7 @@ const open = sidebarTests();
 
 const long = LONG_ADDRESS.replace(/\./g, '');
 
-/** Every screen in the states with the most on it, in names as long as they come. */
+/** Every screen in its fullest states, with the longest possible names. */
 const door = (work: Promise<Progress>) => ({
   ...calmDoor(),
   row: () => ({...row, user: LONG_ADDRESS, alias: long, message: long}),

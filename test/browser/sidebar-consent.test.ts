@@ -23,7 +23,7 @@ const WEB_APP = deployed.redirectUri;
 
 type Invited = ConsentVerbs['invite']['out'];
 
-/** The tab, over a script in which consent stands like this. */
+/** The tab, with a script that reports this state of consent. */
 async function consentTab(of: Consent, door: Door = {}): Promise<Sidebar> {
   const sidebar = await open({...consentDoor(of), ...door});
   await sidebar.openPage('Consent');
@@ -46,7 +46,7 @@ async function heard({frame}: Sidebar, text: string): Promise<void> {
   await frame.getByRole('status').getByText(text).first().waitFor();
 }
 
-/** Copies something and gives what was copied. */
+/** Copies something and returns the copied text. */
 async function copied(sidebar: Sidebar, label: string): Promise<string> {
   await sidebar.press(`Copy: ${label}`);
   await heard(sidebar, 'Copied.');
@@ -286,7 +286,7 @@ describe('how consent stands', () => {
     expect(await sidebar.text()).toMatch(
       /Allowed\s+32\s+Room left in the script’s properties\s+for 640 users\s+Mails left today\s+1,450/,
     );
-    // Nothing is asked but how it stands.
+    // Nothing but the state is requested.
     expect(new Set(sidebar.asked.map(it => it.verb))).toEqual(
       new Set(['consent', 'overview', 'problems', 'settings']),
     );
@@ -316,7 +316,7 @@ describe('how consent stands', () => {
 describe('the list of users', () => {
   it('says of each where they stand, since when, how often they were mailed, and why', async () => {
     const sidebar = await consentTab(consent);
-    // What is out of sight is not laid out, and has no inner text.
+    // Content that is not visible is not laid out, and has no inner text.
     const text = await card(sidebar, LONG_ADDRESS).textContent();
     expect(text).toMatch(
       /Partly allowed\s*2\d Nov 2026, \d\d:\d\d · mailed 2 times\s*The box for mail settings/,
@@ -411,7 +411,7 @@ describe('asking users', () => {
     await sidebar.tab('Rollout');
     await sidebar.openPage('Consent');
     await sidebar.see('Invitations sent');
-    // Whoever comes back stays on the tab.
+    // A user who comes back stays on the tab.
     await sidebar.focusOn('Settings');
     await sidebar.press('Invite others');
     await sidebar.see('Who');
@@ -422,7 +422,7 @@ describe('asking users', () => {
     const sidebar = await consentTab(consent);
     const counts = async (label: string, toAsk: unknown) => {
       await sidebar.frame.getByLabel(label).check();
-      // What was counted for others is void.
+      // A count for other users is void.
       await sidebar.frame.getByText('What would happen').waitFor({
         state: 'detached',
       });

@@ -618,7 +618,7 @@ describe('every part of Encryption', () => {
   });
 });
 
-/** The parts with the most on them, in names as long as they come. */
+/** The fullest parts, with the longest possible names. */
 function longDoor(): Door {
   const long = LONG_ADDRESS.replace(/\./g, '');
   const state = {state: 'x', label: long, kind: 'bad', count: 4} as const;

@@ -55,7 +55,7 @@ describe('the figures', () => {
     await sidebar.frame.getByRole('status').getByText('198 of 240').waitFor();
     await sidebar.press('Count now');
     await sidebar.see('Counting…');
-    // What was counted before stays until the new figures are there.
+    // The previous figures stay until the new ones arrive.
     await sidebar.see('198 of 240 aliases covered');
     again.open({
       ...figures,

@@ -200,7 +200,7 @@ describe('the delegation', () => {
     await sidebar.see('Works for ada@example.com.');
     await status(sidebar).getByText('Step 3, Done').waitFor();
     expect(sidebar.count('testMailbox')).toBe(tests + 1);
-    // What was copied is for a person who has no sidebar.
+    // The copied text is for a person who has no sidebar.
     await sidebar.tab('Settings');
     const field = sidebar.frame.getByRole('textbox', {name: 'Operators'});
     await field.fill('');
@@ -290,7 +290,7 @@ describe('the pilot', () => {
     await sidebar.press('Open all rows anyway…');
     refused = refusal('The delegation is gone.');
     await sidebar.press('Open all rows');
-    // Also in a dialog a hard word says what it means.
+    // In a dialog, too, a difficult word opens its explanation.
     await sidebar.press('delegation');
     await sidebar.press('Close');
     await sidebar.focusOn('delegation');

@@ -63,7 +63,7 @@ function drop(
   }, files);
 }
 
-/** Presses a button that saves a file; what is in it. */
+/** Presses a button that saves a file, and returns its content. */
 function saved(
   sidebar: Sidebar,
   section: string,
@@ -658,7 +658,7 @@ describe('users of the organization', () => {
       .fill('example.com');
     await sidebar.press('Count');
     await sidebar.see('You are no administrator.');
-    // What a super admin needs is there at once: nothing has to be looked up elsewhere.
+    // Everything that a super admin needs is there: nothing has to be looked up elsewhere.
     expect(await sidebar.text()).toMatch(/Client ID\s+1048576\s/);
     await sidebar.press('Copy: OAuth scopes');
     await sidebar.press('Copy all');

@@ -9,7 +9,7 @@ async function keys(sidebar: Sidebar, ...names: string[]): Promise<void> {
   for (const name of names) await sidebar.page.keyboard.press(name);
 }
 
-/** Presses Tab until the focus is on `name`, as someone would who cannot point. */
+/** Presses Tab until the focus is on `name`, as a keyboard user would. */
 async function tabTo(sidebar: Sidebar, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     if ((await nameOfFocus(sidebar)) === name) return;
@@ -123,7 +123,7 @@ describe('by keyboard alone', () => {
     await keys(sidebar, 'Enter', 'd', 'Enter');
     await sidebar.see('Delete 2 certificates?');
     await sidebar.focusOn('Cancel');
-    // The focus goes round inside.
+    // The focus cycles inside.
     await tabTo(sidebar, 'Type 2 to delete 2 certificates');
     await tabTo(sidebar, 'Cancel');
     await keys(sidebar, 'Escape');

@@ -1,4 +1,4 @@
-/** Rows that need attention: their causes, the page of one, and the way from row to row. */
+/** Rows that need attention: their causes, the page of one, and moving from row to row. */
 import type {RowCard} from '../../src/core/door/contract';
 import {refusal, sidebarTests, type Door} from '../support/sidebar-page';
 import {
@@ -17,7 +17,7 @@ const open = sidebarTests();
 
 const CAUSE = 'intermediate-missing';
 
-/** Rows 25, 36, 37 and 40, of which one is under the cursor; what is shown moves it. */
+/** Rows 25, 36, 37 and 40, one of which is under the cursor; showing a row moves it. */
 function sheetDoor(): Door & {cursor: number} {
   const numbers = problemRows.rows.map(it => it.row);
   const cardOf = (number: number): RowCard => {
@@ -184,7 +184,7 @@ describe('the row card', () => {
     );
     await sidebar.tab('Row');
     await sidebar.see('Row 25 · 1 of 4 that need attention');
-    // The person clicks another row and presses at once, before the page has looked.
+    // The person clicks another row and presses immediately, before the page has read the cursor.
     door.cursor = 40;
     await sidebar.press('Check file');
     await sidebar.see(examined.certificate!.issuer);

@@ -127,7 +127,7 @@ describe('protected files in a run', () => {
       user: file(number).user,
       alias: file(number).alias,
     }));
-    // The third was opened, and the script asks for it again: it could not keep what was found.
+    // The third was opened, and the script requests it again: it could not cache the result.
     expect(sidebar.last('continue')).toMatchObject({except});
     expect(sidebar.count('openProtected')).toBe(2);
   });

@@ -153,7 +153,7 @@ describe('a run', () => {
     expect(await pressable()).toEqual(['Upload · 0 of 25', 'Settings']);
     await sidebar.tab('Row');
     await sidebar.see('Row 5');
-    // Two of them have a picture only: they lead to the neighbors.
+    // Two of them have only a picture: they lead to the neighbors.
     expect(await pressable()).toEqual([
       ...['Upload · 0 of 25', '', '', 'What to do (2 rows)', 'Reload'],
     ]);
@@ -176,7 +176,7 @@ describe('a run', () => {
     );
     await sidebar.pressOff('Stop');
     expect(sidebar.count('stop')).toBe(1);
-    // The wave comes back with a state from before the stop.
+    // The wave returns with a state from before the stop.
     stop.open(stopped);
     work.open(half);
     await sidebar.see('Upload was stopped');
@@ -222,11 +222,11 @@ describe('a run', () => {
     await sidebar.press('Stop');
     await sidebar.see('Upload is stopping');
     work.open(half);
-    // A round trip to the script, so that a further request would have come by now.
+    // A round trip to the script, so that a further request would have arrived by now.
     await sidebar.tab('Row');
     await sidebar.see('Row 5');
     expect(sidebar.count('continue')).toBe(1);
-    // Asked to end, but someone else's wave is still out: one more look tells how it ended.
+    // Asked to end, but someone else's wave is still in progress: one more reading shows how it ended.
     stop.open(half);
     await sidebar.see('Upload was stopped');
     expect(sidebar.count('continue')).toBe(2);
@@ -621,7 +621,7 @@ describe('taking certificates away from many rows', () => {
     await sidebar.frame.getByRole('radio', {name: 'All'}).check();
     await sidebar.act('Off-board users');
     await sidebar.see('Reading Gmail: 1 of 2 users');
-    // What is not all read yet cannot be confirmed.
+    // Something that is not completely read cannot be confirmed.
     await sidebar.pressOff('Delete 3 certificates');
     second.open({...offBoarding, entries: rest});
     const dialog = sidebar.frame.getByRole('dialog', {

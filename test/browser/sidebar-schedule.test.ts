@@ -30,7 +30,7 @@ const ofEve: ScheduleOverview = {
   installed: false,
 };
 
-/** The tab, over a script in which schedule stands like this, and which keeps what is saved. */
+/** The tab, with a script that reports this state of the schedule, and stores what is saved. */
 async function scheduleTab(
   of: ScheduleOverview,
   door: Door = {},

@@ -229,7 +229,7 @@ describe('the row', () => {
     await sidebar.press('Check file');
     await sidebar.see('Row 6');
     list.open([certificate]);
-    // Pressable again: that answer has come.
+    // Can be pressed again: that answer has arrived.
     await sidebar.press('Show certificates');
     await sidebar.see('Other CA');
     expect(await sidebar.text()).not.toContain(certificate.issuer);
@@ -375,7 +375,7 @@ describe('the settings', () => {
     await sidebar.frame
       .getByLabel('Rule of an earlier version: key-usage-missing')
       .uncheck();
-    // Those that block rows now come first; the others are asked for.
+    // Those that block rows now come first; the others are loaded on request.
     await sidebar.see('4 rows blocked now');
     await sidebar.frame.getByLabel('Intermediate certificate missing').check();
     await sidebar.frame
@@ -409,7 +409,7 @@ describe('the settings', () => {
       roots: ['CN=A Root,O=A', '-----BEGIN CERTIFICATE-----', 'AAAA'],
     });
 
-    // CA certificates, out of files and archives; what belongs to users is left out.
+    // CA certificates, from files and archives; those of users are left out.
     const {leaf, intermediate, root} = hierarchy();
     await sidebar.see('1 known CA certificate');
     await sidebar.frame
@@ -442,14 +442,14 @@ describe('the settings', () => {
     await sidebar.confirms('Save', '✓ Saved');
     expect(await width()).toBe(before);
     await sidebar.frame.getByRole('status').getByText('Saved.').waitFor();
-    // The page's clock continues meanwhile: how much is left of the two seconds is not asked.
+    // The page's clock continues meanwhile: the exact remainder of the two seconds is not checked.
     await sidebar.page.clock.runFor(2000);
     await sidebar.confirms('Save', null);
     expect(await width()).toBe(before);
     await field.fill('c@example.com');
     await sidebar.press('Save');
     await sidebar.confirms('Save', '✓ Saved');
-    // What is typed now is not saved.
+    // The text typed now is not saved.
     await field.fill('d@example.com');
     await sidebar.confirms('Save', null);
   });

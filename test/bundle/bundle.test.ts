@@ -1,4 +1,4 @@
-/** What goes to Apps Script: exactly three files, whose globals, syntax and manifest are what Apps Script can take. */
+/** The files for Apps Script: exactly three, whose globals, syntax and manifest Apps Script accepts. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
@@ -59,7 +59,9 @@ function builtWith(options: {readable?: true; usesEval?: false}): string {
   );
 }
 
-/** As anyone can who trusts esbuild: the body of the one function, without white space and with short names for locals. */
+/**
+ * Shortened as anyone can do with esbuild: the body of the one function, without white space and with short names for locals.
+ */
 function shortened(code: string): string {
   const [, before, program, after] =
     /^([^]*?"use strict";\n)([^]*)(return \{[^}]*\};\n\}\)\(\)[^]*)$/.exec(

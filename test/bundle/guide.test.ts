@@ -1,4 +1,4 @@
-/** What the page knows of the documents beside it: where the guide is, and what is new. */
+/** The page's knowledge of the project's documents: where the guide is, and what is new. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

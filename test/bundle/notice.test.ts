@@ -11,7 +11,7 @@ interface Lock {
 const NOTICE = readFileSync('NOTICE', 'utf8');
 const LOCK = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 
-/** The packages, as folders, whose files esbuild puts into what goes to Apps Script. */
+/** The packages, as folders, whose files esbuild puts into the files for Apps Script. */
 async function bundled(): Promise<string[]> {
   const {metafile} = await build({
     entryPoints: ['src/main.ts', 'src/sidebar/main.tsx'],

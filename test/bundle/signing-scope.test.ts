@@ -1,4 +1,4 @@
-/** The scope by which IAM signs, as signing-scope.json chooses it for a build. */
+/** The scope for signing with IAM, as chosen for a build by signing-scope.json. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 const ALL =
   "import {buildAll} from './build.js'; const [outdir, folder] = process.argv.slice(1); await buildAll(outdir, {folder});";
-/** What a build begins with. */
+/** The first step of a build. */
 const MANIFEST =
   "import {manifest} from './build/manifest.js'; await manifest(process.argv[2]);";
 

@@ -1,4 +1,4 @@
-/** scripts/cloud-shell.sh with a stand-in for gcloud on the PATH. */
+/** scripts/cloud-shell.sh with a fake gcloud on the PATH. */
 import {spawnSync} from 'node:child_process';
 import {
   chmodSync,
@@ -48,7 +48,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
-/** Lays out a Google Cloud, in which nothing is there unless it is said. */
+/** Sets up a Google Cloud that contains only what is given. */
 function lay(cloud: Cloud = {}, troubles: readonly Trouble[] = []): void {
   rmSync(at('cloud'), {recursive: true, force: true});
   for (const it of ['projects', 'accounts', 'troubles']) {

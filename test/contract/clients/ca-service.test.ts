@@ -41,7 +41,7 @@ function client(subject = ADMIN): CertificateAuthorityServiceClient {
   const known = clients.get(subject);
   if (known) return known;
   const {hostname, port} = new URL(server.url);
-  // Its own choice, node-fetch, is loaded in a way that jest's sandbox refuses.
+  // Its default, node-fetch, is loaded in a way that jest's sandbox refuses.
   const transporterOptions = {fetchImplementation: fetch};
   const authClient = new OAuth2Client({transporterOptions});
   const access_token = google.issueToken({user: subject, scopes: [CLOUD]});

@@ -1,4 +1,4 @@
-/** Google's own client for Secret Manager, unchanged, against the emulator over HTTP; and our reading of what it gets. */
+/** Google's own client for Secret Manager, unchanged, against the emulator over HTTP; and our reading of its results. */
 import {secretmanager} from '@googleapis/secretmanager';
 import {Clock} from '../../../emulator/clock';
 import {createGoogle, type Google} from '../../../emulator/google/google';

@@ -1,6 +1,7 @@
 /**
- * The emulator for clients in other languages: it serves Google's APIs and, at an address of its own, the click on the
- * consent page. Its first line of output says where, as JSON; it ends with SIGTERM and leaves nothing behind.
+ * The emulator for clients in other languages: it serves Google's APIs and, at a separate address, the click on the
+ * consent page. Its first line of output contains the addresses, as JSON; it ends with SIGTERM and leaves nothing
+ * behind.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';

@@ -1,5 +1,5 @@
 /**
- * Google's own client for Node, unchanged, against an emulator over HTTP. Only where it sends its requests is set: the API's
+ * Google's own client for Node, unchanged, against an emulator over HTTP. Only the addresses of its requests are set: the API's
  * root by its own option, the token endpoint (fixed in google-auth-library) by an interceptor.
  */
 import {auth, gmail, type gmail_v1} from '@googleapis/gmail';
@@ -63,7 +63,7 @@ export async function served(
       key: key.private_key,
       subject,
       scopes,
-      // Its own choice, node-fetch, is loaded in a way that jest's sandbox refuses.
+      // Its default, node-fetch, is loaded in a way that jest's sandbox refuses.
       transporterOptions: {fetchImplementation: fetch},
     });
     jwt.transporter.interceptors.request.add({

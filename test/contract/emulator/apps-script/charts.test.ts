@@ -6,7 +6,7 @@ import {evaluating, failureOf, workspaceOf} from './script';
 const FILLED = `sheet.getRange('A1:C4').setValues(
   [['State', 'Rows', 'Users'], ['Uploaded', 12, 5], ['Blocked', 3, 2], ['Failed', 1, 1]]);`;
 
-/** A workspace whose script has evaluated these statements over `book` and `sheet`; `result` is what they return. */
+/** A workspace whose script has evaluated these statements over `book` and `sheet`; `result` is their return value. */
 function drawn(statements: string) {
   const workspace = workspaceOf(
     evaluating(`(() => { ${FILLED} ${statements} })()`),

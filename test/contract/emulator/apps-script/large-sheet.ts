@@ -1,4 +1,4 @@
-/** A large sheet, written and read by a script at once. */
+/** A large sheet, written and read by a script in one go. */
 import {evaluating, workspaceOf} from './script';
 
 /** Fills it with 20 columns. @returns the text of the last cell */

@@ -23,7 +23,7 @@ export const SCOPES = [
   `${AUTH}drive.readonly`,
 ];
 
-/** Every request that reached Google, and what it answers. */
+/** Every request that reached Google, and its answers. */
 export class ScriptedGoogle implements GooglePort {
   readonly requests: HttpRequest[] = [];
   readonly files = new Map<string, DriveFile>();

@@ -10,7 +10,7 @@ import {changeRow} from '../../../../emulator/spreadsheet/cells';
 import {sortArea} from '../../../../emulator/spreadsheet/moving';
 import {countedModule} from '../../../support/steps';
 
-/** Twice what is needed; a second look at each row for each cell would take thousands. */
+/** Twice the necessary number; reading each row again for each cell would take thousands. */
 const STEPS_A_CELL = 200;
 
 describe('ranges', () => {
