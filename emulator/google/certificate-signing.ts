@@ -13,6 +13,7 @@ import {bitsOf, type Extension} from './certificate-request';
 
 const {Class, Type} = forge.asn1;
 const DAY = 86_400_000;
+const EMAIL_PROTECTION = '1.3.6.1.5.5.7.3.4';
 
 /** A CA: its signing key, and its certificate with those above it. */
 export interface Authority {
@@ -57,11 +58,13 @@ export function crlAddress(folder: string, authority: string): string {
  *
  * @param folder - where their revocation lists are
  * @param from - milliseconds since the epoch; the root is valid for twenty years, the other for ten
+ * @param isForMail - whether the subordinate CA has the purpose e-mail protection, without which Gmail accepts nothing it signs
  */
 export function newAuthority(
   id: string,
   folder: string,
   from: number,
+  isForMail = true,
 ): Authority {
   const root = newKey();
   const own = newKey();
@@ -87,7 +90,12 @@ export function newAuthority(
       publicKeyInfo: own.spki,
       from,
       to: from + 3650 * DAY,
-      extensions: caExtensions(0),
+      extensions: [
+        ...caExtensions(0),
+        ...(isForMail
+          ? [extension(OID.extendedKeyUsage, objectIds([EMAIL_PROTECTION]))]
+          : []),
+      ],
     },
     {name: names[0], privateKey: root.pem, keyId: keyIdOf(root.spki)},
   );

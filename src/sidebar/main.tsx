@@ -1,6 +1,7 @@
 import {render} from 'preact';
 import {Announcer} from './announcer';
 import {showTheme} from './appearance';
+import {AuthorityPage} from './authority/page';
 import {ConsentScreen} from './consent/screen';
 import {EncryptionScreen} from './cse/screen';
 import {Explanation} from './help/explanation';
@@ -39,6 +40,7 @@ const PAGES: Pages = {
   schedule: ScheduleScreen,
   cause: CausePage,
   userKit: UserKitPage,
+  authority: AuthorityPage,
 };
 
 function Page() {

@@ -8,6 +8,7 @@ export interface PageFacts {
   setUpCheck: {};
   schedule: {};
   userKit: {};
+  authority: {};
   /** Why rows need attention. */
   cause: {readonly cause: Cause};
 }

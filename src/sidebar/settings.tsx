@@ -47,6 +47,13 @@ export function SettingsScreen() {
           lead={<Glyph of="setUp" />}
           onPress={() => openPage('setUpCheck', {})}
         />
+        <LinkLine
+          id="line-authority"
+          title={say.pages.authority}
+          hint={say.authority.lineHint}
+          lead={<Glyph of="file" />}
+          onPress={() => openPage('authority', {})}
+        />
         <ConsentLine />
         <EncryptionLine />
       </section>

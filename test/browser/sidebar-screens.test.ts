@@ -1,15 +1,23 @@
 import type {
   CertificateCard,
+  IssuerSettings,
   Overview,
   RowCard,
   Settings,
   UserKit,
 } from '../../src/core/door/contract';
 import {zip} from '../../src/core/base/zip';
+import {fillIn} from '../../emulator/company';
 import {VERSION} from '../../src/version';
 import {faultsInEveryLook} from '../support/accessibility';
 import {hierarchy} from '../unit/core/certificates/support/certificate-maker';
 import {pem} from '../unit/core/certificates/support/openssl';
+import {
+  ADA,
+  BEN,
+  ENTERPRISE,
+  openIssuingCompany,
+} from '../support/issuing-company';
 import {
   Lost,
   Nothing,
@@ -661,6 +669,89 @@ describe('the set-up check', () => {
     await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
     await sidebar.see('Everything is set up.');
+  });
+});
+
+describe('the certification authority', () => {
+  it('is set, and what the script says against it is shown', async () => {
+    let kept: IssuerSettings = {
+      ...{kind: 'none', pool: '', template: '', lifetimeDays: 365},
+    };
+    const sidebar = await open({
+      ...calmDoor(),
+      issuerSettings: () => kept,
+      saveIssuerSettings: ({settings}) => {
+        if (!settings.pool.startsWith('projects/')) {
+          return refusal('“mail” is not a CA pool.');
+        }
+        return (kept = settings);
+      },
+    });
+    const {frame} = sidebar;
+    await sidebar.openPage('Certification authority');
+    await frame
+      .getByLabel('Google Cloud Certificate Authority Service')
+      .check();
+    await frame.getByLabel('CA pool').fill('mail');
+    await frame.getByLabel('Lifetime in days').fill('90');
+    await sidebar.press('Save');
+    await frame.getByText('is not a CA pool').waitFor();
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
+    const pool = 'projects/pki/locations/europe-west3/caPools/mail';
+    await frame.getByLabel('CA pool').fill(pool);
+    await sidebar.press('Save');
+    await frame.getByRole('status').getByText('Saved.').waitFor();
+    expect(kept).toEqual({
+      ...{kind: 'google', pool, template: '', lifetimeDays: 90},
+    });
+  });
+
+  it('signs the requests of the page, which uploads the certificates at once', async () => {
+    const company = openIssuingCompany(true);
+    company.usePool(ENTERPRISE);
+    const {google, workspace} = company;
+    google.trustRoot(company.pool(ENTERPRISE).authorities[0]!.chain[1]!);
+    const users = [ADA, BEN];
+    fillIn(
+      workspace,
+      'Rollout',
+      users.map(it => ({User: it, Alias: it})),
+    );
+    // Of two requests, one is refused at first.
+    google.faults.add({
+      match: it => it.url.includes('/certificates?'),
+      respond: {status: 400, body: {error: {code: 400, message: 'Not now.'}}},
+    });
+    const forwarded = [
+      ...(['issuer', 'issueCertificates', 'requestTargets'] as const),
+      ...(['saveRequestSettings', 'requestStandings'] as const),
+      ...(['mailboxes', 'uploadFiles', 'overview'] as const),
+    ].map(verb => [verb, (input: object) => company.ask(verb, input)]);
+    const sidebar = await open({
+      ...calmDoor(),
+      ...(Object.fromEntries(forwarded) as object),
+    });
+    const {frame} = sidebar;
+    await sidebar.tab('Import');
+    await sidebar.press('Request certificates');
+    const phrase = 'tram lemon violet cedar';
+    await frame.getByLabel('Passphrase of the key file').fill(phrase);
+    await frame.getByLabel('Passphrase again').fill(phrase);
+    await frame.getByLabel('Kind of key').selectOption('EC P-256');
+    await sidebar.press('Make 2 requests');
+    await sidebar.see('Save the key file first.');
+    await sidebar.press('Save the key file');
+    await sidebar.press('Request and upload 2 certificates');
+    await sidebar.see('The CA issued no certificate for 1 request');
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
+    await sidebar.press('Request and upload 1 certificate');
+    await sidebar.see('2 in Gmail');
+    const held = users.flatMap(it => google.smimeInfos(it));
+    expect(held.map(it => it.isDefault)).toEqual([true, true]);
+    expect(company.pool(ENTERPRISE).signed).toHaveLength(2);
+    expect(company.lines('Rollout').map(it => it['State'])).toEqual([
+      ...['Uploaded', 'Uploaded'],
+    ]);
   });
 });
 

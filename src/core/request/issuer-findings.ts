@@ -28,6 +28,8 @@ export interface IssuerFindings {
   };
   /** Gmail wants a certificate between the user’s and the root. */
   'ca-root-only': {};
+  /** The CA has not the purpose e-mail protection. `ca` is its name. */
+  'ca-purpose': {readonly ca: string};
 }
 
 export type IssuerFinding = FindingOf<IssuerFindings>;
@@ -46,6 +48,7 @@ export const issuerFinding = findingMaker<IssuerFindings>({
   'ca-lifetime': 'block',
   'ca-drops': 'block',
   'ca-root-only': 'block',
+  'ca-purpose': 'block',
 });
 
 declare module '../rows/door-findings' {

@@ -66,6 +66,10 @@ export const issuerSentences: Sentences<IssuerFindings> = {
     says: `The CA pool would leave out of the certificate: ${listed(what.map(it => DROPPED[it]))}. Gmail wouldn’t accept it.`,
     fix: `${POLICY}: let subject alternative names, key usage, and extended key usage pass, or set a template that contains them.`,
   }),
+  'ca-purpose': ({ca}) => ({
+    says: `The CA ${ca} doesn’t have the purpose e-mail protection in its own certificate. Gmail requires it of every intermediate certificate.`,
+    fix: 'Create a subordinate CA with the extended key usage e-mail protection, and disable this one in the pool.',
+  }),
   'ca-root-only': () => ({
     says: 'A CA of the pool is a root. Gmail requires at least one intermediate certificate between the user’s certificate and the root.',
     fix: 'Create a subordinate CA in the pool, and disable the root CA there.',

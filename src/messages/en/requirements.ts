@@ -163,7 +163,7 @@ export const requirements: Language['requirements'] = {
       'Not checked: Google CA Service doesn’t report what a certificate would contain, or something above is missing.',
   },
   'ca-root': {
-    label: 'Root of the CA',
+    label: 'Chain of the CA',
     met: root => `Settings list the root as one that Gmail trusts: ${root}.`,
     unmet:
       'Settings don’t list the root of the CA pool as one that Gmail trusts.',

@@ -22,6 +22,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   aliases: 'import.md#aliases-without-a-certificate',
   files: 'import.md#certificate-files-on-this-computer',
   request: 'request.md',
+  authority: 'google-ca-service.md',
   coverage: 'health.md',
   expiries: 'renewals.md#renewing',
   schedule: 'renewals.md#schedule',

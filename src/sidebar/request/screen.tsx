@@ -1,5 +1,6 @@
 import {say} from '../words';
 import {ArrivedPart} from './arrived-part';
+import {IssuePart} from './issue-part';
 import {KeysPart} from './keys-part';
 import {MakePart} from './make-part';
 
@@ -12,6 +13,7 @@ export function RequestScreen() {
       <p class="quiet">{t.promise}</p>
       <MakePart />
       <KeysPart />
+      <IssuePart />
       <ArrivedPart />
     </>
   );

@@ -13,6 +13,8 @@ import {
   requestFor,
   type IssuingCompany,
 } from '../../support/issuing-company';
+import {newAuthority} from '../../../emulator/google/certificate-signing';
+import {SAMPLE_START} from '../../../emulator/sample-company/company';
 import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {sampleOf} from '../../support/sample';
 import type {CertificateRequest} from '../../../src/core/door/contract';
@@ -230,6 +232,7 @@ describe('the set-up check', () => {
 
   it('tries everything, and issues nothing', () => {
     expect(lines()).toEqual(MET);
+    expect(todo('ca-root').says).toContain('don’t list the root');
     expect(issuing.pool(ENTERPRISE).signed).toEqual([]);
     const {todo: wanted} = todo('ca-root');
     const fingerprint = /SHA-256 ([0-9a-f]{64})/.exec(wanted)![1]!;
@@ -305,6 +308,14 @@ describe('the set-up check', () => {
       },
     ],
     [
+      'the CA is for other purposes',
+      {},
+      () => {
+        const {authorities} = issuing.pool(ENTERPRISE);
+        authorities[0] = newAuthority('other', '1', SAMPLE_START, false);
+      },
+    ],
+    [
       'the policy drops the address',
       {'ca-content': 'no'},
       () => {
@@ -328,7 +339,9 @@ describe('the set-up check', () => {
   ];
 
   it.each(CASES)('says that %s', (_, differs, change) => {
+    const before = issuing.ask('checkSetup');
     change();
     expect(lines()).toEqual({...MET, ...differs});
+    expect(issuing.ask('checkSetup')).not.toEqual(before);
   });
 });

@@ -144,7 +144,7 @@ function missingFrom(
   ];
 }
 
-/** Whether Settings name the roots of the pool: only people see what the Admin console has. */
+/** Whether Gmail can trust the pool’s chains: what Settings say of its roots, since only people see what the Admin console has. */
 function rootResult(ports: RequestPorts, pool: CaPoolName): RequirementResult {
   const read = tried(ports, caChains(ports.operator, pool));
   if (!read.ok) return result('ca-root', 'no', {finding: read.finding});
@@ -154,6 +154,13 @@ function rootResult(ports: RequestPorts, pool: CaPoolName): RequirementResult {
     return result('ca-root', 'no', {
       finding: issuerFinding('ca-root-only', {}),
     });
+  }
+  const other = chains
+    .flatMap(it => it.slice(0, -1))
+    .find(it => !it.extKeyUsage?.includes('emailProtection'));
+  if (other) {
+    const finding = issuerFinding('ca-purpose', {ca: other.subject});
+    return result('ca-root', 'no', {finding});
   }
   const {roots} = ports.store.settings();
   const tops = chains.flatMap(it => it.slice(-1));

@@ -18,6 +18,7 @@ export const frame = () => ({
     schedule: 'Schedule',
     cause: 'Cause',
     userKit: 'Tell your users',
+    authority: 'Certification authority',
   },
 
   severity: {block: 'Problem', warn: 'Warning', advice: 'Advice'},

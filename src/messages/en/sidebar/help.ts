@@ -108,6 +108,13 @@ export const help = () => ({
           'When the certificates arrive, drop them here together with the key file. Each one is matched with its key, checked, and uploaded.',
         ],
       },
+      authority: {
+        title: 'Certification authority',
+        text: [
+          'The certification authority (CA) signs requests for certificates. Requests contain no private key.',
+          'A request that is repeated gives the same certificate, even after an interruption.',
+        ],
+      },
       coverage: {
         title: 'Coverage',
         text: [

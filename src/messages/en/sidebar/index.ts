@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actions} from './actions';
+import {authority} from './authority';
 import {consent} from './consent';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
@@ -40,6 +41,7 @@ export const english = {
     ...request(speech),
     ...schedule(speech),
     ...userKit(speech),
+    ...authority(speech),
     ...consent(speech),
     ...cse(speech),
     ...settings(speech),

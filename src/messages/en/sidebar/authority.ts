@@ -1,0 +1,46 @@
+import type {Speech} from '../../sidebar';
+
+/** The certification authority that issues certificates through its API. */
+export const authority = ({number, plural}: Speech) => ({
+  authority: {
+    lineHint: 'Issues certificates at the press of a button',
+    intro:
+      'If your certification authority (CA) has an API that S/MIME Rollout knows, it issues the certificates you request under Import. Any other CA gets the requests as files.',
+    kind: 'Certificates are issued by',
+    kinds: {
+      none: 'A CA that gets files',
+      google: 'Google Cloud Certificate Authority Service',
+    },
+    kindHints: {
+      none: 'You download the requests, and drop what the CA delivers.',
+      google: 'A CA pool in your Google Cloud project. Google charges for it.',
+    },
+    pool: 'CA pool',
+    poolHint: 'projects/…/locations/…/caPools/…',
+    template: 'Certificate template',
+    templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
+    lifetime: 'Lifetime in days',
+    lifetimeHint: '1 to 1185. The pool’s policy may allow less.',
+    checkHint: 'Tries what issuing needs, without issuing anything',
+  },
+
+  issuing: {
+    title: 'Certificates from your CA',
+    intro: (name: string) =>
+      `${name} signs the requests, and the certificates are uploaded at once. Asking again gives the same certificates.`,
+    saveFirst: 'Save the key file first.',
+    issue: (count: number) =>
+      plural(count, {
+        one: 'Request and upload # certificate',
+        other: 'Request and upload # certificates',
+      }),
+    issued: (done: number, total: number) =>
+      `${number(done)} of ${number(total)} certificates were issued.`,
+    unfinished: 'Not every certificate was issued. Continue with the rest.',
+    refused: (count: number) =>
+      plural(count, {
+        one: 'The CA issued no certificate for # request',
+        other: 'The CA issued no certificate for # requests',
+      }),
+  },
+});

@@ -1,0 +1,116 @@
+import {useEffect} from 'preact/hooks';
+import type {IssuerSettings} from '../../core/door/contract';
+import {Button} from '../button';
+import {Choice, TextField} from '../fields';
+import {Help} from '../help/help';
+import {Glyph} from '../icons';
+import {LinkLine} from '../link-line';
+import {Notices} from '../notices';
+import {openPage} from '../router';
+import {Save} from '../save';
+import {Title} from '../title';
+import {say} from '../words';
+import {
+  changed,
+  discard,
+  draft,
+  edit,
+  loadAuthority,
+  saveAuthority,
+  type AuthorityDraft,
+} from './form';
+
+const KINDS: readonly IssuerSettings['kind'][] = ['none', 'google'];
+
+/** Which authority issues certificates; each setting is checked by the script when it is saved. */
+export function AuthorityPage() {
+  useEffect(() => void loadAuthority(), []);
+  const fields = draft.value;
+  return (
+    <>
+      <Title beside={<Help of="authority" />}>{say.pages.authority}</Title>
+      <p>{say.authority.intro}</p>
+      <Notices notices={loadAuthority.notices.value} urgent />
+      {fields ? (
+        <Form fields={fields} />
+      ) : loadAuthority.busy.value ? (
+        <p class="quiet">{say.common.loading}</p>
+      ) : (
+        <Button look="quiet" onPress={() => void loadAuthority()}>
+          {say.common.again}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Form({fields}: {fields: AuthorityDraft}) {
+  const t = say.authority;
+  return (
+    <>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          void saveAuthority(fields);
+        }}
+      >
+        <fieldset>
+          <legend>{t.kind}</legend>
+          {KINDS.map(kind => (
+            <Choice
+              key={kind}
+              group="authority"
+              label={t.kinds[kind]}
+              hint={t.kindHints[kind]}
+              checked={fields.kind === kind}
+              onChoose={() => edit({kind})}
+            />
+          ))}
+        </fieldset>
+        {fields.kind === 'google' && <Google fields={fields} />}
+        <Save
+          by={saveAuthority}
+          changed={changed.value}
+          off={false}
+          onDiscard={discard}
+        />
+      </form>
+      {fields.kind !== 'none' && (
+        <LinkLine
+          id="line-authority-check"
+          title={say.pages.setUpCheck}
+          hint={t.checkHint}
+          lead={<Glyph of="setUp" />}
+          onPress={() => openPage('setUpCheck', {})}
+        />
+      )}
+    </>
+  );
+}
+
+function Google({fields}: {fields: AuthorityDraft}) {
+  const t = say.authority;
+  return (
+    <>
+      <TextField
+        label={t.pool}
+        hint={t.poolHint}
+        value={fields.pool}
+        onType={pool => edit({pool})}
+      />
+      <TextField
+        label={t.template}
+        hint={t.templateHint}
+        value={fields.template}
+        onType={template => edit({template})}
+      />
+      <TextField
+        label={t.lifetime}
+        hint={t.lifetimeHint}
+        kind="numeric"
+        value={fields.lifetimeDays}
+        onType={lifetimeDays => edit({lifetimeDays})}
+      />
+    </>
+  );
+}
