@@ -1,4 +1,4 @@
-/** `npm run create` and `npm run push`, with a stand-in for clasp. */
+/** `npm run create` and `npm run push`, with a fake clasp. */
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {CannotDeploy} from '../../deploy/cannot-deploy';
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 afterAll(() => project.end());
 
-/** The lines that are to be printed for what is in dist/ now. */
+/** The expected lines for the present content of dist/. */
 const hashes = () =>
   ['Code.js', 'sidebar.html', 'appsscript.json'].map(name => {
     const hash = createHash('sha256').update(project.read(`dist/${name}`));

@@ -1,4 +1,4 @@
-/** A small project on a path with blanks and letters beyond ASCII, with a stand-in for clasp in its node_modules. */
+/** A small project on a path with blanks and non-ASCII letters, with a fake clasp in its node_modules. */
 import {spawnSync} from 'node:child_process';
 import {
   cpSync,
@@ -13,9 +13,9 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-/** What the stand-in does for one command of clasp. */
+/** What the fake does for one command of clasp. */
 export interface Play {
-  /** What it prints where DEBUG asks for it. */
+  /** Its additional output if DEBUG asks for it. */
   readonly trace?: readonly string[];
   readonly prints?: readonly string[];
   readonly errors?: readonly string[];
@@ -34,7 +34,7 @@ export interface SmallProject {
   write(file: string, text: string): void;
   read(file: string): string;
   remove(file: string): void;
-  /** Lays out what clasp will do, and forgets what it was asked. */
+  /** Sets what clasp will do, and deletes the record of its calls. */
   plays(play: Readonly<Record<string, Play>>): void;
   /** The argument vectors that clasp was started with. */
   calls(): readonly (readonly string[])[];
@@ -45,7 +45,7 @@ export interface SmallProject {
   end(): void;
 }
 
-/** Everything that create and push need: the sources that are built are a line each, so that a build takes no time. */
+/** Everything that create and push need: each source is a single line, so that a build takes no time. */
 const SOURCES: Readonly<Record<string, string>> = {
   'src/main.ts': 'export function onOpen() {}\n',
   'src/apps-script/entry-points.ts':

@@ -1,5 +1,5 @@
-// Takes clasp's place in the tests: writes down what it was started with, and does what the test laid out for it. What
-// it prints is what clasp 3.4.1 prints.
+// Replaces clasp in the tests: records its arguments, and does what the test has set. Its output is that of clasp
+// 3.4.1.
 import {appendFileSync, readFileSync, writeFileSync} from 'node:fs';
 
 const args = process.argv.slice(2);

@@ -26,7 +26,7 @@ const INSTALL =
 
 const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-openers-'));
 
-/** Runs a program without a shell. @returns what it printed, or null where it failed */
+/** Runs a program without a shell. @returns its output, or null if it failed */
 function run(
   command: string,
   args: readonly string[],
@@ -34,7 +34,7 @@ function run(
 ): string | null {
   const {error, status, stdout} = spawnSync(command, args, {
     cwd: folder,
-    // Without it Java and NSS take a password for ASCII.
+    // Without it, Java and NSS treat a password as ASCII.
     env: {...process.env, LC_ALL: 'C.UTF-8', PASSWORD: password},
     encoding: 'utf8',
   });
@@ -44,11 +44,11 @@ function run(
   return status === 0 ? stdout : null;
 }
 
-/** A program that turns `in.p12` into a text of PEM blocks; null where it does not open the file. */
+/** A program that converts `in.p12` into a text of PEM blocks; null if it does not open the file. */
 interface Opener {
   readonly name: string;
   readonly open: (password: string) => string | null;
-  /** Passwords that it takes for no file, whoever wrote it. */
+  /** Passwords that it refuses for any file, whatever its origin. */
   readonly refuses?: (password: string) => boolean;
 }
 
@@ -133,7 +133,7 @@ const PASSWORDS = {
 };
 
 function leaves(): Record<string, {leaf: Made; chain: readonly Buffer[]}> {
-  // NSS takes no two certificates of one issuer and serial number.
+  // NSS does not accept two certificates with the same issuer and serial number.
   const root = {serial: Buffer.of(7)};
   const ec = hierarchy({root});
   const rsa = hierarchy({root, leaf: {key: newKey.rsa()}});

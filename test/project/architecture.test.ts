@@ -1,4 +1,4 @@
-/** The house: rooms import in one direction, values and types alike, so that no circle of folders comes about. */
+/** The architecture: rooms import in one direction, values and types alike, so that no folders form a cycle. */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {CORE, FLOORS} from '../../lint/rooms.js';
@@ -13,7 +13,7 @@ function filesIn(folder: string): string[] {
     .filter(it => /\.tsx?$/.test(it));
 }
 
-/** What a file imports by relative paths, without endings. */
+/** The imports of a file by relative paths, without extensions. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(IMPORT), ...text.matchAll(INLINE)].map(it =>
@@ -46,7 +46,7 @@ function circles(edges: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   return [...groups.values()];
 }
 
-/** From which room to which others anything is imported. */
+/** The imports from each room to others. */
 function edgesAmong(
   files: readonly string[],
   roomOf: (file: string) => string,

@@ -1,4 +1,4 @@
-/** The documents: nothing in them leads nowhere, and what is made of the sources is as they are. */
+/** The documents: their links work, and their generated parts match the sources. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {CORE} from '../../lint/rooms.js';
@@ -13,7 +13,7 @@ import {indexOf, openIndex} from '../../site/search';
 const read = (file: string) => readFileSync(file, 'utf8');
 const GUIDE = documents().filter(it => it.startsWith('docs/guide/'));
 
-/** Code in a document: blocks, and what is between backticks. */
+/** Code in a document: blocks, and text between backticks. */
 function codeOf(document: string): string[] {
   const text = read(document);
   const blocks = [...text.matchAll(/^ *```\w*\n([\s\S]*?)^ *```/gm)];

@@ -1,4 +1,4 @@
-/** A finding's severity is written in its catalog's table, and nowhere beside a code. */
+/** A finding's severity is defined in its catalog's table, and nowhere next to a code. */
 import {lintFiles} from '../support/lint-probe';
 
 /** A file, and a line of it that writes a severity or does not. */

@@ -1,6 +1,6 @@
 import {lintFiles} from '../support/lint-probe';
 
-/** A file, and what it may or may not import. */
+/** A file, and an import that it may or may not have. */
 type Probe = readonly [file: string, specifier: string];
 
 const FORBIDDEN: readonly Probe[] = [
@@ -73,13 +73,13 @@ it('lint sees through every way of importing', () => {
 
 let refused: ReadonlySet<string> | undefined;
 
-/** All are asked about at once, since starting the linter takes a moment. */
+/** All are checked at once, since starting the linter takes a moment. */
 function isRefused([file, specifier]: Probe): boolean {
   refused ??= refusedOf([...FORBIDDEN, ...ALLOWED]);
   return refused.has(`${file}: ${specifier}`);
 }
 
-/** Each import has a line of its own in a file of its own name. */
+/** Each import has its own line in a file with its own name. */
 function refusedOf(probes: readonly Probe[]): ReadonlySet<string> {
   const imports = new Map<string, string[]>();
   for (const [file, specifier] of probes) {

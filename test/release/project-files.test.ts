@@ -1,4 +1,4 @@
-/** What people read about a version, and what the workflow runs, is true of the project. */
+/** What people read about a version, and what the workflow runs, matches the project. */
 import {readFileSync} from 'node:fs';
 
 const read = (file: string) => readFileSync(file, 'utf8');

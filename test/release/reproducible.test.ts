@@ -1,4 +1,4 @@
-/** The same sources give the same bytes, wherever they lie: what someone else has built can be compared. */
+/** The same sources give the same bytes, in any folder: someone else's build can be compared. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
@@ -85,7 +85,7 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** What the pages of an archive lead to that is not in it: pictures, pages, and what Cloud Shell opens or runs. */
+/** The targets of an archive's links that are not in it: pictures, pages, and what Cloud Shell opens or runs. */
 function deadLinks(files: Record<string, Uint8Array>): string[] {
   const pages = Object.keys(files).filter(it => it.endsWith('.md'));
   return pages.flatMap(page => {
@@ -103,7 +103,7 @@ function deadLinks(files: Record<string, Uint8Array>): string[] {
 
 it('gives the same release in a folder with blanks and a key service, and the same build in another', () => {
   const [one, other] = [copy('a folder, with blanks'), copy('elsewhere')];
-  // Of one organization: it changes what is pushed, and no release.
+  // A choice of one organization: it changes what is pushed, but not a release.
   writeFileSync(
     path.join(one, 'allowed-hosts.json'),
     '["https://kacls.example.com/"]',

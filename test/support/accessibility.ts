@@ -40,7 +40,7 @@ export async function violations(
   );
 }
 
-/** What sticks out of the 300 px, and what is too small to be hit (WCAG 2.2, 2.5.8). */
+/** Elements that exceed the 300 px, and elements that are too small to hit (WCAG 2.2, 2.5.8). */
 export function misfits({frame}: Sidebar): Promise<string[]> {
   return frame.evaluate(() => {
     const seen = (it: Element) =>
@@ -70,8 +70,8 @@ export function misfits({frame}: Sidebar): Promise<string[]> {
 }
 
 /**
- * What is wrong with the sidebar as it is now: light, dark, and written from right to left. The last two are asked only
- * for what they can change.
+ * The accessibility faults of the present sidebar: light, dark, and right to left. The last two are checked only for what
+ * they can change.
  */
 export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
   const {page, frame} = sidebar;
@@ -97,8 +97,8 @@ export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
 }
 
 /**
- * What is wrong with the sidebar as it is now when it is enlarged (WCAG 2.2, 1.4.10): at 200 % in a frame that stays as it
- * is, it has half its width; at 400 % it keeps its width, as Sheets gives it 300 px of the page, and a quarter of the height.
+ * The faults of the present sidebar when it is enlarged (WCAG 2.2, 1.4.10): at 200 % in an unchanged frame, it has half its
+ * width; at 400 % it keeps its width, as Sheets gives it 300 px of the page, and a quarter of the height.
  */
 export async function faultsWhenZoomed(sidebar: Sidebar): Promise<string[]> {
   const {page, frame} = sidebar;
@@ -129,7 +129,7 @@ function cutOff(): string[] {
     it => it.getClientRects().length > 0 && !it.closest('.heard-only'),
   );
   const cut = seen.filter(it => {
-    // What is typed scrolls in its field.
+    // Typed text scrolls in its field.
     if (it.matches('input')) return false;
     const {overflowX} = getComputedStyle(it);
     return (

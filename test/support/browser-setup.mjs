@@ -1,4 +1,4 @@
-// Before the browser tests: starts Chromium once, builds the project, and tells the tests where both are.
+// Runs before the browser tests: starts Chromium once, builds the project, and tells the tests where both are.
 import process from 'node:process';
 import {launchBrowser} from './browser.mjs';
 import {buildForRun} from './run-folder.mjs';

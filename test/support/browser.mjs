@@ -6,7 +6,7 @@ import process from 'node:process';
 import chromiumPack from '@sparticuz/chromium';
 import {chromium} from 'playwright-core';
 
-/** For what is made once and kept: the browser, the built project. */
+/** The cache: the browser, the built project. */
 export const CACHE = path.resolve('node_modules/.cache/smime-rollout');
 
 /** Not the pack's own list: that one turns site isolation off and would hide cross-origin faults. */
@@ -19,7 +19,7 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
-  // Nobody but this machine is asked, whatever a page wants.
+  // No requests except to this machine, whatever a page wants.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *localhost, EXCLUDE 127.0.0.1',
 ];
 
@@ -57,8 +57,8 @@ export async function launchBrowser() {
 }
 
 /**
- * The unpacked Chromium of exactly this version. The pack takes whatever lies in the temporary folder, also what another
- * version or a killed process left there, so it unpacks into a draft folder of its own, which is then renamed.
+ * The unpacked Chromium of exactly this version. The package uses whatever is in the temporary folder, even what another
+ * version or a killed process left there, so it unpacks into its own draft folder, which is then renamed.
  */
 async function unpacked() {
   const {version} = JSON.parse(

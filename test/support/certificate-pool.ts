@@ -10,10 +10,12 @@ import type {Certificate} from './decisions';
 const SECOND = 1000;
 const DAY = 86_400_000;
 
-/** The night in which clocks are put forward in Europe: at 01:00 UTC. The weeks after it are an hour off in local time. */
+/**
+ * The night in which clocks in Europe move forward: at 01:00 UTC. In the weeks after it, local time differs by an hour.
+ */
 export const NOW = Date.UTC(2027, 2, 27, 23, 30);
 
-/** Days from `NOW` in which the certificates are due, where nothing else is said. */
+/** Days from `NOW` in which the certificates are due, unless specified otherwise. */
 export const DUE_DAYS = 30;
 
 /** First and last instant, as milliseconds from `NOW`. */
@@ -46,7 +48,7 @@ export function certificate(name: Span): Certificate {
   return {name, from: NOW + from, to: NOW + to};
 }
 
-/** The pool, made out to some addresses; each certificate takes a while, so a test may ask for those that it uses. */
+/** The pool, issued for some addresses; each certificate takes a while, so a test may request only those that it uses. */
 export function pool(
   addresses: readonly string[],
   spans: readonly Span[] = ALL_SPANS,

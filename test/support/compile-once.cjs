@@ -1,6 +1,6 @@
-// Has each module compiled once in a worker. Jest evaluates all modules again for each test file, in a context of its own,
-// and has V8 compile them again as well, which takes longer than most unit tests. What is compiled here is a script, which
-// may run in many contexts; its functions stay compiled, too. Nothing else is shared: each context has its own objects.
+// Compiles each module once per worker. Jest evaluates all modules again for each test file, in its own context, and has
+// V8 compile them again as well, which takes longer than most unit tests. Here, a script is compiled, which may run in
+// many contexts; its functions stay compiled, too. Nothing else is shared: each context has its own objects.
 const vm = require('node:vm');
 
 const compileAnew = vm.compileFunction;
@@ -8,7 +8,7 @@ const compileAnew = vm.compileFunction;
 /** By file and parameters: the text that was compiled, and what became of it. */
 const known = new Map();
 
-/** As `vm.compileFunction`; what is compiled into a context of Jest’s comes from `known`. */
+/** Like `vm.compileFunction`; code that Jest compiles into a context comes from `known`. */
 vm.compileFunction = (code, parameters = [], options = {}) => {
   const {filename, parsingContext} = options;
   if (!parsingContext || !filename) {

@@ -1,9 +1,9 @@
-/** What a person who confirms a removal sends along. */
+/** The data that a person's confirmation of a removal includes. */
 import {ask} from '../../emulator/sample-company/workspace';
 import type {Workspace} from '../../emulator/workspace';
 import type {Verbs} from '../../src/core/door/contract';
 
-/** The rows as a preview answers them now; empty for an action that is not held to its rows. */
+/** The rows as a preview returns them now; empty for an action that is not bound to its rows. */
 export function confirmedRows(
   workspace: Workspace,
   {action, selection}: Verbs['preview']['in'],

@@ -51,7 +51,7 @@ export interface ConsentCompany extends RenewingCompany, Operating {
   ): WebPage;
   /** Runs an action over all rows. */
   run(action: Action): Progress;
-  /** The lines of a sheet; none where it is not there. */
+  /** The lines of a sheet; empty if it does not exist. */
   lines(sheet: string): Line[];
   /** The line of Rollout for an alias, or of Consent for a user. */
   row(alias: string): Line;
@@ -64,7 +64,10 @@ export interface ConsentCompany extends RenewingCompany, Operating {
   checkpoint(): () => void;
 }
 
-/** Opens one: rows for Ada, her desk, Ben and Cleo, each with the same kind of file; consent is set up, nobody is asked. */
+/**
+ * Opens one: rows for Ada, her desk, Ben and Cleo, each with the same kind of file; consent is set up, nobody has been
+ * asked.
+ */
 export async function openConsentCompany(): Promise<ConsentCompany> {
   const addresses = [ADA, ADA_DESK, BEN, CLEO, OPERATOR];
   const certificates = await pool(addresses, ['a year']);
@@ -165,7 +168,7 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
   };
 }
 
-/** The web app is for people of the company: who is someone else at Google still opens it as one of them. */
+/** The web app is for people of the company: a user with another Google account still opens it as one of them. */
 function insider(user: string): string {
   return user.endsWith('@large.example') ? user : EVE;
 }
@@ -175,14 +178,14 @@ export function linkIn({body}: Mail): string {
   return /https:\/\/script\.google\.com\S+/.exec(body)![0];
 }
 
-/** Google's page to which the invitation's page leads. */
+/** The Google page that the invitation's page links to. */
 export function continueTo({html}: WebPage): string {
   const found = /href="(https:\/\/accounts\.google\.com[^"]+)"/.exec(html);
   if (!found) throw new Error('the page leads to no page of Google’s');
   return found[1]!.replace(/&#39;/g, "'").replace(/&amp;/g, '&');
 }
 
-/** What a page says in its heading. */
+/** The heading of a page. */
 export function headingOf({html}: WebPage): string {
   return /<h1>(.*?)<\/h1>/.exec(html)?.[1] ?? '';
 }

@@ -1,5 +1,5 @@
-// Prints what tests cost, in seconds of a processor, which do not depend on what else the machine does: the files that cost most,
-// each of Jest's projects, and the processes of the run. `npm test -- --cpu`, with paths and names as for `npm test`.
+// Prints the cost of tests, in seconds of processor time, which do not depend on the machine's other work: the most expensive
+// files, each of Jest's projects, and the processes of the run. `npm test -- --cpu`, with paths and names as for `npm test`.
 const {readdirSync, readFileSync} = require('node:fs');
 const path = require('node:path');
 

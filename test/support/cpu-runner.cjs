@@ -1,5 +1,5 @@
-// Runs a test file as Jest would, and notes what it has cost: see cpu-reporter.cjs. A file begins where the one before it in
-// the same worker has ended, so that nothing is left out: what Jest does to load and to transform it, and the worker's own start.
+// Runs a test file as Jest would, and records its cost: see cpu-reporter.cjs. A file starts when the one before it in the same
+// worker has ended, so that nothing is left out: Jest's work to load and transform it, and the worker's own start.
 const {readFileSync} = require('node:fs');
 const circus = require('jest-circus/runner').default;
 

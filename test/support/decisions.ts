@@ -11,15 +11,15 @@ export interface Certificate {
 }
 
 export interface HeldCertificate extends Certificate {
-  /** Google leaves the field out where it is false. */
+  /** Google omits the field if it is false. */
   readonly isDefault?: true;
 }
 
-/** What is wanted afterwards. */
+/** The intended result. */
 export interface Decision {
-  /** Name of the certificate that is newly stored; null for none. */
+  /** Name of the certificate that is newly stored; null if none. */
   readonly stored: string | null;
-  /** Name of the default; null for none. */
+  /** Name of the default; null if none. */
   readonly defaultIs: string | null;
 }
 
@@ -48,10 +48,10 @@ export function updated(
 }
 
 /**
- * The sample line by line, with the date that it can be given: whatever expires after it counts, also what has not begun; of the
- * others the first that expires last is chosen; and only where there is none, the file is inserted and made the default.
+ * The sample line by line, with its optional date: everything that expires after it counts, even if it is not valid yet; of
+ * several, the first one with the latest expiry is chosen; only if there is none, the file is inserted and made the default.
  *
- * @param file - what the row's file has, if Gmail takes it; null if not
+ * @param file - the certificate in the row's file, if Gmail accepts it; otherwise null
  * @param expireDt - milliseconds since the epoch
  */
 export function updatedUntil(
@@ -76,7 +76,10 @@ export function updatedUntil(
   return {stored: isThere ? null : file.name, defaultIs: file.name};
 }
 
-/** Renew: what ends within so many days, or cannot be used, gives way to what ends last, be it held or in the file. */
+/**
+ * Renew: a certificate that expires within so many days, or is unusable, is replaced by the one with the latest expiry, held or
+ * in the file.
+ */
 export function renewed(
   held: readonly HeldCertificate[],
   file: Certificate | null,
@@ -88,7 +91,7 @@ export function renewed(
   const isGoodForLong =
     present && isValid(present, now) && present.to - now > days * DAY;
   if (isGoodForLong) return unchanged(present);
-  // Whoever made a newer one the default may have had the older one revoked: there is no way back to it.
+  // The person who made a newer one the default may have had the older one revoked: it must not be restored.
   const isOlder = (it: Certificate) =>
     present !== undefined && present.from <= now && it.from < present.from;
   const usable = held.filter(it => isValid(it, now) && !isOlder(it));

@@ -11,7 +11,7 @@ import path from 'node:path';
 import type {Derivation} from '../../src/core/certificates';
 
 const CACHE = 'node_modules/.cache/smime-rollout/derived';
-/** Node hashes so often in a second; PBKDF2 takes it a tenth of that. */
+/** Node's hashes per second; PBKDF2 needs a tenth of that time. */
 const MANY_HASHES = 500_000;
 
 const known = new Map<string, Uint8Array>();
@@ -27,7 +27,7 @@ export function derived(derivation: Derivation): Uint8Array {
   return key;
 }
 
-/** Those that take a second are of fixtures, and the same in every run. */
+/** Derivations that take a second belong to fixtures, and are the same in every run. */
 function kept(derivation: Derivation): Uint8Array {
   const {hash, input, iterations} = derivation;
   const name = createHash('sha256').update(`${hash} ${iterations} ${input}`);
@@ -35,7 +35,7 @@ function kept(derivation: Derivation): Uint8Array {
   if (existsSync(file)) return readFileSync(file);
   const key = computed(derivation);
   mkdirSync(CACHE, {recursive: true});
-  // Another process may look for it at any instant: it is there as a whole or not at all.
+  // Another process may look for it at any time: it exists completely or not at all.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, key);
   renameSync(draft, file);

@@ -58,7 +58,7 @@ export interface LocalName {
 export interface FilesCompany extends Company {
   /** A file of the recipe. */
   file(name: string): Uint8Array;
-  /** Fifty files as they lie in the admin's folder. */
+  /** Fifty files as they are in the admin's folder. */
   readonly folder: readonly LocalName[];
 }
 

@@ -42,7 +42,7 @@ export interface FolderCompany extends RenewingCompany, Operating {
   put(name: string, of: CertificateName | Uint8Array, parent?: string): string;
   /** Puts a list of passwords of the certificates into the folder; by the name of each file. */
   putPasswords(files: Readonly<Record<string, CertificateName>>): void;
-  /** Everything as it is now, to come back to as often as wanted. */
+  /** Saves the present state; the returned function restores it, any number of times. */
   checkpoint(): () => void;
 }
 

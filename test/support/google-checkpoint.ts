@@ -2,9 +2,9 @@ import {checkpoint} from '../../emulator/checkpoint';
 import type {Google} from '../../emulator/google/google';
 
 /**
- * Keeps all that Google knows.
+ * Saves everything that Google knows.
  *
- * @returns the way back, as often as wanted; what had been told to go wrong is forgotten then
+ * @returns a function that restores it, any number of times; faults that were set are cleared then
  */
 export function googleCheckpoint(google: Google): () => void {
   // Files are replaced by others, never changed; the largest is made when asked for, and cannot be copied.

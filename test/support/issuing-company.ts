@@ -26,7 +26,7 @@ export interface IssuingCompany extends Operating {
   readonly company: Company & {readonly rows: []};
   readonly google: Company['google'];
   readonly workspace: Company['workspace'];
-  /** Sets up a pool by its id, with what else is to be different. */
+  /** Sets up a pool by its id, with other settings. */
   usePool(id: string, settings?: Partial<IssuerSettings>): void;
   pool(id: string): CaPool;
   addPool(pool: Partial<NewCaPool> & {readonly id: string}): void;
@@ -95,7 +95,7 @@ export async function requestFor(
   return {user: address, alias: address, attempt, csr};
 }
 
-/** The certificates that were given, by address. */
+/** The issued certificates, by address. */
 export function issuedIn(
   results: readonly IssueResult[],
 ): readonly X509Certificate[] {

@@ -11,7 +11,7 @@ module.exports = {
   process(source, file) {
     return INSTALLED.test(file) ? library(file) : transformed(source, file);
   },
-  /** A library's file has others in it, which change with what is installed. */
+  /** A library's file includes others, which change with the installed packages. */
   getCacheKey(source, file, {configString}) {
     const parts = [file, source, configString, readFileSync(__filename)];
     if (INSTALLED.test(file)) parts.push(readFileSync(LOCK));
@@ -36,8 +36,8 @@ const OPTIONS = {
 };
 
 /**
- * Of files below a package.json with `"type": "module"` esbuild takes a default import as Node would: the whole of `module.exports`.
- * What is imported here is CommonJS with a `default`.
+ * For files below a package.json with `"type": "module"`, esbuild treats a default import as Node would: as the whole
+ * `module.exports`. The modules imported here are CommonJS with a `default`.
  */
 const NODE_DEFAULT = /(\b__toESM\(require\("[^"]+"\)), 1\)/g;
 
@@ -77,7 +77,7 @@ function transformedIn(folder) {
   );
 }
 
-/** What esbuild makes of files, by the path that it would be written to; null where it refuses one. */
+/** The output of esbuild for files, by output path; null if it rejects one. */
 function textsOf(entryPoints, outdir) {
   try {
     const {outputFiles} = buildSync({
@@ -97,7 +97,7 @@ function textsOf(entryPoints, outdir) {
 }
 
 /**
- * With what it imports inside. Across files, CommonJS reaches each import by a getter, and a hash that does so in every round
+ * With its imports included. Across files, CommonJS accesses each import through a getter, and a hash that does so in every round
  * takes several times as long.
  */
 function library(file) {

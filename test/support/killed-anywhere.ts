@@ -1,4 +1,4 @@
-/** A run that is killed at one host call after the other. What happens before a death is done once for all of them. */
+/** A run that is killed at one host call after another. The part before a death is run once for all of them. */
 import {
   checkpoint,
   deathsIn,
@@ -13,7 +13,7 @@ import {runs} from './thoroughness';
 
 type Company = Parameters<typeof checkpoint>[0];
 
-/** Whoever died with the lease in hand has it for so long. */
+/** How long an execution that died with the lease keeps it. */
 const LEASE_MS = 100_000;
 const MOST_STARTS = 10;
 /** States to continue from in `npm test`, of those that the deaths of each of the two leave. */

@@ -44,7 +44,7 @@ export function lintFiles(files: ReadonlyMap<string, string>): Refusal[] {
       {
         cwd: folder,
         encoding: 'utf8',
-        // It is looked for in the folder, and on the path, where npm has it but nobody else.
+        // It is searched for in the folder, and on the path, where only npm finds it.
         env: {...process.env, OXLINT_TSGOLINT_PATH: TSGOLINT},
       },
     );

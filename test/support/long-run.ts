@@ -1,4 +1,4 @@
-/** Long runs over a company of good rows: started, gone on with as page and clock do, and compared by what they leave. */
+/** Long runs over a company of valid rows: started, continued as page and clock do, and compared by their results. */
 import {createHash} from 'node:crypto';
 import {OPERATOR} from '../../emulator/company';
 import {
@@ -12,13 +12,13 @@ import type {Progress} from '../../src/core/door/contract';
 import {googleCheckpoint} from './google-checkpoint';
 import {DIST} from './project';
 
-/** Small files that open at once. */
+/** Small files that open immediately. */
 export const openCompany = (
   options: Omit<LargeCompanyOptions, 'bundle'>,
 ): Promise<LargeCompany> =>
   openLargeCompany({together: 5, packing: 'quick', ...options, bundle: DIST});
 
-/** What a page gets: a progress, the codes of a refusal, or the failure of an execution that was killed. */
+/** What a page receives: a progress, the codes of a refusal, or the failure of an execution that was killed. */
 export type Said =
   | {readonly progress: Progress | null}
   | {readonly refused: readonly string[]}
@@ -61,7 +61,7 @@ export function goOn(company: LargeCompany, as = OPERATOR): void {
   throw new Error('the run does not end');
 }
 
-/** A minute goes by, or some, in which nobody touches anything; triggers come at its end. */
+/** One minute or several pass without anyone doing anything; triggers run at the end. */
 export function tick({workspace}: LargeCompany, minutes = 1): void {
   workspace.clock.advance(minutes * 60_000);
   workspace.fireDueTriggers();
@@ -117,19 +117,19 @@ export function strangers({workspace, google}: LargeCompany): string[] {
     .map(line => cell(line, 'Alias'));
 }
 
-/** Starts the upload as people would who see executions die: a start that failed is tried again. */
+/** Starts the upload like people who see executions die: a failed start is tried again. */
 export function begin(company: LargeCompany): void {
   const {workspace} = company;
   for (let i = 0; i < MOST_TURNS; i++) {
     if ('progress' in say(company, START)) return;
     if (workspace.properties.document['run']) return;
-    // Whoever died with the lease in hand has it for a while.
+    // An execution that died with the lease keeps it for a while.
     workspace.clock.advance(100_000);
   }
   throw new Error('the run does not begin');
 }
 
-/** Does the whole upload; nobody does more about executions that die than to begin and to continue. */
+/** Does the whole upload; after an execution has died, people only start or continue it. */
 export function rollOut(company: LargeCompany): void {
   begin(company);
   goOn(company);
@@ -169,7 +169,7 @@ export function killAt(
   return {calls: () => count};
 }
 
-/** Everything as it is now, to come back to as often as wanted; what had been told to go wrong is forgotten then. */
+/** Saves the present state; the returned function restores it, any number of times, and clears the faults that were set. */
 export function checkpoint({workspace, google}: LargeCompany): () => void {
   const backs = [workspace.checkpoint(), googleCheckpoint(google)];
   return () => {
@@ -182,20 +182,20 @@ export function checkpoint({workspace, google}: LargeCompany): () => void {
 export interface KeptDeath {
   /** Number of the host call, from 0. */
   readonly call: number;
-  /** Goes to the state in which it leaves everything. */
+  /** Restores the state that the execution leaves. */
   readonly toIt: () => void;
   /** SHA-256 of that state, without time. */
   readonly leaves: string;
-  /** The call at which the state was kept, with its time: calls that only read may lie between the two. */
+  /** The call at which the state was saved, with its time: read-only calls may lie between the two. */
   readonly keptAt: number;
 }
 
 /**
- * Does something undisturbed.
+ * Does something without disturbance.
  *
  * @param stride - every how many host calls
- * @param calls - continues counting where it is the same for several things that follow each other
- * @returns for each of these calls, the way to where an execution killed at that call leaves things
+ * @param calls - continues counting if several successive actions share it
+ * @returns for each of these calls, a function that restores what an execution killed at that call leaves behind
  */
 export function deathsIn(
   company: LargeCompany,
@@ -224,7 +224,7 @@ export function deathsIn(
 /** Calls that change nothing: `Sheet.getRange`. */
 const READING = /\.(get|is|has)[A-Z]/;
 
-/** The state as it is now; the one before where it has not changed, which is not kept again. */
+/** The present state; the one before if it has not changed, which is not saved again. */
 function keptState(
   company: LargeCompany,
   keptAt: number,
@@ -252,7 +252,7 @@ export function everything(company: LargeCompany): string {
   return `${workspace.clock.now()} ${JSON.stringify(log)} ${remainder(company)}`;
 }
 
-/** SHA-256 of the same without what a call that only reads changes: the time, and what Google remembers of having been asked. */
+/** SHA-256 of the same without what a read-only call changes: the time, and Google's record of the request. */
 function remainder({workspace, google}: LargeCompany): string {
   const {spreadsheet, properties, cache, triggers, mail} = workspace;
   const driveFiles = google.state.driveFiles.map(it => ({

@@ -34,7 +34,7 @@ module.exports = class LongestFirst extends Sequencer {
   }
 };
 
-/** All others come last, in the order that Jest has given them. */
+/** All others come last, in Jest's order. */
 function placeOf({path}) {
   const file = path.replace(/\\/g, '/');
   const place = LONGEST.findIndex(it => file.endsWith(`/test/${it}.test.ts`));

@@ -4,9 +4,9 @@ const {Script} = require('node:vm');
 const {TestEnvironment} = require('jest-environment-node');
 
 /**
- * Names that modules use all the time, and that no test gives another value. Each global name that is used in a context of
- * `node:vm` is asked for in a function of Node, which costs a fifth of all that unit tests do. Names that scripts declare are found
- * first, so these are declared, each as what it is anyway.
+ * Names that modules use all the time, and that no test redefines. Each global name used in a `node:vm` context is looked up by a
+ * function in Node, which costs a fifth of the time of all unit tests. Names that scripts declare are found first, so these are
+ * declared, each with its normal value.
  */
 const OFTEN_USED = [
   'Array',

@@ -38,7 +38,7 @@ export async function pageModules<M extends Record<string, object>>(
   return module.exports;
 }
 
-/** `google.script.run` as far as the page uses it; what the door throws is a request that got lost. */
+/** `google.script.run` as far as the page uses it; an exception of the door is a lost request. */
 function runnerOf(answer: (request: DoorRequest) => DoorAnswer): object {
   const chain = (
     succeed: (answer: DoorAnswer) => void,

@@ -13,7 +13,7 @@ import {
 import {standInFor} from '../../emulator/playground/stand-in';
 import type {Selection} from '../../src/core/door/contract';
 
-/** Nothing here takes long; what does not come by then does not come. */
+/** Nothing here takes long; what has not appeared by then will not appear. */
 const PATIENCE_MS = 15_000;
 
 /** Columns of the Rollout sheet as it is set up. */
@@ -34,7 +34,7 @@ export interface PlaygroundPage {
   readonly page: Page;
   /** What the page, a frame or another tab threw or wrote to the console as an error. */
   readonly faults: string[];
-  /** Opens an address of Google's in the browser of an account, null for nobody, in a tab of its own. */
+  /** Opens a Google address in the browser of an account, null for none, in a new tab. */
   visit(account: string | null, address: string): Promise<Page>;
   /** Chooses from the menu bar, from the top down. */
   menu(...labels: string[]): Promise<void>;
@@ -46,7 +46,7 @@ export interface PlaygroundPage {
   cell(row: number, column: number): Locator;
   /** The texts of a column of the Rollout sheet by alias, blank rows left out. */
   byAlias(column: number): Record<string, string>;
-  /** Lets a virtual second of a script take so many real milliseconds from now on; at first it takes none. */
+  /** Sets how many real milliseconds a virtual second of a script takes from now on; initially none. */
   pace(speed: number): Promise<void>;
   /** How often Google was asked for a method whose id ends so. */
   asked(method: string): number;
@@ -69,7 +69,7 @@ export async function webApp(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Follows a link of a web app's page, which opens in a tab of its own: a bound script may not lead its tab away. */
+/** Follows a link of a web app's page, which opens in a new tab: a bound script may not navigate its tab. */
 export async function follow(
   tab: Page,
   text = 'Continue to Google',
@@ -80,10 +80,10 @@ export async function follow(
 }
 
 /**
- * For a file of tests: gives the function that opens a fresh company in the playground. After each test it holds that
- * nothing was thrown. One server is kept; what an earlier test has done to the company is thrown away.
+ * For a file of tests: returns the function that opens a fresh company in the playground. After each test, it checks
+ * that nothing was thrown. The server is reused; an earlier test's changes to the company are discarded.
  *
- * @param bundleOf - gives the folder of the script; default: the project as it is built before the tests
+ * @param bundleOf - returns the folder of the script; default: the project as it is built before the tests
  */
 export function playgroundTests(
   bundleOf = builtBundle,
@@ -102,7 +102,7 @@ export function playgroundTests(
       for (const tab of page.context().pages()) {
         if (tab !== page) await tab.close();
       }
-      // What a page says while it goes away is nobody's.
+      // Errors of a page that is being closed are ignored.
       window!.faults = [];
       await page.goto('about:blank');
       expect(faults).toEqual([]);
@@ -140,7 +140,7 @@ function builtBundle(): string | Promise<string> {
   return bundle;
 }
 
-/** A window of the browser, in which each test of a file opens a document of its own; a new one costs new processes. */
+/** A window of the browser, in which each test of a file opens its own document; a new window costs new processes. */
 interface Window {
   readonly page: Page;
   /** Of the test that has it now. */

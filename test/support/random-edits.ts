@@ -8,7 +8,7 @@ import {
 } from '../../emulator/spreadsheet/moving';
 import type {Workspace} from '../../emulator/workspace';
 
-/** Requests that change something at Google, with ids replaced by what they are ids of. */
+/** Requests that change something at Google, with ids replaced by names. */
 export function changingRequests(google: Google): {
   /** Those since the last call of this. */
   take(): string[];
@@ -54,7 +54,10 @@ function named(google: Google, text: string): string {
   return text.replace(/ANe1Bm[\w-]+/g, id => names.get(id) ?? id);
 }
 
-/** Columns whose cells decide what is done. Not the files: which one is uploaded to a mailbox its row says until then. */
+/**
+ * Columns whose cells determine what is done. Files are not included: which one is uploaded is determined by the row until
+ * then.
+ */
 const COLUMNS = [
   ...['Queued', 'Queued', 'Queued', 'User', 'Alias', 'Use', 'Certificate id'],
   ...['Fingerprint'],
@@ -132,11 +135,11 @@ function editUnlessRefused(
 }
 
 /**
- * Edits sheets before host calls, a fifth of them, from the first one on that writes into Queued cells: what a run begins with
- * has been read then.
+ * Edits sheets before a fifth of the host calls, from the first one that writes into Queued cells: the rows of the run have
+ * been read by then.
  *
  * @param names - of the sheets
- * @param isBegun - whether edits begin at once
+ * @param isBegun - whether edits begin immediately
  */
 export function editMeanwhile(
   workspace: Workspace,

@@ -1,4 +1,4 @@
-/** A company whose users lack certificates, and a certification authority that issues what it is asked for. */
+/** A company whose users lack certificates, and a certification authority that issues what is requested. */
 import {randomBytes} from 'node:crypto';
 import {fillIn, openCompany, type Company} from '../../emulator/company';
 import {SAMPLE_START} from '../../emulator/sample-company/company';
@@ -55,7 +55,7 @@ export interface RequestCompany extends Company, Operating {
   readonly authority: TestAuthority;
   /** SHA-256 of what Gmail holds for an alias, the default's with a star. */
   holds(user: string, alias?: string): string[];
-  /** Everything as it is now, to come back to as often as wanted. */
+  /** Saves the present state; the returned function restores it, any number of times. */
   checkpoint(): () => void;
 }
 

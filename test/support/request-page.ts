@@ -1,4 +1,4 @@
-/** The page's requests for certificates in Node, over a real script: what it makes, what it is given, what it sends. */
+/** The page's certificate requests in Node, with a real script: what it makes, receives, and sends. */
 import type {
   DoorAnswer,
   DoorRequest,
@@ -31,7 +31,7 @@ export interface RequestPage extends Modules {
   make(keyType?: KeyType): Promise<string>;
   /** The text of a key file with the keys that are here. */
   save(): Promise<string>;
-  /** As when the page is closed and opened: nothing is left. */
+  /** As if the page were closed and opened: nothing is left. */
   reload(): void;
   /** Gives files to the page, and opens the key file among them. */
   give(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;

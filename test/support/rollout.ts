@@ -30,7 +30,7 @@ export interface Rollout extends SampleWorkspace, Operating {
   type(alias: string, header: string, value: string): void;
   /** Requests that Google has answered since the last call of this, by method id. */
   requests(): Record<string, number>;
-  /** Everything as it is now, to come back to as often as wanted; what had been told to go wrong is forgotten then. */
+  /** Saves the present state; the returned function restores it, any number of times, and clears the faults that were set. */
   checkpoint(): () => void;
 }
 
@@ -39,7 +39,7 @@ const MOST_SLICES = 100;
 /**
  * Opens a fresh copy.
  *
- * @param options - about the company's files, which open in no time unless told; those are not worth being remembered in the cache
+ * @param options - about the company's files, which open immediately by default; such files are not worth caching
  */
 export async function openRollout(
   bundle: WorkspaceOptions['bundle'] = DIST,

@@ -1,5 +1,4 @@
-// The project, built for one test run. Each run has a folder of its own, so that runs in one checkout do not disturb each
-// other.
+// The project, built for one test run. Each run has its own folder, so that concurrent runs in one checkout do not interfere.
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -11,8 +10,8 @@ import {buildInside} from '../../emulator/apps-script/inside.js';
 let build = null;
 
 /**
- * Builds the project and the inside of the emulator, once for all of Jest's projects, and tells the tests where: in BUNDLE_FOLDER
- * and EMULATOR_INSIDE.
+ * Builds the project and the inside of the emulator, once for all of Jest's projects, and passes their paths to the tests: in
+ * BUNDLE_FOLDER and EMULATOR_INSIDE.
  */
 export function buildForRun() {
   return (build ??= buildInto(mkdtempSync(path.join(tmpdir(), 'smime-test-'))));

@@ -1,4 +1,4 @@
-/** Jest with this project's ways, in a process of its own, and programs of `node_modules`. */
+/** Jest with this project's options, in its own process, and programs of `node_modules`. */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -12,9 +12,9 @@ interface JestResult {
 }
 
 /**
- * The emulator makes much that is soon forgotten, so the young generation has room; every execution of the script begins cold, so
- * its functions are compiled at once, made quick only after long use, and kept for the next test file; and one thread that collects
- * does less altogether than several, where the cores are busy.
+ * The emulator creates many short-lived objects, so the young generation is large; every execution of the script starts cold, so
+ * its functions are compiled immediately, optimized only after long use, and kept for the next test file; and one garbage
+ * collection thread does less work in total than several while the cores are busy.
  */
 const JEST = [
   '--max-semi-space-size=64',
@@ -35,10 +35,10 @@ const WITH_CPU = [
 ];
 
 /**
- * Runs tests, and says how many there were.
+ * Runs tests, and prints how many there were.
  *
- * @param args - for Jest: paths, names; `--cpu` for what they cost
- * @param isLong - every state and every run, where there is a sample otherwise
+ * @param args - for Jest: paths, names; `--cpu` for their cost
+ * @param isLong - every state and every run, instead of a sample
  * @returns whether there were any, all of them were run, and all passed
  */
 export async function runJest(
@@ -52,7 +52,7 @@ export async function runJest(
       process.execPath,
       [
         ...JEST,
-        // Before other options: Jest would take paths for reporters.
+        // Before other options: Jest would mistake paths for reporters.
         ...(args.includes('--cpu') ? WITH_CPU : []),
         '--ci',
         WORKERS,

@@ -7,7 +7,7 @@ import type {Workspace} from '../../emulator/workspace';
 /** Bytes in a row that are surely no accident, and that fit into a line of PEM in every alignment. */
 const WINDOW = 24;
 
-/** The numbers of the private key in a PKCS#12 file that are nobody else's: not those that its certificate has, too. */
+/** The numbers of the private key in a PKCS#12 file that are secret: without those that its certificate contains, too. */
 export function privatePartsIn(file: Uint8Array, password: string): Buffer[] {
   const pem = execFileSync(
     'openssl',
@@ -20,7 +20,9 @@ export function privatePartsIn(file: Uint8Array, password: string): Buffer[] {
     .map(it => Buffer.from(it, 'base64url'));
 }
 
-/** Ways in which bytes can be found: as they are, in hex of both cases, and in base64 of both alphabets at any place. */
+/**
+ * The encodings in which bytes can be found: raw, in hex of both cases, and in base64 of both alphabets at any offset.
+ */
 export function spellings(secret: Buffer): string[] {
   const found = [
     secret.toString('latin1'),

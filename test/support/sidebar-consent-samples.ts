@@ -51,7 +51,7 @@ const more = Array.from({length: 32}, (_, index): ConsentUser => ({
   reason: '',
 }));
 
-/** Set up and in use: users in every state, more of them than are shown at once. */
+/** Set up and in use: users in every state, more than are shown at once. */
 export const consent: Consent = {
   ...deployed,
   settings: {
@@ -121,7 +121,7 @@ export const consent: Consent = {
   mailsLeft: 1450,
 };
 
-/** A script that has an answer to all about consent; a test replaces what it is about. */
+/** A script that answers everything about consent; a test replaces the answers that it is about. */
 export function consentDoor(of: Consent = consent): Door {
   return {
     ...calmDoor(),

@@ -162,7 +162,7 @@ export const cseFolder: CseFolder = {
   ],
 };
 
-/** A script in which client-side encryption is in order; a test replaces what it is about. */
+/** A script in which client-side encryption is in order; a test replaces the answers that it is about. */
 export function cseDoor(): Door {
   return {
     ...calmDoor(),

@@ -165,7 +165,7 @@ export const missingAliases: readonly MissingAlias[] = [
   },
 ];
 
-/** A script that has an answer to all that brings rows in; a test replaces what it is about. */
+/** A script that answers everything about imports; a test replaces the answers that it is about. */
 export function importDoor(): Door {
   return {
     ...calmDoor(),

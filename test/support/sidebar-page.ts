@@ -50,7 +50,7 @@ export class Nothing {}
 
 type Said<V extends Verb> = Verbs[V]['out'] | No | Lost | Nothing;
 
-/** What the script answers, verb by verb; a verb that is left out is refused. */
+/** The script's answers, verb by verb; a missing verb is refused. */
 export type Door = {
   [V in Verb]?: (input: Verbs[V]['in']) => Said<V> | Promise<Said<V>>;
 };
@@ -69,12 +69,12 @@ export interface Sidebar {
   last(verb: Verb): Sidebar['asked'][number] | undefined;
   /** Clicks the first button of this name. */
   press(name: string): Promise<void>;
-  /** Clicks a button that looks as if it could not be pressed. */
+  /** Clicks a button that looks disabled. */
   pressOff(name: string): Promise<void>;
   /** Waits until the button of this name shows that it is done, in these words; null: until it shows its own label. */
   confirms(name: string, says: string | null): Promise<void>;
   tab(name: string): Promise<void>;
-  /** Opens a page from where it is always to be found: *Schedule* from Health, others from Settings. */
+  /** Opens a page from its permanent link: *Schedule* from Health, others from Settings. */
   openPage(name: string): Promise<void>;
   /** Chooses the entry of *More actions* that begins like this. */
   act(name: string): Promise<void>;
@@ -97,9 +97,9 @@ export interface Look {
 }
 
 /**
- * For a file of sidebar tests: gives the function that opens the built sidebar, 300 px wide, over a scripted door. Only
- * google.script.run is not the real thing. After each test it holds that the page threw nothing and asked nobody else.
- * A test gets a document of its own, but the browser's page may be one that an earlier test of the file has left.
+ * For a file of sidebar tests: returns the function that opens the built sidebar, 300 px wide, with a scripted door. Only
+ * google.script.run is not real. After each test, it checks that the page threw nothing and made no other requests. A test
+ * gets its own document, but the browser's page may be one that an earlier test of the file has left.
  */
 export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
   let browser: Browser;
@@ -171,7 +171,7 @@ async function newHost(
   const on = {asked: nobody, requested: nobody, fault: nobody};
   const page = await preparedPage(context, clock);
   const host: Host = {page, addresses, locale, clock, on};
-  // Only watched, not answered here: what passes through the debugger takes many times as long.
+  // Only observed, not answered here: requests that pass through the debugger take many times as long.
   context.on('request', request => {
     const url = request.url();
     const own = [addresses.sheet, addresses.sidebar].includes(url);
@@ -207,7 +207,7 @@ async function openSidebar(
   const faults: string[] = [];
   await page.setViewportSize({width: 300, height: look.height ?? 700});
   await page.emulateMedia({colorScheme: look.dark ? 'dark' : 'light'});
-  // What an earlier test has left asks nobody any more while it goes away.
+  // Pages left by an earlier test make no more requests while they are closed.
   const left = new Set(page.frames());
   host.on = {
     asked: (frame, request) => {

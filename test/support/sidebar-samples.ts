@@ -154,7 +154,7 @@ export const row: RowCard = {
   },
 };
 
-/** What was found in the file of that row. */
+/** The results for the file of that row. */
 export const examined: Verbs['examine']['out'] = {
   row: row.row,
   user: row.user,
@@ -418,7 +418,7 @@ export const schedule: ScheduleOverview = {
   failure: '',
 };
 
-/** A script in which everything is in order; a test replaces what it is about. */
+/** A script in which everything is in order; a test replaces the answers that it is about. */
 export function calmDoor(): Door {
   return {
     overview: () => overview,

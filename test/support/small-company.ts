@@ -65,13 +65,13 @@ export interface SmallCompany extends RenewingCompany, Operating {
   holds(user: string, alias?: string): string[];
   /** Takes a certificate away, or makes it the default, as its user could in Gmail. */
   behindOurBack(user: string, name: Span, what: 'delete' | 'setDefault'): void;
-  /** A day goes by, from an evening to the next; Apps Script comes to its triggers in the night alone. */
+  /** A day passes, from one evening to the next; Apps Script runs triggers only in the night. */
   night(): void;
-  /** Everything as it is now, to come back to as often as wanted. */
+  /** Saves the present state; the returned function restores it, any number of times. */
   checkpoint(): () => void;
 }
 
-/** Opens one; the rows name files as told, by alias. */
+/** Opens one; the rows name the given files, by alias. */
 export async function openSmallCompany(
   files: Readonly<Record<string, Span>> = {},
 ): Promise<SmallCompany> {

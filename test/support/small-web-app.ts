@@ -1,4 +1,6 @@
-/** A small script as the sample company's: its web app asks for consent and keeps what comes of it, with no care at all. */
+/**
+ * A small script like the sample company's: its web app asks for consent and stores the result, without any precautions.
+ */
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
@@ -23,7 +25,7 @@ const MANIFEST = {
   ],
 };
 
-/** What a script needs to be opened as the sample company's, and a web app that asks for consent. */
+/** What a script needs to be opened like the sample company's, and a web app that asks for consent. */
 const SCRIPT = `
 function onOpen() {}
 function setUp() {

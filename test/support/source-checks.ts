@@ -7,13 +7,13 @@ export async function lintSources(): Promise<boolean> {
   return (await runTool('oxfmt', ['--check'])) && isRight;
 }
 
-/** Mends what can be mended, and says whether anything is left. */
+/** Fixes what can be fixed automatically, and returns whether anything is left. */
 export async function fixSources(): Promise<boolean> {
   const isRight = await runTool('oxlint', ['--type-aware', '--fix']);
   return (await runTool('oxfmt', [])) && isRight;
 }
 
-/** Each part with the types that it may know; what knows less comes first. */
+/** Each part with the types that it may use; the most restricted comes first. */
 const PARTS = [
   'src/core',
   'src/messages',

@@ -1,6 +1,6 @@
 /**
- * How much work code does, as a number that is the same on every machine: how often V8 enters its blocks, and how much its
- * searches and copies look at. The code runs in a thread of its own, where all of it is counted from the first call on.
+ * The work of code, as a number that is the same on every machine: how often V8 enters its blocks, and how much its
+ * searches and copies read. The code runs in its own thread, where all of it is counted from the first call on.
  */
 import {Worker} from 'node:worker_threads';
 import {build} from 'esbuild';
@@ -10,8 +10,8 @@ export interface Counted {
   /**
    * Calls an exported function.
    *
-   * @returns what it returns, and its steps
-   * @throws Error with the message of what it throws
+   * @returns its result, and its steps
+   * @throws Error with the message of its exception
    */
   call(
     name: string,
@@ -54,7 +54,7 @@ export async function countedModule(file: string): Promise<Counted> {
   };
 }
 
-/** In the thread. Coverage says nothing of what V8 does itself, so searches and copies are counted beside it. */
+/** In the thread. Coverage does not include V8's own work, so searches and copies are counted separately. */
 const INSIDE = `
 const {parentPort, workerData} = require('node:worker_threads');
 const {Session} = require('node:inspector');

@@ -20,7 +20,7 @@ export const KEY_SERVICE = 'https://kacls.example.com/v1';
 /** The user whose row waits for client-side encryption. */
 export const WAITING = 'user12@large.example';
 
-/** How the half-done run ends under the version that began it: what must be so whatever its sentences are. */
+/** How the half-done run ends under the version that began it: the facts that must hold whatever its sentences are. */
 export interface RunEnd {
   readonly succeeded: number;
   readonly blocked: number;
@@ -37,7 +37,7 @@ export interface StoredCompany {
   readonly google: Google;
   readonly workspace: Workspace;
   readonly end: RunEnd;
-  /** A way back to how the version has left it. */
+  /** Saves the state that the version has left; the returned function restores it. */
   checkpoint(): () => void;
 }
 
@@ -58,7 +58,7 @@ export function storedFiles(
   const {clock, spreadsheet, properties, triggers} = workspace;
   const instant = clock.now();
   const document = {instant, spreadsheet, properties, triggers};
-  // Tokens are got again; what was asked before is of no use.
+  // Tokens are requested again; earlier requests do not matter.
   const state = {...google.state, tokens: {}, log: []};
   return {
     'document.json': storedText(document),
@@ -73,7 +73,7 @@ export function openStored(version: string, bundle: Bundle): StoredCompany {
     fromStoredText<T>(readFileSync(path.join(STORED, version, name), 'utf8'));
   const document = read<StoredDocument>('document.json');
   const clock = new Clock(document.instant);
-  // Other seeds than when it was stored: ids must not come a second time.
+  // Seeds other than when it was stored: ids must not occur a second time.
   const google = createGoogle({clock, seed: 2});
   const state = read<State>('google.json');
   for (const name of Object.keys(state) as (keyof State)[]) {
@@ -85,7 +85,7 @@ export function openStored(version: string, bundle: Bundle): StoredCompany {
     bundle: withWhitelist(bundle, `${KEY_SERVICE}/`),
   });
   const {sheets, ...rest} = document.spreadsheet;
-  // What Sheets had, and earlier emulators did not know.
+  // Properties that Sheets had, and earlier emulators did not know.
   const whole = sheets.map(it => ({...newSheet(it.id, it.name), ...it}));
   replace(workspace.spreadsheet, {...rest, sheets: whole.map(sharingRows)});
   replace(workspace.properties, document.properties);

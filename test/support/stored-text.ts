@@ -1,6 +1,6 @@
-/** Emulated sheets and an emulated Google as JSON that is short and can be read: bytes in base64, and what repeats said once. */
+/** Emulated sheets and an emulated Google as short, readable JSON: bytes in base64, and repetitions written once. */
 
-/** So many equal neighbors are written as one. */
+/** The minimum number of equal neighbors that are written as one. */
 const LEAST_REPEATED = 4;
 
 /** JSON of plain data and bytes. @throws TypeError for a function: it cannot be kept */
@@ -8,7 +8,7 @@ export function storedText(value: unknown): string {
   return `${JSON.stringify(packed(value), null, 1)}\n`;
 }
 
-/** What `storedText` was given. */
+/** The value that was passed to `storedText`. */
 export function fromStoredText<T>(text: string): T {
   return unpacked(JSON.parse(text)) as T;
 }

@@ -1,4 +1,4 @@
-/** A hierarchy with two intermediate CAs, each of whose certificates says where the one above it can be had. */
+/** A hierarchy with two intermediate CAs, each of whose certificates contains the address of the one above it. */
 import {
   access,
   basicConstraints,

@@ -59,7 +59,7 @@ export function optionsAt(google: Google, changed: Partial<Options>): Options {
   };
 }
 
-/** Does an action for a row, and gives what came of it and the ids of the methods that were called. */
+/** Does an action for a row, and returns its outcome and the ids of the methods that were called. */
 export function perform(
   google: Google,
   action: Action,

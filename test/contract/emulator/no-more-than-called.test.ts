@@ -1,4 +1,7 @@
-/** The emulator holds what the product or an official client in the suites calls. What nobody calls is a second truth to keep. */
+/**
+ * The emulator contains what the product or an official client in the suites calls. Methods that nobody calls would need
+ * maintenance for nothing.
+ */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {transformSync} from 'esbuild';
@@ -41,7 +44,7 @@ function nameOf(it: unknown): string {
   return String(name ?? value ?? '');
 }
 
-/** What a script names of other objects: `it.name`, `const {name} = it`. */
+/** The properties of other objects that a script uses: `it.name`, `const {name} = it`. */
 function namesUsed(source: string): string[] {
   return nodesOf(source).flatMap(it => {
     if (it.type === 'MemberExpression' && it['computed'] === false) {
@@ -70,7 +73,7 @@ function offeredBy(source: string) {
   });
 }
 
-/** Enumerations that a script is given: which constant it is, the world decides. */
+/** Enumerations passed to a script: the world determines which constant it is. */
 const GIVEN = [
   'Access',
   'Permission',
@@ -79,7 +82,7 @@ const GIVEN = [
   'Button',
 ];
 
-/** Nobody's choice, but what a test of the product makes sure that the product has not chosen. */
+/** Options that nobody uses, but that a test makes sure the product has not chosen. */
 const REFUSED = ['XFrameOptionsMode.ALLOWALL'];
 
 /** Names that JavaScript's own objects have as well: only these calls count, exactly as the product writes them. */
@@ -156,7 +159,7 @@ describe('Apps Script in the emulator', () => {
   });
 });
 
-/** What only official clients call, and where: the file in the suite, and the call in it. */
+/** Calls made only by official clients, with the file in the suite, and the call in it. */
 const BY_CLIENTS: Readonly<Record<string, readonly [string, string]>> = {
   'oauth2.userinfo.get': ['consent_clients.py', '/oauth2/v2/userinfo'],
   'oauth2.tokeninfo': ['oauth-clients.test.ts', '.getTokenInfo('],
@@ -173,7 +176,7 @@ const BY_CLIENTS: Readonly<Record<string, readonly [string, string]>> = {
   'accounts.openidConfiguration': ['oauth-clients.test.ts', '.discovery('],
 };
 
-/** What the product calls by an address that it is given, and the file that says what such an address begins with. */
+/** Calls that the product makes by a given address, with the file that defines the beginning of such an address. */
 const BY_ADDRESS: Readonly<Record<string, readonly [string, string]>> = {
   'chat.spaces.messages.create': [
     'src/core/schedule/verbs/schedule.ts',
@@ -198,7 +201,7 @@ function idsOfProduct(): Set<string> {
     const {id} = Object(it) as {id?: unknown};
     return typeof id === 'string' ? [id] : [];
   });
-  // The product tells grants apart for which Google has one method.
+  // The product distinguishes grants for which Google has one method.
   return new Set(
     [...written, ...ids].map(it => it.replace(/^(oauth2\.token)\..*/, '$1')),
   );

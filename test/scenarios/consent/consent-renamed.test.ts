@@ -1,4 +1,4 @@
-/** A consent belongs to an account, by Google's id of it: it goes with a user who gets another address, and with nobody else. */
+/** A consent belongs to an account, by Google's id: it moves with a user who gets another address, and with nobody else. */
 import {
   ADA,
   BEN,
@@ -110,7 +110,7 @@ describe('following renamed users', () => {
     readdress(ADA, 'eve@large.example');
     company.run('check');
     expect(refreshes()).toBe(0);
-    // Ben's token and Ada's, whom no row names.
+    // Ben's token and that of Ada, who has no row.
     company.run('list');
     expect(refreshes()).toBe(2);
     company.run('list');

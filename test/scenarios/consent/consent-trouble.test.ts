@@ -1,4 +1,4 @@
-/** Consent while something is in the way: no room, no answer, a lock that is held, two at once, cut off in between. */
+/** Consent under adverse conditions: no room, no answer, a lock that is held, two at once, cut off in between. */
 import {KillExecution, ScriptError} from '../../../emulator/workspace';
 import {
   ADA,
@@ -260,7 +260,7 @@ it('no message has the client’s secret or a user’s token, whatever Google qu
   company.save({}, secret);
   allow(ADA);
   const token = storedFor(ADA).split(' ')[7]!;
-  // Google's own begin in a way by which they are known; this one does not.
+  // Google's own tokens are recognized by their prefix; this one is not.
   const plain = `plain-${token.slice(4, 20)}`;
   script()[`consent ${ADA}`] = storedFor(ADA).replace(token, plain);
   const {refreshTokens} = company.google.state;

@@ -329,7 +329,7 @@ describe('inviting', () => {
   });
 
   it('continues after the last one when a page comes back, without asking anyone twice', () => {
-    // Each mail takes so long that only some fit into one request.
+    // Each mail takes so long that only a few fit into one request.
     company.workspace.faults.onHostCall(name => {
       if (name === 'MailApp.sendEmail') company.workspace.clock.advance(8000);
     });
@@ -554,7 +554,7 @@ describe('settings', () => {
   it('propose a text with the organization’s name until there is another', () => {
     const {settings} = company.ask('consent');
     expect(settings.text).toContain(ORGANISATION);
-    // The page gives back what it was shown.
+    // The page returns what it was shown.
     company.save({...settings, organisation: 'Newname'});
     const {text} = company.ask('consent').settings;
     expect(text).toContain('Newname is setting up');
@@ -567,7 +567,7 @@ describe('settings', () => {
 });
 
 describe('reminders', () => {
-  /** The hourly trigger comes once, after so much time. */
+  /** The hourly trigger runs once, after this time. */
   const after = (ms: number) => {
     company.workspace.clock.advance(ms);
     company.workspace.fireDueTriggers();

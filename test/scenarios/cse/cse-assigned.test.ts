@@ -105,7 +105,7 @@ describe('one run serves users of several key services', () => {
     expect(message(ADA)).toContain(
       `wrapped by ${NEW_SERVICE}, but the user belongs to /Sales, whose key service is ${KEY_SERVICE}`,
     );
-    // A name that merely begins alike is another unit.
+    // A name that merely begins the same is another unit.
     expect(message(BEN)).toContain(`in the settings is ${NEW_SERVICE}`);
     expect(stateOf(DORA)).toMatch(/^Ready/);
   });

@@ -1,4 +1,4 @@
-/** The CSE sheet through the real bundle: what is changed of key pairs and identities that Gmail holds. */
+/** The CSE sheet through the real bundle: changes to key pairs and identities that Gmail holds. */
 import {
   ADA,
   BEN,

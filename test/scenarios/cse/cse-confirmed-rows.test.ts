@@ -1,4 +1,4 @@
-/** What a run over the CSE sheet was started with is what it does, whatever is written into cells meanwhile. */
+/** A run over the CSE sheet does exactly what it was started with, whatever is written into cells meanwhile. */
 import fc from 'fast-check';
 import type {CseAction} from '../../../src/core/door/contract';
 import {CSE_ACTIONS, goesByRecords} from '../../../src/core/rows/actions';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   company = await openCseCompany();
   company.fillIn(ada(), ben('signing'), ben('encryption'), dora());
   company.run('cseUpload');
-  // Ben has a way back, and Ada a key pair to switch to.
+  // Ben can roll back, and Ada has a key pair to switch to.
   for (const use of ['signing', 'encryption'] as const) {
     const name = `ben next ${use}`;
     const metadata = company.wrapFile(name);
@@ -117,7 +117,7 @@ it('random edits between any two host calls never make a request that changes an
       ...(preview.rows && {rows: preview.rows}),
     };
   };
-  /** What it does to some of the rows when nobody disturbs it: whoever edits a row may keep it from being done. */
+  /** The result for some of the rows without disturbance: anyone who edits a row may prevent it from being done. */
   const undisturbed = (
     action: CseAction,
     rows: readonly number[] = all,

@@ -1,4 +1,4 @@
-/** What a stranger tried on the CSE sheet: ways back, lost answers, texts in the wrong column, runs that meet each other. */
+/** Unusual uses of the CSE sheet: rollbacks, lost answers, texts in the wrong column, concurrent runs. */
 import {SECOND_OPERATOR} from '../../../emulator/company';
 import {
   ADA,

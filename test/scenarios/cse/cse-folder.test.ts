@@ -1,4 +1,4 @@
-/** A folder of certificate and key files in Drive: looked through, and taken into the CSE sheet. */
+/** A folder of certificate and key files in Drive: scanned, and imported into the CSE sheet. */
 import {KillExecution, ScriptError} from '../../../emulator/workspace';
 import type {CseFolder} from '../../../src/core/door/contract';
 import {openImporting, type Importing} from '../../support/importing';
@@ -7,7 +7,7 @@ import {sampleOf} from '../../support/sample';
 let company: Importing;
 /** What the admin gives. */
 let link: string;
-/** The two folders that Google's tool takes. */
+/** The two folders that Google's tool expects. */
 let certs: string;
 let keys: string;
 

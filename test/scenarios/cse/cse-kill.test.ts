@@ -1,4 +1,4 @@
-/** An execution may die at any instant: wherever it does, key pairs and identities end as if it had not. */
+/** An execution may die at any time: wherever it does, key pairs and identities end as if it had not. */
 import type {CseAction} from '../../../src/core/door/contract';
 import {
   ADA,
@@ -29,7 +29,7 @@ beforeAll(async () => {
   );
 });
 
-/** Everything that is left, with names for Google's ids that are the same in every run. */
+/** The complete final state, with names for Google's ids that are the same in every run. */
 const left = () => {
   const names = new Map<string, string>();
   const pairs = [ADA, BEN].flatMap(user =>

@@ -1,4 +1,4 @@
-/** Key pairs of client-side encryption through the nights: refreshed by the clock, and told before they expire. */
+/** Key pairs of client-side encryption over many nights: refreshed by the clock, and reported before they expire. */
 import {bytesOf} from '../../../emulator/google/drive';
 import {
   ADA,
@@ -37,13 +37,13 @@ beforeAll(async () => {
 
 beforeEach(() => rewind());
 
-/** From one night to the next: the trigger comes at its time, and runs end. */
+/** From one night to the next: the trigger runs at its time, and runs end. */
 function night(): void {
   const {workspace} = company;
   workspace.advanceTo(workspace.clock.now() + DAY);
 }
 
-/** Some days go by of which nobody notices anything, and then a night. */
+/** Some days pass without the trigger running, and then a night. */
 function nightBefore(instant: number): void {
   const {clock} = company.workspace;
   clock.advance(instant - 1.5 * DAY - clock.now());

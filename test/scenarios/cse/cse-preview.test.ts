@@ -1,4 +1,7 @@
-/** What the actions of the CSE sheet would do, said before anything is done: neither Gmail nor the key service is given anything. */
+/**
+ * What the actions of the CSE sheet would do, reported before anything is done: neither Gmail nor the key service receives
+ * anything.
+ */
 import {
   ADA,
   BEN,
@@ -24,7 +27,7 @@ beforeEach(() => asOpened());
 
 const {ada, ben, pairs, identity} = rowsOf(() => company);
 
-/** Previews an action over all rows and gives their messages, without what comes first in each. */
+/** Previews an action over all rows and returns their messages, without the common beginning. */
 function previewed(action: CseAction): string[] {
   const states = company.lines().map(it => it['State']);
   company.writes();
@@ -147,7 +150,7 @@ it('of Disable and Delete identity is read before a person confirms, with the ke
   ]);
   expect(company.writes()).toEqual([]);
   company.run('cseDisable', {confirmed: 3});
-  // What is done already is not counted.
+  // What is already done is not counted.
   expect(look('cseDisable').map(it => it[1])).toEqual([[], [], []]);
 });
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
   notes = rollout.company.cseRows.map(it => it.note);
 });
 
-/** Runs an action over all rows and gives what each note of a row has come to. */
+/** Runs an action over all rows and returns the outcome of each row by its note. */
 function run(action: 'cseCheck' | 'cseUpload'): Record<string, string> {
   let progress: Progress = rollout.ask('start', {action, selection: 'all'});
   while (!progress.finished) progress = rollout.ask('continue');

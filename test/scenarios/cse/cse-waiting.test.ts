@@ -1,4 +1,4 @@
-/** Rows for which Gmail has not switched client-side encryption on yet: they wait, and the clock tries them again. */
+/** Rows for which Gmail has not turned client-side encryption on yet: they wait, and the clock tries them again. */
 import {
   ADA,
   DORA,
@@ -107,7 +107,7 @@ it('after two days it is given up, with what to look at', () => {
   company.google.setCse(DORA, 'activating', now() + 1000 * HOUR);
   company.run('cseUpload');
   pass(2);
-  // Hours in which Apps Script does not come to it.
+  // Hours in which Apps Script does not run the trigger.
   company.workspace.clock.advance(43 * HOUR);
   pass(2);
   expect(company.row(DORA)['State']).toBe('Waiting for Gmail');
@@ -160,7 +160,7 @@ it('is left to the next hour while another run is there', () => {
   company.workspace.edit('Rollout', 2, 1, ADA);
   company.ask('start', {action: 'check', selection: 'all'});
   const queued = () => company.lines('Rollout')[0]!['Queued'];
-  // The check's own trigger is removed, so that it stays where it is.
+  // The check's own trigger is removed, so that the state stays unchanged.
   company.workspace.triggers.forEach((it, i, all) => {
     if (it.handler === 'continueRun') (all as unknown[]).splice(i, 1);
   });

@@ -1,4 +1,4 @@
-/** Private keys that the key service wraps itself, and what becomes of secrets on the way. */
+/** Private keys that the key service itself wraps, and the handling of secrets on the way. */
 import {createPrivateKey} from 'node:crypto';
 import {OPERATOR} from '../../../emulator/company';
 import {
@@ -221,7 +221,7 @@ it('leaves wrapped data, keys and tokens nowhere but where they belong', () => {
   expect(text).toContain('cse.keypairs.create');
   expect(foundIn(text, secrets)).toEqual([]);
   expect(foundIn(JSON.stringify(answers), secrets)).toEqual([]);
-  // The search finds what is there.
+  // The search does find existing text.
   const inGmail = JSON.stringify(users);
   expect(foundIn(inGmail, secrets).length).toBeGreaterThan(0);
 });

@@ -106,7 +106,7 @@ function count(from: UsersFrom): Verbs['countUsers']['out'] {
   return counted;
 }
 
-/** Adds whoever has no row, as someone does who has seen the count. */
+/** Adds all users without a row, as someone does who has seen the count. */
 function add(from: UsersFrom, keep = false): unknown {
   return ask('addUsers', {from, keep, confirmed: count(from).added});
 }
@@ -136,7 +136,7 @@ function refreshAll(): Progress {
 const person = (primary: string) =>
   company.google.state.users.find(it => it.primary === primary)!;
 
-/** The night comes, and the run that begins in it ends. */
+/** Night comes, and the run that starts in it ends. */
 function night(): void {
   const {workspace} = company;
   const {clock} = workspace;
@@ -314,7 +314,7 @@ describe('adding users', () => {
     for (const death of sampleOf(distinct(deaths), 4)) {
       const killed = deaths.indexOf(death);
       death.toIt();
-      // Who died with the lease in hand has it for a while.
+      // An execution that died with the lease keeps it for a while.
       company.workspace.clock.advance(100_000);
       add(SALES, true);
       expect([killed, users()]).toEqual([killed, expected]);
@@ -396,7 +396,7 @@ describe('kept sources', () => {
     refreshAll();
     const asked = google.state.log.map(it => it.method);
     const once = (method: string) => asked.filter(it => it === method).length;
-    // For the unit, for the group’s members, and for who these are.
+    // For the unit, for the group’s members, and for the identities of these.
     expect(once('directory.users.list')).toBe(2);
     expect(once('directory.members.list')).toBe(1);
     const line = (user: string) =>
@@ -432,7 +432,7 @@ describe('kept sources', () => {
     const byAlias = ask('report') as Verbs['report']['out'];
     expect(byAlias.csv).toMatch(/nora@large\.example.*,\/Sales\/North,/);
 
-    // Whoever moves, or leaves the group, is counted elsewhere.
+    // A user who moves, or leaves the group, is counted elsewhere.
     Object.assign(person('nora@large.example'), {orgUnit: '/Sales'});
     const {members} = google.state.groups[0]!;
     members.splice(members.indexOf('Sam@large.example'), 1);
@@ -527,7 +527,7 @@ describe('kept sources', () => {
       lines().find(it => it['User'] === user)!['Message']!;
     expect(message(FIRST)).toMatch(/no longer in .* run Off-board/);
     expect(message('eve@other.example')).toMatch(/suspended or archived/);
-    // Who never was in it has not left.
+    // A user who was never in it has not left.
     expect(stateOf('user00001.0@large.example')).toBe('Uploaded');
     expect(held()).toBe(1);
     expect(lines()).toHaveLength(ROWS + 2);
@@ -580,7 +580,7 @@ describe('kept sources', () => {
     google.addUser({primary: 'joy@large.example'});
     google.state.groups[0]!.members.push('joy@large.example');
     const before = users();
-    // All members are read by then, and the first 500 of the users that they are looked up among.
+    // All members are read by then, and the first 500 of the users among whom they are looked up.
     google.faults.add({
       match: it => it.url.includes('pageToken='),
       ...{times: 100, respond: google.presets.backendError},

@@ -42,7 +42,7 @@ const upload = (alias: string) => {
   return rollout.row(alias);
 };
 
-/** The check-up's lines that are not green, with what they say. */
+/** The unmet lines of the set-up check, with their messages. */
 const unmet = () => rollout.ask('checkSetup').filter(it => it.met === 'no');
 
 describe('one’s own account', () => {

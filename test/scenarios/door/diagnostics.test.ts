@@ -1,4 +1,4 @@
-/** The text that an administrator sends to whoever helps. */
+/** The text that an administrator sends to support. */
 import {readFileSync} from 'node:fs';
 import {openRollout, type Rollout} from '../../support/rollout';
 

@@ -1,4 +1,4 @@
-/** The first run: what its checklist goes by, the test of one mailbox, and the pilot that opens in gates. */
+/** The first run: the facts for its checklist, the test of one mailbox, and the pilot that opens in gates. */
 import type {
   FirstRun,
   OnlyRows,
@@ -127,7 +127,7 @@ describe('the pilot', () => {
     const ready = rollout
       .lines('Rollout')
       .filter(it => it['State']!.startsWith('Ready'));
-    // More than the second gate takes.
+    // More than the second gate admits.
     aliases = ready.map(it => it['Alias'] || it['User']!).slice(0, 14);
     rollout.leaveOnly(...aliases);
     rewind = rollout.checkpoint();

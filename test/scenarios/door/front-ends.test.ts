@@ -1,4 +1,4 @@
-/** What differs between Google's front ends, or is not known of them: the product is right either way. */
+/** Differences between Google's front ends, and unknown properties of them: the product works in either case. */
 import {Clock} from '../../../emulator/clock';
 import {
   createSampleCompany,

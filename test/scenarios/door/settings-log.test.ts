@@ -1,4 +1,4 @@
-/** Changes of settings are in the Log, and operators hear of those that decide who may do what. */
+/** Changes of settings are in the Log, and operators are notified of those that determine who may do what. */
 import {ask} from '../../../emulator/sample-company/workspace';
 import type {Settings} from '../../../src/core/door/contract';
 import {checkpoint} from '../../support/long-run';

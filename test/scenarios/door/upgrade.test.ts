@@ -1,4 +1,4 @@
-/** Sheets of earlier versions, with a run half done, opened with today's script; and a Sheet of a later one. */
+/** Sheets of earlier versions, with a run half done, opened with the present script; and a Sheet of a later one. */
 import {readdirSync} from 'node:fs';
 import {KillExecution, ScriptError} from '../../../emulator/workspace';
 import type {
@@ -27,7 +27,7 @@ const VERSIONS = readdirSync(STORED, {withFileTypes: true})
   .filter(it => it.isDirectory())
   .map(it => it.name);
 
-/** In `npm test` what takes long is tried with the oldest alone. */
+/** In `npm test`, slow cases are tried only with the oldest version. */
 const ALL_OF = new Set(VERSIONS.slice(0, runs(1, VERSIONS.length)));
 
 const codes = (notices: readonly {code: string}[]) =>
@@ -201,7 +201,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     const {lease, version: _, settings, ...lasting} = properties.document;
     expect(lease).not.toBe('');
     expect(workspace.properties.document).toMatchObject(lasting);
-    // Settings of later versions are written down beside those of then.
+    // Settings of later versions are stored together with the former ones.
     expect(settingsIn(workspace.properties.document['settings'])).toMatchObject(
       settingsIn(settings),
     );
@@ -219,7 +219,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expect(withoutIds(twice)).toBe(withoutIds(once));
   });
 
-  // What a version has stored as today's does needs no lease.
+  // Data that a version stored in the present format needs no lease.
   if (MIGRATIONS.some(it => isNewer(it.version, version))) {
     it('is not migrated while an execution may be at work on its run', () => {
       const {workspace} = company;

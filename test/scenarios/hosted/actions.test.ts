@@ -71,7 +71,7 @@ describe('check', () => {
     expect(checked(shortcut)['State']).toBe('Ready');
   });
 
-  /** One's own row with the file to which a shortcut leads, and a row with a shortcut to nothing. */
+  /** One's own row with the target of a shortcut, and a row with a shortcut to nothing. */
   const typeShortcuts = () => {
     const {google} = rollout.company;
     const file = rollout.row(MAI)['Certificate file']!;

@@ -1,4 +1,4 @@
-/** Files that lack CA certificates, or that Gmail could not read: packed again with the same password before they go to Gmail. */
+/** Files that lack CA certificates, or that Gmail could not read: repacked with the same password before they go to Gmail. */
 import {OPERATOR} from '../../../emulator/company';
 import {openPkcs12} from '../../../emulator/google/pkcs12';
 import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';

@@ -14,7 +14,7 @@ import {
   type SmallCompany,
 } from '../../support/small-company';
 
-/** Whoever died with the lease in hand has it for so long. */
+/** How long an execution that died with the lease keeps it. */
 const LEASE_MS = 100_000;
 
 let small: SmallCompany;
@@ -175,7 +175,7 @@ describe('rows for further addresses', () => {
     for (const death of deaths) {
       death.toIt();
       small.workspace.clock.advance(LEASE_MS);
-      // Whoever starts over is shown the same.
+      // A person who starts over is shown the same.
       expect(accept(look({selection: 'selected'}))).toEqual(accepted);
       small.ask('addFurtherAddresses', {accepted});
       const rows = small

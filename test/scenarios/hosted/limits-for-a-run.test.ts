@@ -1,4 +1,4 @@
-/** What is given for one run instead of what is set: the days of Renew, and the date of Update. */
+/** Limits for one run instead of the settings: the days of Renew, and the date of Update. */
 import {NOW} from '../../support/certificate-pool';
 import {
   ADA,

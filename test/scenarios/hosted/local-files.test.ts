@@ -148,7 +148,7 @@ describe('files from the computer', () => {
     expect(results.map(it => it.ended)).toEqual(results.map(() => 'blocked'));
     expect(new Set(results.map(it => it.message)).size).toBe(6);
     expect(inserts()).toBe(0);
-    // Nothing was done to what the row has, so its state stays.
+    // Nothing was done to the row's certificate, so its state stays.
     expect(rowOf('expired1')).toMatchObject({State: ''});
     expect(rowOf('expired1')!['Message']).toContain('expired on');
   });
@@ -186,9 +186,9 @@ describe('files from the computer', () => {
     }
     const password = spellings(Buffer.from(COMMON_PASSWORD));
     expect(foundIn(everything, password)).toEqual([]);
-    // Not even what was found, under a name made of file and password.
+    // Not even the facts, under a name made of file and password.
     expect(JSON.stringify(workspace.cache)).not.toContain('fileFacts ');
-    // The search does find what is there.
+    // The search does find existing text.
     workspace.edit(
       'Rollout',
       2,
@@ -246,7 +246,7 @@ describe('files from the computer', () => {
       true,
     );
     expect(inserts()).toBe(10);
-    // Whatever was asked before is forgotten by then.
+    // Earlier requests are forgotten by then.
     expect(ask({verb: 'stop'})).toMatchObject({value: null});
   });
 

@@ -1,4 +1,4 @@
-/** Aliases that have neither a row nor a valid certificate, by what a refresh has written into the Inventory. */
+/** Aliases that have neither a row nor a valid certificate, according to the Inventory after a refresh. */
 import type {MissingAlias} from '../../../src/core/door/contract';
 import {
   ADA,

@@ -1,4 +1,6 @@
-/** Off-boarding: all certificates of a user go, of every alias, after a person has confirmed how many rows are meant. */
+/**
+ * Off-boarding: all certificates of a user are deleted, of every alias, after a person has confirmed the number of rows.
+ */
 import {ask} from '../../../emulator/sample-company/workspace';
 import type {Overview} from '../../../src/core/door/contract';
 import {confirmedRows} from '../../support/confirmed-rows';
@@ -28,7 +30,7 @@ beforeAll(async () => {
 });
 beforeEach(() => rewind());
 
-/** It is killed at every so many host calls: a suite must end. At each it takes a minute. */
+/** It is killed at every n-th host call: a suite must end. Each attempt costs a minute. */
 const STRIDE = 5;
 const OFF_BOARD = {verb: 'start', action: 'offBoard', selection: 'all'};
 
@@ -148,7 +150,7 @@ describe('the look before certificates are removed', () => {
     ]);
     expect(ada!.certificates[1]).toMatchObject({isDefault: true});
     expect(ada!.certificates[0]!.issuer).not.toBe('');
-    // Both of Cleo's rows change, and she is looked at once.
+    // Both of Cleo's rows change, and she is checked only once.
     expect(cleo).toMatchObject({user: CLEO, count: 2, rows: [4, 5]});
     expect(everything()).toEqual(before);
     expect(small.row(ADA)['State']).toBe('Uploaded');

@@ -1,4 +1,6 @@
-/** Each action that changes something says first what it would do: with the run's own planning, and without a change. */
+/**
+ * Each action that changes something first reports what it would do: with the run's own planning, and without a change.
+ */
 import {
   ACTIONS,
   canPreview,

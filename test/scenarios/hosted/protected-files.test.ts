@@ -21,7 +21,7 @@ const FIREFOX = Buffer.from(
 );
 const PASSWORD = 'changeit';
 const MIA = 'mia.keller@example.com';
-/** What an execution may spend on expensive files together, and what it takes to find that a password is wrong. */
+/** What an execution may spend on all expensive files, and the cost of detecting a wrong password. */
 const ALLOWANCE = 5_000_000;
 const TRIED = 600_000;
 
@@ -61,7 +61,7 @@ function fill(
   }
 }
 
-/** The bundle with a spy in place of the rounds themselves: it notes how many, and computes none. */
+/** The bundle with a spy in place of the rounds: it records how many, and computes none. */
 function spiedBundle(): Record<string, string> {
   return bundleWith(built =>
     built.replace(
@@ -136,7 +136,7 @@ describe('an expensive file while the sidebar is open', () => {
   });
   beforeEach(() => rewind());
 
-  /** Everything that is left behind, but for the Password column. */
+  /** Everything that is left behind, except the Password column. */
   const traces = () => {
     const {spreadsheet, properties, cache, log} = rollout.workspace;
     const [header = []] = rollout.workspace.shown('Rollout');

@@ -1,4 +1,4 @@
-/** Whatever Google quotes, no password of a run comes into a cell, the Log, an answer or a mail. */
+/** Whatever Google quotes, no password of a run gets into a cell, the Log, an answer or a mail. */
 import {OPERATOR} from '../../../emulator/company';
 import {
   ADA,

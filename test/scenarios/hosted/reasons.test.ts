@@ -1,4 +1,4 @@
-/** Each reason for which Google or Apps Script says no, named in the row, and tried again only where that can help. */
+/** Each reason for which Google or Apps Script refuses, named in the row, and retried only if that can help. */
 import {
   EXCEPTIONS,
   notPermittedByAdmin,
@@ -36,7 +36,7 @@ const insertsOf = (user: string) =>
   rollout.company.google.state.log.filter(
     it => it.method === INSERT && it.user === user && it.status === 200,
   ).length;
-/** Lets the first calls of a kind end in an exception, and tells how many did. */
+/** Makes the first calls of a kind throw an exception, and returns how many did. */
 const throwing = (call: string, text: string, times = Infinity) => {
   let thrown = 0;
   rollout.workspace.faults.onHostCall(name => {
@@ -65,7 +65,7 @@ describe('an address that the organization does not let scripts ask', () => {
     const allowed = EVERYTHING.filter(it => !it.includes('drive'));
     upload(AMINA);
     rewind();
-    // Mai's file is asked for in the wave in which Amina's certificate is sent.
+    // Mai's file is requested in the wave in which Amina's certificate is sent.
     let first = true;
     rollout.workspace.faults.onHostCall(name => {
       if (name !== 'UrlFetchApp.fetchAll' || !first) return;

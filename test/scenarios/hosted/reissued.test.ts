@@ -1,6 +1,6 @@
 /**
- * A certificate that was issued anew before its time, with the same or an earlier end, because the older one was revoked:
- * nothing goes back to the older one, wherever the new one came from.
+ * A certificate that was reissued early, with the same or an earlier expiry, because the older one was revoked: nothing
+ * reverts to the older one, wherever the new one came from.
  */
 import {ask} from '../../../emulator/sample-company/workspace';
 import type {Span} from '../../support/certificate-pool';
@@ -31,7 +31,7 @@ function fillIn(name: Span): void {
   small.type(ADA, 'Password', small.certificates.password(name));
 }
 
-/** A night in which the clock refreshes and renews; what it mails. */
+/** A night in which the clock refreshes and renews; returns its mails. */
 function nightly(): string[] {
   const settings = {
     ...{every: 'day', hour: 3, renew: true, everyUser: false},

@@ -160,10 +160,10 @@ describe('a row whose certificate is due', () => {
   });
 });
 
-/** It is killed at every so many host calls: a suite must end. At each it takes a minute. */
+/** It is killed at every n-th host call: a suite must end. Each attempt costs a minute. */
 const STRIDE = 3;
 
-/** Every way that Renew can go, in one sheet. */
+/** Every possible course of Renew, in one sheet. */
 const WAYS: readonly {
   readonly held: readonly Span[];
   readonly chosen: Span | null;

@@ -47,7 +47,7 @@ const several = (
   file: Span | null,
 ): Case => ({held, default: isDefault, file});
 
-/** Every kind of mailbox that the guide speaks of, and the instants at which it could go wrong. */
+/** Every kind of mailbox that the guide describes, and the instants at which it could go wrong. */
 const CASES: readonly Case[] = [
   several([], null, 'a year'),
   several([], null, 'due now'),
@@ -100,7 +100,7 @@ const CASES: readonly Case[] = [
   several(['due in a second', 'a year'], 'due in a second', 'two years, older'),
   several(['half a year', 'two years, older'], 'half a year', 'a year'),
   several(['ends in a second', 'ends tomorrow'], 'ends in a second', null),
-  // The file is held already, or ends sooner.
+  // The file is already held, or expires sooner.
   several(['ends tomorrow', 'a year'], 'ends tomorrow', 'a year'),
   several(['due now', 'ends tomorrow'], 'due now', 'ends tomorrow'),
   several(['half a year'], 'half a year', 'ends tomorrow'),

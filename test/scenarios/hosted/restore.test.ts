@@ -1,4 +1,4 @@
-/** Restore: the default before the last change becomes the default again; done twice, it is as before. */
+/** Restore: the default before the last change becomes the default again; doing it twice undoes it. */
 import {expectSameWhereverKilled} from '../../support/killed-anywhere';
 import {
   ADA,
@@ -10,7 +10,7 @@ import {
 } from '../../support/small-company';
 
 const DAY = 86_400_000;
-/** It is killed at every so many host calls: a suite must end. At each it takes a minute. */
+/** It is killed at every n-th host call: a suite must end. Each attempt costs a minute. */
 const STRIDE = 5;
 
 let small: SmallCompany;

@@ -1,4 +1,6 @@
-/** Chains that reach no root that Gmail is known to trust: said before the upload and after a refusal, and never in the way. */
+/**
+ * Chains that reach no root that Gmail is known to trust: reported before the upload and after a refusal, and never blocking.
+ */
 import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
 import type {Made} from '../../unit/core/certificates/support/certificate-maker';
 import {openRollout, type Rollout} from '../../support/rollout';
@@ -57,7 +59,7 @@ describe('a missing upper intermediate', () => {
       /^Gmail doesn’t trust the CA .+ The likely reason: The chain stops at Example Issuing CA/,
     );
     expect(refused['Message']).toContain(POLICY_URL);
-    // It is text for people: nobody is asked but Google.
+    // It is text for people: no requests are made except to Google.
     expect(Object.keys(rollout.requests()).sort()).toEqual([
       'drive.files.get',
       'gmail.users.settings.sendAs.smimeInfo.insert',
@@ -86,7 +88,7 @@ describe('a root that nobody has named', () => {
       State: 'Uploaded',
       Message: expect.not.stringContaining('Root R1') as string,
     });
-    // Another file of the same CA: what Gmail holds of it has found its way.
+    // Another file of the same CA: Gmail has found a path for the certificate that it holds.
     const other = rollout.row(HANA);
     const {settings: present} = rollout.ask('settings');
     const relaxed = {...present, asWarning: ['address-mismatch']};

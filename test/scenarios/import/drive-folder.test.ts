@@ -18,7 +18,7 @@ const CERTIFICATES: readonly Mailbox[] = Array.from({length: 12}, (_, i) => ({
   ...(i === 0 ? {others: ['desk@silent.example', 'Post@silent.example']} : {}),
   password: i === 1 ? 'another' : PASSWORD,
   key: i % 2 ? 'rsa-2048' : 'p-256',
-  // One of each tool; the others open at once.
+  // One of each tool; the others open immediately.
   packing: PACKINGS[i] ?? 'quick',
 }));
 

@@ -21,7 +21,7 @@ const text = (csv: string) => ({
   folder: '',
 });
 
-/** What a person does: looks, and agrees. */
+/** A person's steps: preview, and agree. */
 function doImport(source: CsvSource, folder = '') {
   const {added, changed} = company.ask('readCsv', {source, folder});
   const confirmed = {added, changed};
@@ -245,7 +245,7 @@ describe('the import', () => {
     expect(company.refusal('importCsv', {...unnamed, confirmed})).toEqual([
       'csv-without-user-column',
     ]);
-    // The first column of each meaning counts; what is none, is not used.
+    // The first column of each meaning counts; unknown meanings are ignored.
     const columns = ['user', 'path', 'password', 'user', 'fax'] as never;
     const named = {...unnamed, columns};
     expect(company.ask('readCsv', named)).toMatchObject({
@@ -377,7 +377,7 @@ it('doubles nothing when it is killed at any host call and done again', () => {
     });
     expect(() => importText(csv)).toThrow(ScriptError);
     workspace.faults.onHostCall(null);
-    // Whoever died with the lease in hand has it for so long.
+    // An execution that died with the lease keeps it for this long.
     workspace.clock.advance(100_000);
     importText(csv);
     expect({killed, rows: company.rows()}).toEqual({
@@ -429,7 +429,7 @@ describe('the last import', () => {
       ...{user: 'ada@example.com', alias: 'ada@example.com'},
       ...{rows: 2, first: 3, last: 4, canUndo: true},
     });
-    // Wherever they are by now; an import without new rows leaves them what they are.
+    // Wherever they are by now; an import without new rows leaves them unchanged.
     company.workspace.edit('Rollout', 9, 'User', 'dan@example.com');
     importText(CSV);
     insertRows(company.workspace.spreadsheet, rollout(), 1, 1);

@@ -24,7 +24,7 @@ const of = (alias: string): Line[] =>
 const sheet = (name: string) =>
   rollout.workspace.spreadsheet.sheets.find(it => it.name === name)!;
 
-/** Puts the sheet's columns into another order; those not named are taken out. */
+/** Reorders the sheet's columns; those not named are removed. */
 function reorder(name: string, columns: readonly number[]): void {
   const of = sheet(name);
   of.maxColumns = Math.max(columns.length, 1);

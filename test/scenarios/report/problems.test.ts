@@ -66,7 +66,7 @@ describe('the rows that need attention', () => {
       seen.push(card.row);
       expect(card).toMatchObject({place: seen.length, among: all.length});
       expect(card.cause).toMatchObject({cause, count: all.length});
-      // What was shown is where the cursor is now.
+      // The cursor is now at the displayed row.
       expect(door.ask('row')!.row).toBe(card.row);
       const {row, user, alias, hasNext} = card;
       card = door.ask('row', {of: {row, user, alias}, step, cause, show});

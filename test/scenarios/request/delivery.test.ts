@@ -78,7 +78,7 @@ it('makes a request for each row, and uploads certificates in every form, with t
   expect(company.lines('Rollout').map(it => it['State'])).toEqual(
     Array.from({length: 5}, () => 'Uploaded'),
   );
-  // No key is needed any more.
+  // No key is needed any longer.
   expect(page.keyring.keyring.value).toMatchObject({
     ...{requests: [], hasShrunk: true},
   });

@@ -21,7 +21,7 @@ import type {CertificateRequest} from '../../../src/core/door/contract';
 
 const MINUTE = 60_000;
 const CREATE = 'privateca.projects.locations.caPools.certificates.create';
-/** Whoever died with the lease in hand has it for so long. */
+/** How long an execution that died with the lease keeps it. */
 const LEASE_MS = 100_000;
 
 let issuing: IssuingCompany;

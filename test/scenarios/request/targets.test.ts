@@ -1,4 +1,4 @@
-/** Which rows need a certificate, as far as the sheet knows. */
+/** Rows that need a certificate, as far as the sheet knows. */
 import type {RequestSettings} from '../../../src/core/door/contract';
 import {
   ADA,

@@ -1,4 +1,4 @@
-/** Google names an instant that lies beyond the execution: the row stays in the queue until then, and no longer than sensible. */
+/** Google names an instant after the end of the execution: the row stays in the queue until then, and no longer than sensible. */
 import {openRollout, type Rollout} from '../../support/rollout';
 
 const INSERT = 'gmail.users.settings.sendAs.smimeInfo.insert';

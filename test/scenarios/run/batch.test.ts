@@ -29,7 +29,7 @@ beforeAll(async () => {
   plainRequests = toGmail();
 });
 
-/** A day of which more than half is spent already. */
+/** A day of which more than half of the quota is already used. */
 beforeEach(() => {
   rewind();
   const {workspace} = company;

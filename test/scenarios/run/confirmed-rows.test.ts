@@ -183,7 +183,7 @@ describe.each([
     expect(refusal(request)).toEqual(['confirmation-differs']);
     expect(small.holds(ADA)).toEqual(before);
     expect(changing.take()).toEqual([]);
-    // What would have come of it.
+    // The result without the change.
     expect(door(confirmed(asked)).ok).toBe(true);
     goOn();
     expect(defaultOf()).toBe('half a year *');
@@ -393,7 +393,7 @@ describe('random edits between any two host calls', () => {
     return {verb: 'start', ...asked, confirmed: count, ...(rows && {rows})};
   };
 
-  /** What it does when nobody disturbs it; without the passwords as well, since whoever edits a row may empty its cell. */
+  /** The result without disturbance; also without the passwords, since anyone who edits a row may empty its cell. */
   const undisturbed = (
     action: Action,
     hasPasswords = true,

@@ -1,4 +1,4 @@
-/** What the preview says that a run will take, beside what it then takes. */
+/** The preview's forecast of a run's cost, compared with the actual cost. */
 import type {Forecast, RunAction} from '../../../src/core/door/contract';
 import {OPERATOR} from '../../../emulator/company';
 import {operatingOn} from '../../support/operating';
@@ -19,7 +19,7 @@ interface Took {
   readonly seconds: number;
 }
 
-/** What is forecast for an action over all rows, and what it then takes. */
+/** The forecast for an action over all rows, and its actual cost. */
 function tried(action: RunAction): {forecast: Forecast; took: Took} {
   const {workspace} = company;
   const {ask} = operatingOn(workspace);

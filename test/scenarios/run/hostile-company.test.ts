@@ -1,4 +1,4 @@
-/** Files and sheets made to do harm, drawn by a seed: every run ends, every other row is done, every outcome is logged. */
+/** Malicious files and sheets, generated from a seed: every run ends, every other row is done, every outcome is logged. */
 import fc from 'fast-check';
 import {
   hierarchy,
@@ -87,7 +87,7 @@ const hostileFile: fc.Arbitrary<Uint8Array> = fc.oneof(
     .map(hash => writePkcs12({...written, prf: hash, mac: 'none'})),
 );
 
-/** A good file whose 10 iterations are written as another number, so that its lengths lie as well. */
+/** A valid file whose 10 iterations are replaced by another number, so that its lengths are false as well. */
 function lyingIterations(iterations: number): Uint8Array {
   const number = Buffer.alloc(6);
   number[0] = 2;
@@ -120,7 +120,7 @@ const cell = fc.oneof(
   fc.string({maxLength: 60, unit: 'binary'}),
 );
 
-/** What a person could type into a row of nobody's. */
+/** What a person could type into a row without a valid user. */
 const hostileRow = fc.record({
   user: cell,
   alias: fc.oneof(fc.constant(''), cell),
@@ -132,7 +132,7 @@ const hostileRow = fc.record({
   ),
 });
 
-/** Or into one of a user whom the files are for. */
+/** Or into one of a user who has files. */
 const rowOfUser = fc
   .tuple(fc.constantFrom(...USERS.slice(4)), hostileRow)
   .map(([user, row]) => ({...row, user, alias: '', queued: ''}));

@@ -1,9 +1,9 @@
 /**
- * An execution may die at any instant. Wherever it does, the run ends as if it had not.
+ * An execution may die at any time. Wherever it does, the run ends as if it had not.
  *
- * What happens before a death is the same for every death, so it is done once: the first death is a return to the state
- * in which the undisturbed run made that call. Each state that deaths leave is continued from once; `npm test` takes a sample
- * of the states. That this is what a killed execution leaves behind is tested, too.
+ * What happens before a death is the same for every death, so it is done once: the first death is a return to the state in
+ * which the undisturbed run made that call. Each state that deaths leave is continued from once; `npm test` takes a sample of
+ * the states. That a killed execution leaves this behind is tested, too.
  */
 import fc from 'fast-check';
 import type {LargeCompany} from '../../../emulator/large-company';
@@ -33,7 +33,7 @@ const STATES = 8;
 const PAIRS = runs(2, 12);
 /** Every how many host calls one dies. */
 const EVERY = runs(3, 1);
-/** Opening a company takes as long as a run, so true deaths are looked at in some places only. */
+/** Opening a company takes as long as a run, so real deaths are tested in only a few places. */
 const TRUE_DEATHS = 2;
 const STRIDE = runs(8, 25);
 
@@ -101,7 +101,7 @@ describe('a run of many rows', () => {
     const states = new Map<string, number>();
     deaths.forEach(({leaves, resume}, at) => {
       const state = `${resume.name} ${leaves}`;
-      // Who dies after a call that only reads leaves exactly what the death before left.
+      // An execution that dies after a read-only call leaves exactly what the death before left.
       if (!states.has(state)) states.set(state, at);
     });
     expect(states.size).toBeGreaterThan(50 / EVERY);

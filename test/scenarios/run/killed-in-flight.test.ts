@@ -22,7 +22,7 @@ const now = () => rollout.workspace.clock.now();
 const certificates = (user: string) =>
   rollout.company.google.smimeInfos(user, user).length;
 
-/** Kills the execution that sends the insert of a user, which has not reached Gmail by then, and gives it. */
+/** Kills the execution that sends the insert of a user, which has not reached Gmail by then, and returns it. */
 function killAtInsert(user: string): HttpRequest {
   const {workspace, company} = rollout;
   const sent: HttpRequest[] = [];

@@ -1,4 +1,4 @@
-/** Requests that no page of ours would send: the door has an answer to each of them, and the sheet stays as it is. */
+/** Requests that our page would never send: the door answers each of them, and the sheet stays unchanged. */
 import type {Verb} from '../../../src/core/door/contract';
 import {openImporting, type Importing} from '../../support/importing';
 

@@ -1,4 +1,4 @@
-/** Bugs that other tools for this job have or had; each must not come back here. */
+/** Bugs that other tools for this job have or had; none of them must occur here. */
 import {KillExecution} from '../../../emulator/workspace';
 import {openRollout, type Rollout} from '../../support/rollout';
 
@@ -108,7 +108,7 @@ describe('an execution that dies', () => {
     try {
       for (;;) if (rollout.ask('continue').finished) break;
     } catch {
-      // The page sees a failed call; what matters is what is left behind.
+      // The page sees a failed call; what matters is the state afterwards.
     }
     rollout.workspace.faults.onHostCall(null);
     // Nobody says that the dead execution is dead; its turn is over after a while.

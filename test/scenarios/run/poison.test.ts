@@ -15,7 +15,7 @@ import {typeRow} from '../../support/typed-row';
 const PASSWORD = 'changeit';
 const MINUTE = 60_000;
 
-/** The bundle on a machine that is slow: a round takes as long as told, on the emulator's clock, and is not computed. */
+/** The bundle on a slow machine: a round takes the given time, on the emulator's clock, and is not computed. */
 function slowBundle(msPerIteration: number): Record<string, string> {
   const code = built('Code.js');
   const slow = code.replace(
@@ -70,7 +70,7 @@ const messages = (rollout: Rollout) =>
 
 describe('a file whose opening kills each execution', () => {
   it('is found by the note that its execution left, and all other rows are done and logged', async () => {
-    // Each 500,000 iterations take 400 seconds here: more than an execution lasts.
+    // Each 500,000 iterations take 400 seconds here: longer than an execution may last.
     const rollout = await openRollout(slowBundle(0.8));
     const good = certificateFile(1000);
     fill(rollout, [good, certificateFile(500_000), good, good]);
@@ -90,7 +90,7 @@ describe('a file whose opening kills each execution', () => {
       expect(message).not.toMatch(/ran out of time|longer than there was time/);
     }
     expect(rollout.lines('Log').map(it => it['Alias'])).toHaveLength(4);
-    // A person who runs the row again gets it opened again.
+    // If a person runs the row again, it is opened again.
     expect(rollout.workspace.properties.document['opening'] ?? '').toBe('');
   });
 });

@@ -310,7 +310,8 @@ describe('a run that was stopped', () => {
   });
 });
 
-// Seconds of the emulator’s clock: two executions begin in them, and the queue, its trigger, and each wave take their time.
+// Seconds of the emulator’s clock: two executions start within them, and the queue, its trigger, and each wave take their
+// time.
 it.each([
   {action: 'check', within: 5.5},
   {action: 'upload', within: 7.8},

@@ -41,7 +41,7 @@ it('does not put back what was off-boarded or deleted, although file and passwor
   }
   afterAnHour(small);
   for (const user of [ADA, BEN, CLEO]) expect(small.holds(user)).toEqual([]);
-  // Off-boarding is about the user, also where only one of the rows was chosen.
+  // Off-boarding is about the user, even if only one of the rows was chosen.
   expect(small.holds(CLEO, CLEO_SALES)).toEqual([]);
   expect(small.row(CLEO)['State']).toBe('Off-boarded');
   expect(small.row(ADA)['State']).toBe('Deleted');

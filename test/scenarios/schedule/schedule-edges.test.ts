@@ -1,4 +1,4 @@
-/** The schedule and off-boarding where a row, an alias or an owner is not what it was. */
+/** The schedule and off-boarding if a row, an alias or an owner has changed. */
 import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {ask} from '../../../emulator/sample-company/workspace';
 import type {Notice, Overview} from '../../../src/core/door/contract';

@@ -87,7 +87,7 @@ const keepers = () =>
     .filter(it => it.handler === 'runSchedule')
     .map(it => it.user);
 
-/** An hour goes by, or some, and whatever run began at its end comes to its own. */
+/** One hour or several pass, and any run that started at its end is completed. */
 function hour(hours = 1): void {
   const {workspace} = company;
   workspace.clock.advance(hours * HOUR);
@@ -97,7 +97,7 @@ function hour(hours = 1): void {
   }
 }
 
-/** The clock is put to some minutes after an hour (UTC) of the next day on which it shows that. */
+/** Sets the clock to some minutes after an hour (UTC) of the next day on which it shows that time. */
 function until(time: string): void {
   const {clock} = company.workspace;
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
@@ -106,7 +106,7 @@ function until(time: string): void {
   clock.advance((at > clock.now() ? at : at + DAY) - clock.now());
 }
 
-/** A night: the trigger comes once, when it is due. */
+/** A night: the trigger runs once, when it is due. */
 function night(): void {
   until('02:30');
   company.workspace.fireDueTriggers();
@@ -127,7 +127,7 @@ const requests = (method: string) =>
 
 const LISTS = 'gmail.users.settings.sendAs.smimeInfo.list';
 
-/** The instants at which refreshes began while hours go by, so many at once. */
+/** The instants at which refreshes began while hours pass, in the given steps. */
 function refreshesIn(steps: readonly number[]): Date[] {
   const began: Date[] = [];
   for (const hours of steps) {
@@ -194,7 +194,7 @@ describe('the schedule', () => {
       workspace.spreadsheet.timeZone = 'Europe/Berlin';
       workspace.clock.advance(Date.parse(from) - workspace.clock.now());
       save();
-      // From noon on: the trigger comes in each hour of the night.
+      // From noon on: the trigger runs in each hour of the night.
       const day = [10, 1, 1, 1, 1, 1, 1, 1, 1, 6];
       const began = refreshesIn(expected.flatMap(() => day)).map(it =>
         it
@@ -417,7 +417,7 @@ describe('the digest', () => {
         .slice(start)
         .map(it => it.subject)
         .filter(it => !it.endsWith('does not continue'));
-      // Between the mail and the note that it was sent nobody can know; there it comes twice rather than never.
+      // Between the mail and the record that it was sent, nobody can know; then it is sent twice rather than never.
       const unknown = at > sending && at <= kept;
       const once = [SOON];
       expect([at, digests]).toEqual([at, unknown ? [...once, ...once] : once]);

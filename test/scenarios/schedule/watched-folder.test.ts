@@ -13,7 +13,7 @@ import {deathsIn, distinct} from '../../support/long-run';
 import {sampleOf} from '../../support/sample';
 
 const DAY = 86_400_000;
-/** Whoever died with the lease in hand has it for so long. */
+/** How long an execution that died with the lease keeps it. */
 const LEASE_MS = 100_000;
 
 let company: FolderCompany;
@@ -59,7 +59,7 @@ function put(files: Readonly<Record<string, CertificateName>>): void {
   company.putPasswords(files);
 }
 
-/** A night in which the clock refreshes and renews; gives the digests. */
+/** A night in which the clock refreshes and renews; returns the digests. */
 function night(): string[] {
   const {workspace} = company;
   const before = workspace.mail.length;

@@ -1,9 +1,11 @@
-/** Weeks in a small company, in which all that can happen does; `npm run bench -- --year` is the whole year in a larger one. */
+/**
+ * Weeks in a small company, in which everything possible happens; `npm run bench -- --year` is the whole year in a larger one.
+ */
 import {liveThrough, type Year} from '../../../bench/year';
 import {DIST} from '../../support/project';
 import {runs} from '../../support/thoroughness';
 
-/** One for each way in which files come. */
+/** One for each way in which files arrive. */
 const USERS = runs(5, 12);
 const DAYS = runs(25, 75);
 

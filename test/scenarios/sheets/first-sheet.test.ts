@@ -28,7 +28,7 @@ it.each([
   workspace.menu('setUp');
   const [first, ...rest] = tabs(workspace);
   expect(first).toBe('Rollout');
-  // What Google made is deleted: nobody has used it.
+  // The sheet that Google created is deleted: nobody has used it.
   expect(rest.sort()).toEqual(OTHERS);
   workspace.menu('setUp');
   expect(tabs(workspace).sort()).toEqual([first, ...rest].sort());

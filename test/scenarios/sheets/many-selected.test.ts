@@ -4,7 +4,7 @@ import {openImporting} from '../../support/importing';
 
 const FIRST = 2;
 
-/** A sheet with so many rows, of which one is hidden, and all are selected. */
+/** A sheet with so many rows, one of which is hidden, and all are selected. */
 function open(rows: number) {
   const company = openImporting();
   const {workspace} = company;

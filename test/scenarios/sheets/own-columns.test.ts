@@ -1,4 +1,4 @@
-/** A sheet in which people have columns and formats of their own: what is imported and logged goes where it belongs. */
+/** A sheet in which people have their own columns and formats: imported and logged data goes where it belongs. */
 import {writeLooks} from '../../../emulator/spreadsheet/cells';
 import {insertColumns} from '../../../emulator/spreadsheet/moving';
 import {openImporting, type Importing} from '../../support/importing';

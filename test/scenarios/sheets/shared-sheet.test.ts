@@ -41,7 +41,7 @@ const uploads = () =>
 
 const logged = () => cells('Log', 'User').filter(it => it !== '').length;
 
-/** Lets nobody but the owner write a column, or some rows of it. */
+/** Lets only the owner write a column, or some rows of it. */
 function protect(header: string, name = 'Rollout', row = 1, rows = 500): void {
   sheet(name).protections.push({
     ...{id: 9000, kind: 'RANGE', description: 'mine', warningOnly: false},

@@ -38,7 +38,7 @@ function passwordsNow(): string {
   return JSON.stringify(rollout.lines('Rollout').map(it => it['Password']));
 }
 
-/** Those around each emptying, between the last look at the rows and the next one, and some of all others. */
+/** The moments around each emptying, between one reading of the rows and the next, and some of all others. */
 function moments(): readonly number[] {
   const all = Array.from({length: calls}, (_, i) => i);
   const isNear = (moment: number) =>

@@ -1,4 +1,4 @@
-/** What is kept of a run, under the names of today and of earlier versions. */
+/** The stored values of a run, under the present names and those of earlier versions. */
 import {readKept, tidyKept, writeKept} from '../../../src/apps-script/kept';
 
 /** Document properties that count nothing. */

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A script that makes a trigger of its function `work` by the given calls on the builder. */
+/** A script that creates a trigger for its function `work` with the given calls on the builder. */
 function planned(calls: string, manifest = {}): Workspace {
   const workspace = workspaceOf(
     `function plan() { ScriptApp.newTrigger('work').timeBased()${calls}.create() }
@@ -25,7 +25,7 @@ function refusalOf(calls: string): string {
   return 'it was not refused';
 }
 
-/** The instants at which the triggers ran, as the clock in UTC shows them. */
+/** The instants at which the triggers ran, in UTC. */
 const times = (runs: readonly {at: number}[]) =>
   runs.map(({at}) => new Date(at).toISOString().slice(0, 16));
 

@@ -30,7 +30,7 @@ function batch(
   });
 }
 
-/** The parts of an answer, in the order in which they were asked for. */
+/** The parts of an answer, in the order of the requests. */
 function answersOf({text}: Reply): string[] {
   return text
     .split(/--batch_\d+_answers(?:--)?(?:\r\n)?/)

@@ -13,11 +13,11 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   readonly bytes: Uint8Array;
-  /** The body as JSON; null where it is none. */
+  /** The body as JSON; null if it is not JSON. */
   readonly json: Record<string, unknown> | null;
 }
 
-/** A Google whose clock stands at the sample company's start. */
+/** A Google whose clock is set to the sample company's start. */
 export function aGoogle(): Google {
   return createGoogle({clock: new Clock(SAMPLE_START)});
 }

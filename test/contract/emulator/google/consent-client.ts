@@ -35,7 +35,7 @@ export function aGoogleWithApp(changes: Partial<NewOAuthClient> = {}): Google {
   return google;
 }
 
-/** The address of the consent page; a parameter that is null is left out. */
+/** The address of the consent page; a parameter that is null is omitted. */
 export function consentUrl(
   changes: Readonly<Record<string, string | null>> = {},
 ): string {
@@ -96,7 +96,7 @@ export function post(
   });
 }
 
-/** Exchanges a code; a field that is null is left out. */
+/** Exchanges a code; a field that is null is omitted. */
 export function exchange(
   google: Google,
   code: string,
@@ -131,7 +131,7 @@ export function refresh(
 
 export interface Tokens {
   readonly access: string;
-  /** Empty when none was given. */
+  /** Empty if none was given. */
   readonly refresh: string;
   readonly scope: string;
 }

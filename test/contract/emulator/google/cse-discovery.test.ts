@@ -1,4 +1,4 @@
-/** The emulator beside the part of Google's discovery document that is about client-side encryption. */
+/** Compares the emulator with the part of Google's discovery document about client-side encryption. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Sends bytes, and reads what comes until the server ends the connection. */
+/** Sends bytes, and reads the response until the server ends the connection. */
 function exchange(bytes: Buffer | string): Promise<Buffer> {
   const {hostname, port} = new URL(server.url);
   return new Promise((resolve, reject) => {
@@ -34,7 +34,7 @@ function exchange(bytes: Buffer | string): Promise<Buffer> {
   });
 }
 
-/** @param start - request line and headers, but for the last ones */
+/** @param start - request line and headers, except the last ones */
 async function raw(start: string, host = 'localhost', body = '') {
   const lines = [start, `Host: ${host}`, 'Connection: close', '', body];
   const answer = await exchange(lines.join('\r\n'));

@@ -12,7 +12,7 @@ import {BASIC, gmailUrl, send, SHARING, smimeUrl, type Reply} from './client';
 const AMINA = 'amina.okafor@meridian.example';
 const SALES = 'sales@meridian.example';
 
-/** Files that Gmail takes for the primary address they are for. */
+/** Files that Gmail accepts for their primary address. */
 const ACCEPTED = SAMPLE_ROWS.filter(
   row => row.gmail === 'accepted' && !row.alias,
 ).flatMap(({source}) =>

@@ -1,4 +1,4 @@
-/** What Google has and the emulator does not, and what is refused before a method looks at anything. */
+/** Methods that Google has and the emulator does not, and requests that are refused before any method sees them. */
 import type {Google} from '../../../../emulator/google/google';
 import {aGoogle, BASIC, gmailUrl, send, SHARING, smimeUrl} from './client';
 import {MIA, openCseCompany} from './cse-company';

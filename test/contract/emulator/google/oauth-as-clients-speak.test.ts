@@ -1,4 +1,4 @@
-/** OAuth as released clients speak it: older parameters, addresses, encodings and verbs. */
+/** OAuth as used by released clients: older parameters, addresses, encodings and verbs. */
 import {generateKeyPairSync, createSign} from 'node:crypto';
 import type {Google} from '../../../../emulator/google/google';
 import {SAMPLE_START} from '../../../../emulator/sample-company/company';

@@ -1,4 +1,4 @@
-/** Who has signed in: what Google says of people and tokens, and how an ID token is checked. */
+/** The signed-in user: what Google says about people and tokens, and how an ID token is checked. */
 import {createPublicKey, X509Certificate, type KeyObject} from 'node:crypto';
 import type {Google} from '../../../../emulator/google/google';
 import {isSignedBy, readJwt} from '../../../../emulator/google/jwt';

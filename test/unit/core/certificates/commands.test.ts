@@ -31,7 +31,7 @@ const at = (name: string): string => path.join(folder, name);
 const put = (name: string, bytes: string | Uint8Array): void =>
   writeFileSync(at(name), bytes);
 
-/** What is said of a file that is called so. */
+/** The findings about a file with this name. */
 function findingsOf(bytes: Uint8Array, fileName: string): CertificateFinding[] {
   const want = {alias: 'mia@example.com', now: NOW, fileName};
   return [...examine(bytes, PASSWORD, want).findings];

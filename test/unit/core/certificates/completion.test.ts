@@ -53,7 +53,7 @@ function judged(
 
 const REFUSED = {added: [], isRepacked: false};
 
-/** A CA certificate like the intermediate, but for a change. */
+/** A CA certificate like the intermediate, except for a change. */
 function likeIntermediate(change: Partial<Made['recipe']>): Made {
   return make({...intermediate.recipe, ...change});
 }

@@ -101,7 +101,7 @@ describe('Files that openssl made', () => {
         ? PASSWORDS.slice(0, 5)
         : ['', 'pässwörd'];
       for (const password of passwords) {
-        // PKCS#5 version 1 schemes take the password's bytes as they are.
+        // PKCS#5 version 1 schemes use the password's bytes unchanged.
         expectToOpen(
           openssl.pkcs12(leaf.key, certificates, password, scheme),
           password,

@@ -1,4 +1,7 @@
-/** Whatever is done to a file, the answer is a finding after bounded work, never an exception, and never “fine” with a wrong password. */
+/**
+ * Whatever is done to a file, the answer is a finding after bounded work, never an exception, and never “fine” with a wrong
+ * password.
+ */
 import fc from 'fast-check';
 import {
   examine,
@@ -195,7 +198,7 @@ it('A certificate with any one of its bytes changed is read, or is none', () => 
   }
 });
 
-/** Where the length octets of the outer elements stand: found by walking the DER. */
+/** The positions of the length octets of the outer elements: found by walking the DER. */
 function lengthPositions(der: Buffer): number[] {
   const found: number[] = [];
   const walk = (start: number, end: number): void => {

@@ -1,4 +1,4 @@
-/** Which of several issuers and certificates of one key is taken, and what issuers may issue for. */
+/** Which of several issuers and certificates of one key is chosen, and what issuers may issue for. */
 import {
   examine,
   readFileFacts,
@@ -184,7 +184,7 @@ const constraints = (
 });
 const directory = (of: Buffer): Buffer => context(4, of);
 
-/** What is said of a leaf of these names below a CA of these constraints. */
+/** The findings about a leaf with these names below a CA with these constraints. */
 function constrained(
   extension: Extension,
   names: readonly Buffer[] = [rfc822('mia@example.com')],

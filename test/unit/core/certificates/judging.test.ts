@@ -47,7 +47,7 @@ const rsaExponent1 = createPrivateKey({
   },
 });
 
-/** What is said about a file with leaf and intermediate. */
+/** The findings about a file with leaf and intermediate. */
 function findings(
   changes: Parameters<typeof hierarchy>[0],
   want: Partial<Want> = {},
@@ -95,7 +95,7 @@ describe('A certificate that meets Gmail’s profile', () => {
   });
 });
 
-/** What is changed on a good certificate, and all that must be said then. */
+/** A change to a valid certificate, and all findings that it must cause. */
 type Case = [
   title: string,
   expected: string[],
@@ -763,7 +763,7 @@ describe('Blocks as warnings', () => {
   });
 });
 
-/** Hierarchies as CAs of several kinds make them, and everything that is said about their users' certificates. */
+/** Hierarchies as made by CAs of several kinds, and all findings about their users' certificates. */
 describe('A certificate of', () => {
   const chainOf = (
     changes: Parameters<typeof hierarchy>[0],

@@ -16,7 +16,7 @@ const key = createPrivateKey(pem).export({format: 'der', type: 'pkcs8'});
 const publicHalf = (of: Parameters<typeof createPublicKey>[0]) =>
   createPublicKey(of).export({format: 'der', type: 'spki'});
 
-/** The key with the bytes of another modulus in the place of its own, or with one bit of its last number turned. */
+/** The key with the bytes of another modulus in place of its own, or with one bit of its last number flipped. */
 function forged(change: (bytes: Buffer) => void) {
   const bytes = Buffer.from(key);
   change(bytes);

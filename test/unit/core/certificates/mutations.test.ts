@@ -1,6 +1,6 @@
 /**
  * Files with bytes changed, cut out, doubled or swapped: no answer is an exception, and none calls a file fine whose key or
- * certificate is not the original's. The seed is printed when it fails; TEST_SEED and TEST_LONG widen the search.
+ * certificate is not the original's. The seed is printed if it fails; TEST_SEED and TEST_LONG widen the search.
  */
 import fc from 'fast-check';
 import {examine, readCertificate} from '../../../../src/core/certificates';
@@ -45,7 +45,7 @@ const written = (of: typeof ec, options: Partial<Options>): Buffer =>
     ...options,
   });
 
-/** In the clear and without a seal, so that every change gets through to what is read. */
+/** Unencrypted and without a seal, so that every change reaches the parsed content. */
 function clear(of: typeof ec): Buffer {
   const key = of.leaf.key.export({type: 'pkcs8', format: 'der'});
   const certificates = [of.leaf, of.intermediate].map(it =>

@@ -27,7 +27,7 @@ const WANT = {alias: '', now: NOW};
 const FEW_STEPS = 100_000;
 /** Twice what a small file with a P-256 key needs. */
 const TO_OPEN = 1_600_000;
-/** For reading. To go over a file again for each of its parts would need ten thousands. */
+/** For reading. Scanning a file again for each of its parts would need tens of thousands. */
 const STEPS_A_BYTE = 200;
 const {leaf, intermediate} = hierarchy();
 const certificates = [leaf.der, intermediate.der];

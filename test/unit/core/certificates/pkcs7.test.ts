@@ -39,7 +39,7 @@ const STEPS_A_BYTE = 200;
 const openssl = openSslFolder();
 afterAll(() => openssl.close());
 
-/** A file as the row has it, opened with a password where it is a PKCS#12. */
+/** A file as named by the row, opened with a password if it is a PKCS#12. */
 function examine(
   file: string | Uint8Array,
   want: Partial<ChainWant> = {},
@@ -516,7 +516,7 @@ describe('Whatever the bytes', () => {
   const streamed = Buffer.from(signed('-stream'));
   const text = Buffer.from(CHAIN.map(pem).join(''));
 
-  /** Nothing is thrown, and what is to be sent is what was judged. */
+  /** Nothing is thrown, and what would be sent is what was judged. */
   function expectBounded(bytes: Uint8Array): void {
     const examination = examine(bytes);
     expect(examination.pkcs7 === null).toBe(examination.problem !== null);

@@ -1,4 +1,4 @@
-/** Files that open although something in them is not as the standards say: what is said of them. */
+/** Files that open although they deviate from the standards, and the findings about them. */
 import {examine} from '../../../../src/core/certificates';
 import {
   hierarchy,

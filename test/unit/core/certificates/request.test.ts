@@ -175,7 +175,7 @@ describe('a template of the subject', () => {
         (name, value) => {
           const parts = [{name, value}];
           const reading = readSubject(subjectText(parts), MIA);
-          // Whatever is refused is refused for what it is, and not for how it was written.
+          // A refusal must be due to the content, and not to the encoding.
           if (reading.ok)
             expect(reading.parts).toEqual([
               {name, value: value.normalize('NFC').trim()},

@@ -1,4 +1,4 @@
-/** Roots that an admin names, and what is said of chains that reach none of them. */
+/** Roots that an admin names, and the findings about chains that reach none of them. */
 import {createHash} from 'node:crypto';
 import {
   examine,

@@ -1,4 +1,4 @@
-/** The request that asks an authority what it would let through, as OpenSSL reads it. */
+/** The request that asks an authority what it would permit, as read by OpenSSL. */
 import {execFileSync} from 'node:child_process';
 import {createPublicKey} from 'node:crypto';
 import {publicKeyInRequest} from '../../../../src/core/certificates/pkcs10/public-key';

@@ -1,4 +1,4 @@
-/** Makes certificates and hierarchies with Node's crypto, down to what no CA would sign. */
+/** Makes certificates and hierarchies with Node's crypto, including ones that no CA would sign. */
 import {
   createPublicKey,
   generateKeyPairSync,
@@ -40,11 +40,11 @@ export interface Recipe {
   notAfter: number;
   version: number;
   key: KeyObject;
-  /** SubjectPublicKeyInfo, where it is not to be the key's own. */
+  /** SubjectPublicKeyInfo, if it should not be the key's own. */
   publicKey?: Buffer;
   signer: KeyObject;
   signature: SignatureName;
-  /** The algorithm outside of the signed part, where it is not to be the same; the signature is made by it. */
+  /** The algorithm outside the signed part, if it should differ; the signature is made with it. */
   outerSignature?: SignatureName;
   extensions: Record<string, Extension | null>;
 }
@@ -306,7 +306,7 @@ function changed(recipe: Recipe, change: Change): Recipe {
 
 const SERIAL = Buffer.from('5f3a9c0d1e2b4a6879b0c1d2e3f40516', 'hex');
 
-/** A hierarchy as Gmail's profile wants it: root, intermediate, leaf for `mia@example.com`; each can be changed. */
+/** A hierarchy that meets Gmail's profile: root, intermediate, leaf for `mia@example.com`; each can be changed. */
 export function hierarchy(
   changes: {root?: Change; intermediate?: Change; leaf?: Change} = {},
 ): {

@@ -21,7 +21,7 @@ export const utf8 = (text: string) => tlv(0x0c, Buffer.from(text, 'utf8'));
 export const ia5 = (text: string) => tlv(0x16, Buffer.from(text, 'latin1'));
 export const bitString = (content: Uint8Array, unused = 0) =>
   tlv(0x03, Buffer.concat([Buffer.from([unused]), content]));
-/** Context tag `[number]`, constructed unless told. */
+/** Context tag `[number]`, constructed by default. */
 export const context = (number: number, content: Uint8Array, plain = false) =>
   tlv((plain ? 0x80 : 0xa0) | number, content);
 

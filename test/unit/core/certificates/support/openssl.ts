@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-/** The `openssl` program in a folder of its own. */
+/** The `openssl` program in its own folder. */
 export interface OpenSsl {
   /** Exports key and certificates (DER, leaf first) as PKCS#12. */
   pkcs12(

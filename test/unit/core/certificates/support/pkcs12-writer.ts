@@ -69,7 +69,7 @@ export type HashName = keyof typeof HASHES;
 const SALT = Buffer.from('0f1e2d3c4b5a6978', 'hex');
 
 export interface Options {
-  /** As bytes: PrivateKeyInfo in DER, or what is to stand for one. */
+  /** As bytes: PrivateKeyInfo in DER, or a replacement for one. */
   key: KeyObject | Buffer | null;
   certificates: readonly Buffer[];
   password: string;
