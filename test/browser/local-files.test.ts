@@ -224,7 +224,7 @@ describe('files from this computer', () => {
     expectNoSecrets();
   });
 
-  it('are left as they are when the script says no, and sent again then', async () => {
+  it('stay unchanged if the script refuses them, and can be sent again', async () => {
     const {workspace} = company;
     const sidebar = await open(emulatorDoor(workspace));
     await begin(sidebar);

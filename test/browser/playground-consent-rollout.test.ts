@@ -62,7 +62,7 @@ it('goes from the invitation to the upload, and after the app was removed at Goo
   expect(await standing(it)).toBe('allowed');
 });
 
-it('keeps nothing of a user who is another one, says no, or unticks the scope; the same link stays good', async () => {
+it('stores nothing for a different user, a refusal, or a deselected scope; the same link stays valid', async () => {
   const it = await setUp();
   await invite(it);
   const attempts: [string, (tab: Page) => Promise<void>][] = [

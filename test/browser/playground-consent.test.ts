@@ -24,7 +24,7 @@ const open = playgroundTests(() => script.folder());
 afterAll(() => script.remove());
 
 describe('a link in a mail', () => {
-  it('is opened as the person whom the mail is for, or as another one', async () => {
+  it('can be opened as the mail’s recipient, or as another person', async () => {
     const it = await open();
     await it.playground.perform({do: 'run', name: 'invite', args: []});
     await button(it.page, 'Behind the scenes').click();
@@ -139,7 +139,7 @@ describe('consent', () => {
     expect(allowed(it)).toEqual([]);
   });
 
-  it('leads back with the error when the user says no', async () => {
+  it('leads back with the error if the user declines', async () => {
     const it = await open();
     let tab = await it.visit(AMINA, redirectUri(it));
     tab = await follow(tab);
@@ -269,7 +269,7 @@ describe('the page of a web app', () => {
     }
   });
 
-  it('is nobody’s who does not know the browser’s address', async () => {
+  it('is closed to anyone who does not know the browser’s address', async () => {
     const {playground} = await open();
     const known = playground.browserOf(AMINA);
     const {origin} = new URL(known);

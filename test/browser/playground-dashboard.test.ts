@@ -74,7 +74,7 @@ describe('the charts of a sheet', () => {
     await page.getByRole('grid', {name: 'Board'}).waitFor();
   });
 
-  it('are drawn from the cells as they are now, and told in words', async () => {
+  it('are drawn from the present cells, and described in words', async () => {
     const pie = page.getByRole('img', {name: /State of rows/});
     expect(await pie.getAttribute('aria-label')).toBe(
       'Pie chart “State of rows”. Rows: Uploaded 24, Kept 9, Blocked 5, Failed 2',
@@ -88,7 +88,7 @@ describe('the charts of a sheet', () => {
     await playground.perform({do: 'edit', row: 6, column: 2, text: '2'});
   });
 
-  it('draw a bar or a point for each number, and say when there is none', async () => {
+  it('draw a bar or a point for each number, and say so if there are none', async () => {
     const count = (name: RegExp, marks: string) =>
       page.getByRole('img', {name}).locator(marks).count();
     expect(await count(/^Column chart/, 'rect:has(title)')).toBe(8);

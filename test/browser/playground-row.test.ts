@@ -18,7 +18,7 @@ const RENEWED = 11;
 const FOR_SOMEBODY_ELSE = 22;
 
 describe('the card of a row', () => {
-  it('says what speaks against a bad file and what to do', async () => {
+  it('shows the problems of a bad file and what to do', async () => {
     const it = await open();
     const card = await cardOf(it, FOR_SOMEBODY_ELSE);
     await button(card, 'Check file').click();

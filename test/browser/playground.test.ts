@@ -148,7 +148,7 @@ describe('what can be tried', () => {
     expect(users().slice(0, 2)).toEqual([fourth, sixth]);
   });
 
-  it('closes the sidebar of who leaves the keyboard, and says no more of anyone than it knows', async () => {
+  it('closes the sidebar when a person leaves the keyboard, and shows only known facts about each person', async () => {
     const {page, playground, sidebar} = await open();
     const {view} = playground;
     expect(view.people.map(it => it.is)).toEqual(['owner', 'editor']);
@@ -194,7 +194,7 @@ describe('what can be tried', () => {
     expect(clicks).toBeLessThanOrEqual(15);
   });
 
-  it('has a folder in Drive and a directory from which rows can be had', async () => {
+  it('has a folder in Drive and a directory to import rows from', async () => {
     const {page, playground, sidebar} = await open();
     await playground.perform({do: 'delegate', what: 'Gmail and the directory'});
     const frame = await sidebar();
@@ -211,7 +211,7 @@ describe('what can be tried', () => {
 });
 
 describe('who may do what', () => {
-  it('lets nobody in who is not an operator, neither by sidebar nor by menu', async () => {
+  it('admits only operators, by sidebar and by menu', async () => {
     const {page, playground, asked, menu, sidebar} = await open();
     await page.getByLabel('You are').selectOption(COLLEAGUE);
     // A click on the menu must not overtake it.
@@ -231,7 +231,7 @@ describe('who may do what', () => {
     expect(asked('')).toBe(0);
   });
 
-  it('takes commands from its own page only', async () => {
+  it('accepts commands only from its own page', async () => {
     const {playground} = await open();
     const {url, sidebarOrigin} = playground;
     const post = (headers: Record<string, string>) =>

@@ -138,7 +138,7 @@ describe('every state of the page', () => {
 });
 
 describe('the checks of this file', () => {
-  it('see what they are to see', async () => {
+  it('find deliberate faults', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.see('Next step');
     await sidebar.frame.evaluate(() => {
@@ -187,7 +187,7 @@ describe('the page', () => {
     });
   });
 
-  it('moves nothing for whoever wants no motion', async () => {
+  it('moves nothing for people who prefer reduced motion', async () => {
     const sidebar = await open(door(gate<Progress>().answer));
     await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');

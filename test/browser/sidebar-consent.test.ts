@@ -105,7 +105,7 @@ describe('consent that is not set up', () => {
     await sidebar.see('Test mail sent to admin@example.com.');
   });
 
-  it('takes client ID and secret from the file that Google’s console offers, and says what is wrong with another', async () => {
+  it('reads client ID and secret from the file that Google’s console offers, and says what is wrong with another file', async () => {
     const sidebar = await consentTab(deployed);
     const {frame} = sidebar;
     const choose = (content: string) =>
@@ -138,7 +138,7 @@ describe('consent that is not set up', () => {
     });
   });
 
-  it('says what the script has against the settings, and keeps what is typed', async () => {
+  it('shows why the script refuses the settings, and keeps the typed text', async () => {
     const sidebar = await consentTab(deployed, {
       saveConsent: () => refusal('This client ID is none of Google’s.'),
     });
@@ -153,7 +153,7 @@ describe('consent that is not set up', () => {
     expect(await sidebar.text()).not.toContain('none of Google’s');
   });
 
-  it('keeps what is typed while it is being saved', async () => {
+  it('keeps text that is typed during saving', async () => {
     const saved = gate<Consent>();
     const sidebar = await consentTab(deployed, {
       saveConsent: () => saved.answer,
@@ -170,7 +170,7 @@ describe('consent that is not set up', () => {
     await sidebar.see('You have unsaved changes.');
   });
 
-  it('keeps what was saved when an older answer comes later', async () => {
+  it('keeps saved values when an older answer arrives later', async () => {
     const older = gate<Consent>();
     const answers: (Consent | Promise<Consent>)[] = [deployed, older.answer];
     const sidebar = await consentTab(deployed, {
@@ -188,7 +188,7 @@ describe('consent that is not set up', () => {
     expect(await sidebar.text()).not.toContain('unsaved');
   });
 
-  it('names beside each field what is wrong, and is not saved until it is right', async () => {
+  it('shows errors next to each field, and cannot be saved until they are fixed', async () => {
     const sidebar = await consentTab(deployed);
     const wrong = async (label: string, value: string, says: string) => {
       const field = sidebar.frame.getByLabel(label, {exact: true});
@@ -276,7 +276,7 @@ describe('the client’s secret', () => {
   });
 });
 
-describe('how consent stands', () => {
+describe('the state of consent', () => {
   it('is shown as users per state, room left and mails left', async () => {
     const sidebar = await consentTab(consent);
     const picture = sidebar.frame.getByRole('img');
@@ -292,7 +292,7 @@ describe('how consent stands', () => {
     );
   });
 
-  it('is read again when the tab is opened, with what the script has to say, and a warning when there is less room than users who may still allow it', async () => {
+  it('is read again when the tab is opened, with the script’s notices, and a warning if there is less room than users who may still consent', async () => {
     const notices = [
       {code: 'x', severity: 'warn', says: 'Reminders are off.', fix: ''},
     ] as const;
@@ -314,7 +314,7 @@ describe('how consent stands', () => {
 });
 
 describe('the list of users', () => {
-  it('says of each where they stand, since when, how often they were mailed, and why', async () => {
+  it('shows each user’s state, since when, how often they were mailed, and why', async () => {
     const sidebar = await consentTab(consent);
     // Content that is not visible is not laid out, and has no inner text.
     const text = await card(sidebar, LONG_ADDRESS).textContent();
@@ -326,7 +326,7 @@ describe('the list of users', () => {
     expect(fresh).not.toMatch(/mailed|Withdraw/);
   });
 
-  it('shows some, more when asked, and what is searched for: by address, state and reason', async () => {
+  it('shows some users, more on request, and search results by address, state and reason', async () => {
     const sidebar = await consentTab(consent);
     await sidebar.see('Showing 25 of 38');
     await sidebar.press('Show more');
@@ -349,7 +349,7 @@ describe('the list of users', () => {
     await sidebar.see('Showing 0 of 0 found');
   });
 
-  it('says that it is not whole, and takes a whole address for a user beyond it', async () => {
+  it('says that it is incomplete, and accepts a full address for a user who is not in it', async () => {
     const sidebar = await consentTab({...consent, users: 1340});
     await sidebar.see('The first 38 of 1,340 users are searched');
     await sidebar.frame.getByLabel('Search').fill('Zoe@example.com');
@@ -418,7 +418,7 @@ describe('asking users', () => {
     await sidebar.focusOn('Invite users');
   });
 
-  it('asks selected rows, those to be asked, those who have not answered, and those who are named', async () => {
+  it('asks users of selected rows, users to be asked, users who have not answered, and named users', async () => {
     const sidebar = await consentTab(consent);
     const counts = async (label: string, toAsk: unknown) => {
       await sidebar.frame.getByLabel(label).check();
@@ -447,7 +447,7 @@ describe('asking users', () => {
     });
   });
 
-  it('offers to send nothing where no mail or nobody is left', async () => {
+  it('does not offer sending if no mails or users are left', async () => {
     const none = {left: 0, examples: [], notices: []};
     const answers = [
       {...none, count: 12, mailsLeft: 0},
@@ -466,7 +466,7 @@ describe('asking users', () => {
     expect(sidebar.count('invite')).toBe(0);
   });
 
-  it('mails in pieces, shows how far it is, and lists at the end whom it could not mail', async () => {
+  it('mails in batches, shows its progress, and finally lists users who could not be mailed', async () => {
     const second = gate<Invited>();
     const failed = [{user: LONG_ADDRESS, says: 'Google refuses the address.'}];
     const answers: (Invited | Promise<Invited>)[] = [
@@ -490,7 +490,7 @@ describe('asking users', () => {
     await sidebar.focusOn('Invitations sent');
   });
 
-  it('is stopped after the mails under way, and continues where it was', async () => {
+  it('is stopped after the mails in progress, and continues where it was', async () => {
     const first = gate<Invited>();
     const answers: (Invited | Promise<Invited>)[] = [
       first.answer,
@@ -513,7 +513,7 @@ describe('asking users', () => {
     expect(sidebar.last('invite')).toMatchObject({after: 'd'});
   });
 
-  it('says what came in between, and what was mailed before', async () => {
+  it('says what interrupted it, and what was mailed before', async () => {
     const answers = [
       {sent: 4, failed: [], next: 'd', note: ''},
       new Lost('NetworkError'),
@@ -584,7 +584,7 @@ describe('asking users', () => {
     expect(sidebar.count('invite')).toBe(2);
   });
 
-  it('takes over the users who are ticked in the list, also all that were found', async () => {
+  it('includes the users who are selected in the list, also all search results', async () => {
     const sidebar = await consentTab(consent);
     await tick(sidebar, 'ask@example.com');
     await sidebar.frame.getByLabel('Search').fill('u3');
@@ -634,7 +634,7 @@ describe('withdrawing', () => {
     });
   });
 
-  it('for several needs their number typed, and leaves out who was not asked', async () => {
+  it('for several users requires typing their number, and leaves out users who were not asked', async () => {
     const sidebar = await consentTab(consent);
     await tick(sidebar, 'new@example.com');
     await sidebar.see('None of them was invited');
@@ -658,7 +658,7 @@ describe('withdrawing', () => {
     expect(await sidebar.text()).not.toContain('chosen');
   });
 
-  it('stays open with the reason when the script refuses it, and lists who is kept and why', async () => {
+  it('stays open with the reason if the script refuses it, and lists which users are kept and why', async () => {
     const user = 'rita@example.com';
     const answers = [
       refusal('Somebody else is at it.'),

@@ -102,7 +102,7 @@ describe('the rows of the CSE sheet', () => {
     expect(text).toContain('Rows 8 and 19 of CSE name the same user.');
   });
 
-  it('are offered to be set up where there is no sheet, and to be brought in where it is empty', async () => {
+  it('offer the set-up if there is no sheet, and the import if it is empty', async () => {
     let ready = false;
     const sidebar = await open({
       cse: () => ({...cse, ready, rows: 0, states: [], waiting: 0}),
@@ -178,7 +178,7 @@ describe('an action on many rows', () => {
     expect(await token.inputValue()).toBe('');
   });
 
-  it('gets no token that was forgotten, or for which there is no place any more', async () => {
+  it('gets no token that was deleted, or whose field is gone', async () => {
     const sidebar = await open({
       cse: () => wrapping,
       saveCse: () => cse,
@@ -201,7 +201,7 @@ describe('an action on many rows', () => {
     expect(sidebar.last('continue')).not.toHaveProperty('keyServiceToken');
   });
 
-  it('that takes long says first what it takes, and asks for no token where nothing is wrapped', async () => {
+  it('that takes long first shows its cost, and asks for no token if nothing is wrapped', async () => {
     const sidebar = await open({
       preview: () => ({
         count: 500,
@@ -422,7 +422,7 @@ describe('a key pair', () => {
 });
 
 describe('an identity', () => {
-  it('is deleted only after a question, the focus goes to what is left, and it is made again with a key pair', async () => {
+  it('is deleted only after a question, the focus moves to the remaining part, and it is created again with a key pair', async () => {
     const sidebar = await openUser({
       changeIdentity: ({to}) => ({...cseUser, hasIdentity: to === 'use'}),
     });
@@ -452,7 +452,7 @@ describe('an identity', () => {
 });
 
 describe('the key service', () => {
-  it('is asked what it is: one that was typed, before it is saved, and one that rows name', async () => {
+  it('is asked for its status: one that was typed, before it is saved, and one that rows name', async () => {
     const sidebar = await open({
       checkKeyService: ({uri}) =>
         uri === 'https://new.example'
@@ -519,7 +519,7 @@ describe('the key service', () => {
     });
   });
 
-  it('keeps what was typed when the script refuses it, and while other parts are looked at', async () => {
+  it('keeps the typed text if the script refuses it, and while other parts are open', async () => {
     const sidebar = await open({
       saveCse: () => refusal('The address must begin with https.'),
     });
@@ -565,7 +565,7 @@ describe('a folder of files', () => {
     await sidebar.see('State of the rows');
   });
 
-  it('that was refused says why, is void when another link is typed, and is not taken where nothing changes', async () => {
+  it('that was refused says why, is void when another link is typed, and cannot be imported if nothing changes', async () => {
     const same = {added: 0, changed: 0, left: 0, examples: [], leftovers: []};
     const sidebar = await open({
       scanCseFolder: ({link}) =>

@@ -74,7 +74,7 @@ describe('the figures', () => {
     await sidebar.see('The Inventory sheet has no column Alias.');
   });
 
-  it('say what to do where nothing is known yet', async () => {
+  it('say what to do if nothing is known yet', async () => {
     const none = {aliases: 0, covered: 0, expired: 0, none: 0, untrusted: 0};
     const sidebar = await shown({
       ...figures,
@@ -187,7 +187,7 @@ describe('the figures', () => {
     expect(await bars('Issuers').count()).toBe(10);
   });
 
-  it('show how key pairs of client-side encryption stand, where there are some', async () => {
+  it('show the state of key pairs of client-side encryption, if there are any', async () => {
     const without = await shown(figures);
     expect(await without.text()).not.toContain('client-side encryption');
     const keyPairs = {

@@ -137,7 +137,7 @@ describe('the access', () => {
   });
 });
 
-it('takes a private key, which names its service account', async () => {
+it('accepts a private key, which names its service account', async () => {
   const {door, change, now} = document({
     ...empty,
     firstRun: {...chosen, hasAccess: false, serviceAccount: ''},
@@ -259,7 +259,7 @@ describe('a mailbox', () => {
 });
 
 describe('the pilot', () => {
-  it('takes as many rows as its gate, and opens all of them after a question', async () => {
+  it('contains as many rows as its gate admits, and opens all of them after a question', async () => {
     const {now, door} = document({
       ...empty,
       ...rows({uploaded: 3, ready: 25, blocked: 12}),

@@ -85,7 +85,7 @@ it('begins at once where no certificate names anything else, and not at all afte
   expect(sidebar.last('start')).not.toHaveProperty('also');
 });
 
-it('asks for nothing where it is not chosen', async () => {
+it('makes no requests if it is not chosen', async () => {
   const sidebar = await open({...calmDoor(), start: () => finished});
   await sidebar.press('Upload 6 ready rows');
   await sidebar.see('Upload has finished');

@@ -94,7 +94,7 @@ function fillFolder({frame}: Sidebar, folder: string): Promise<void> {
   return frame.getByLabel('Folder', {exact: true}).fill(folder);
 }
 
-describe('the ways to bring rows in', () => {
+describe('the ways to import rows', () => {
   it('are listed, and the focus goes into the chosen one and back', async () => {
     const sidebar = await way('Drive folder');
     await sidebar.press('Import');
@@ -111,7 +111,7 @@ describe('the ways to bring rows in', () => {
 });
 
 describe('a list', () => {
-  it('that is a file is previewed as it is, and written with exactly the numbers that were shown', async () => {
+  it('that is a file is previewed unchanged, and written with exactly the numbers that were shown', async () => {
     const sidebar = await way('CSV list', {
       readCsv: ({columns: named}) => ({
         ...csvPreview,
@@ -257,7 +257,7 @@ describe('a list', () => {
     expect(sidebar.count('readCsv')).toBe(0);
   });
 
-  it('has the lines that are not taken as a file, where nothing is a formula', async () => {
+  it('offers the rejected lines as a file, without formulas', async () => {
     const rejected = [
       {line: 3, says: '=HYPERLINK("x") is no address.', fix: 'Correct it.'},
       ...csvPreview.rejected,
@@ -278,7 +278,7 @@ describe('a list', () => {
     await status(sidebar, 'lines-not-imported.csv was downloaded.');
   });
 
-  it('that brings nothing new has nothing to be written', async () => {
+  it('without anything new has nothing to write', async () => {
     const sidebar = await way('CSV list', {
       readCsv: () => ({...csvPreview, added: 0, changed: 0}),
     });
@@ -318,7 +318,7 @@ describe('a list', () => {
 });
 
 describe('a folder in Drive', () => {
-  it('is looked through piece by piece; what is certain is ticked, and the ticked are filled', async () => {
+  it('is scanned piece by piece; certain matches are selected, and the selected rows are filled', async () => {
     const second = gate<FolderScan>();
     const sidebar = await way('Drive folder', {
       scanFolder: ({page}) =>
@@ -401,7 +401,7 @@ describe('a folder in Drive', () => {
     await sidebar.see('Fill 20 rows, add 10');
   });
 
-  it('is stopped after a piece, and gone on with where it was', async () => {
+  it('is stopped after a piece, and continued where it was', async () => {
     const pieces = [gate<FolderScan>(), gate<FolderScan>()];
     let asked = 0;
     const sidebar = await way('Drive folder', {
@@ -431,7 +431,7 @@ describe('a folder in Drive', () => {
     await sidebar.focusOn('Scan the folder');
   });
 
-  it('has what is not clear for the person to choose, and what is for nobody as a file', async () => {
+  it('lets the person choose in unclear cases, and offers unmatched files as a list', async () => {
     const sidebar = await way('Drive folder');
     await fillFolder(sidebar, FOLDER);
     await sidebar.press('Scan the folder');
@@ -606,7 +606,7 @@ describe('users of the organization', () => {
     });
   });
 
-  it('of whom each has a row can still be kept', async () => {
+  it('who all have rows can still be kept', async () => {
     const sidebar = await way('Users of the organization', {
       countUsers: () => ({...usersCounted, added: 0, examples: []}),
     });
@@ -667,7 +667,7 @@ describe('users of the organization', () => {
 });
 
 describe('aliases without a certificate', () => {
-  it('are listed as what they are, and only those that can have one get a row', async () => {
+  it('are listed by kind, and only those that can have a certificate get a row', async () => {
     const sidebar = await way('Aliases without a certificate');
     expect(sidebar.count('missingAliases')).toBe(0);
     await sidebar.see('Run “Refresh” in Rollout first');
@@ -693,7 +693,7 @@ describe('aliases without a certificate', () => {
     await sidebar.see('put a certificate file beside each new row');
   });
 
-  it('of which there is none are said to be none', async () => {
+  it('are reported as none if there are none', async () => {
     const sidebar = await way('Aliases without a certificate', {
       missingAliases: () => [],
     });

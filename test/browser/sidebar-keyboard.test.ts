@@ -86,7 +86,7 @@ describe('by keyboard alone', () => {
     await sidebar.focusOn('Rollout');
   });
 
-  it('the menu goes by arrows, Home, End and first letters, and Escape leads back to its button', async () => {
+  it('the menu works with arrows, Home, End and first letters, and Escape leads back to its button', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.see('Next step');
     await tabTo(sidebar, 'More actions');

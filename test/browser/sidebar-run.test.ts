@@ -261,7 +261,7 @@ describe('a run', () => {
     expect(sidebar.count('stop')).toBe(2);
   });
 
-  it('that met a fault says so and is continued where it was', async () => {
+  it('that was interrupted by a fault says so and continues where it was', async () => {
     const sidebar = await open({
       ...running(half, new Lost('Exceeded maximum execution time'), finished),
       overview: () => overview,
@@ -373,14 +373,14 @@ describe('a run', () => {
   });
 });
 
-describe('what a run takes', () => {
+describe('the cost of a run', () => {
   const long = {
     count: 1200,
     examples: [],
     forecast: {seconds: 233, fetches: 6100, today: 2000, perDay: 100_000},
   };
 
-  it('is said before a long one starts, which then waits for a yes', async () => {
+  it('is shown before a long one starts, which then waits for confirmation', async () => {
     const sidebar = await open({
       ...running(finished),
       preview: () => long,
@@ -400,7 +400,7 @@ describe('what a run takes', () => {
     expect(await sidebar.text()).not.toContain('what it takes');
   });
 
-  it('is said of a short one that today’s requests are not enough for', async () => {
+  it('is shown for a short one that exceeds today’s requests', async () => {
     const sidebar = await open({
       ...running(finished),
       preview: () => ({
@@ -425,7 +425,7 @@ describe('what a run takes', () => {
 });
 
 describe('the order', () => {
-  it('takes the rows and the default that the person chose', async () => {
+  it('uses the rows and the default that the person chose', async () => {
     const sidebar = await open({
       ...running(finished, finished),
       settings: () => ({
@@ -460,7 +460,7 @@ describe('the order', () => {
     });
   });
 
-  it('follows what is selected in the sheet as soon as someone comes over from there', async () => {
+  it('follows the selection in the sheet as soon as someone comes over from there', async () => {
     let count = 0;
     const sidebar = await open(
       {
@@ -482,7 +482,7 @@ describe('the order', () => {
     expect(await selected.isDisabled()).toBe(false);
   });
 
-  it('holds an action that goes by records to the rows of its preview', async () => {
+  it('binds an action that relies on records to the rows of its preview', async () => {
     const sidebar = await open({
       ...running({...finished, action: 'restore'}),
       preview: () => ({...preview, rows: 'as previewed'}),
@@ -497,7 +497,7 @@ describe('the order', () => {
     });
   });
 
-  it('takes the days and the date that are typed for one run, and forgets them when it starts', async () => {
+  it('uses the days and the date that are typed for one run, and clears them when it starts', async () => {
     const sidebar = await open({
       ...calmDoor(),
       start: ({action}) => ({...finished, action}),
@@ -555,7 +555,7 @@ describe('the order', () => {
     });
   });
 
-  it('has a preview for each action that changes something, but for Upload, whose preview has an entry of its own', async () => {
+  it('has a preview for each action that changes something, except Upload, whose preview has its own entry', async () => {
     const sidebar = await open(running(finished));
     await sidebar.act('Advanced');
     const buttons = sidebar.frame.getByRole('button', {name: 'Preview of'});

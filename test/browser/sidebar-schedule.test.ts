@@ -55,7 +55,7 @@ async function scheduleTab(
 }
 
 describe('the schedule', () => {
-  it('says as whom it runs, when it last ran and when it runs next, in the sheet’s time zone', async () => {
+  it('shows the user it runs as, when it last ran and when it runs next, in the sheet’s time zone', async () => {
     const sidebar = await scheduleTab(schedule);
     await sidebar.see('The schedule is on.');
     expect(await sidebar.text()).toMatch(
@@ -125,7 +125,7 @@ describe('the schedule', () => {
     expect(sidebar.last('saveSchedule')).toMatchObject({chat: ''});
   });
 
-  it('looks through the watched folder to its end, renews what has a newer file, and says what was left', async () => {
+  it('reads the whole watched folder, renews rows with a newer file, and lists unused files', async () => {
     const ada = {user: 'ada@example.com', alias: 'ada@example.com'};
     const bo = {user: 'bo@example.com', alias: 'bo@example.com'};
     const first = {
@@ -183,7 +183,7 @@ describe('the schedule', () => {
     });
   });
 
-  it('of someone else is taken over only after a yes to a question that names them', async () => {
+  it('of someone else is taken over only after confirming a question that names them', async () => {
     const sidebar = await scheduleTab(ofEve);
     expect(await sidebar.text()).toMatch(/Runs as\s+eve@example\.com\n/);
     await sidebar.press('Take over…');
@@ -221,7 +221,7 @@ describe('the schedule', () => {
     expect(sidebar.count('saveSchedule')).toBe(2);
   });
 
-  it('names beside each field what is wrong, and is not saved until it is right', async () => {
+  it('shows errors next to each field, and cannot be saved until they are fixed', async () => {
     const sidebar = await scheduleTab(schedule);
     const wrong = async (label: string, value: string, says: string) => {
       const field = sidebar.frame.getByLabel(label);
@@ -280,7 +280,7 @@ describe('the schedule', () => {
     expect(await sidebar.text()).not.toContain('no more triggers');
   });
 
-  it('is read again whenever the page is opened, beside what is typed', async () => {
+  it('is read again whenever the page is opened, next to the typed text', async () => {
     const states = [
       schedule,
       schedule,
@@ -310,7 +310,7 @@ describe('the schedule', () => {
     );
   });
 
-  it('asks before a take-over also where it is not known who the person is', async () => {
+  it('asks before a take-over even if the person is unknown', async () => {
     const sidebar = await open({
       ...calmDoor(),
       overview: () => refusal('The sheet is busy.'),

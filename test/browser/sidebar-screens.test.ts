@@ -136,7 +136,7 @@ describe('the overview', () => {
     expect(await sidebar.text()).not.toContain('Not set up yet.');
   });
 
-  it('shows what comes from outside as text, whatever it holds', async () => {
+  it('shows external data as text, whatever it contains', async () => {
     const hostile = '<img src=x onerror="throw 1"><b>bold</b> &amp; </script>';
     const sidebar = await open({
       ...calmDoor(),
@@ -188,7 +188,7 @@ describe('the row', () => {
     await sidebar.see('Row 5');
   });
 
-  it('tells what the file holds and what speaks against it, with a fix for each', async () => {
+  it('shows the content of the file and its problems, with a fix for each', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.tab('Row');
     await sidebar.press('Check file');
@@ -244,7 +244,7 @@ describe('the row', () => {
     expect(sidebar.last('certificates')).toMatchObject({user: other.user});
   });
 
-  it('does not change under the hands of whoever is about to delete', async () => {
+  it('does not change while a person is about to delete', async () => {
     let present: RowCard = row;
     const sidebar = await open(
       {...calmDoor(), row: () => present, delete: () => []},
@@ -367,7 +367,7 @@ describe('the settings', () => {
     hasPrivateKey,
   });
 
-  it('are sent as the script wants them, and hint at what is not saved', async () => {
+  it('are sent in the script’s format, and show what is not saved', async () => {
     const sidebar = await open({
       ...calmDoor(),
       saveSettings: it => answer(it.settings),
@@ -478,7 +478,7 @@ describe('the settings', () => {
     expect(await sidebar.text()).not.toContain('The test user has no @.');
   });
 
-  it('end with the version, also for someone who may not see them', async () => {
+  it('end with the version, even for people who may not see the settings', async () => {
     const sidebar = await open({
       ...calmDoor(),
       settings: () => refusal('You are not an operator.'),
@@ -491,7 +491,7 @@ describe('the settings', () => {
     expect(await about.getByRole('listitem').count()).toBeGreaterThan(0);
   });
 
-  it('show the page light to whoever wants that, also after a reload, and where the browser stores nothing', async () => {
+  it('show the page light if the person wants that, also after a reload, and if the browser stores nothing', async () => {
     const sidebar = await open(calmDoor(), {dark: true});
     const ground = () =>
       sidebar.frame.evaluate(
@@ -597,7 +597,7 @@ describe('the settings', () => {
 });
 
 describe('the set-up check', () => {
-  it('says first what is missing and what to do, and what is met when asked', async () => {
+  it('shows first what is missing and what to do, and on request what is met', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
@@ -620,7 +620,7 @@ describe('the set-up check', () => {
     expect(line).toMatch(/^Permissions of this script Met/);
   });
 
-  it('copies what is to be pasted into the console', async () => {
+  it('copies the text to paste into the console', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');

@@ -22,7 +22,7 @@ function evaluate(expression: string): unknown {
 
 const address = () => evaluate(`guideAddress(${JSON.stringify(folder)})`);
 
-it('takes the guide’s address from guide.json, and none without one', () => {
+it('reads the guide’s address from guide.json, and has none without that file', () => {
   expect(address()).toBeNull();
   const file = path.join(folder, 'guide.json');
   writeFileSync(file, '"https://docs.example.com/guide/"');

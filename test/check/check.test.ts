@@ -188,7 +188,7 @@ describe('npm run check', () => {
     );
   });
 
-  it('takes passwords from a file, or asks for each', async () => {
+  it('reads passwords from a file, or asks for each', async () => {
     expect(
       (
         await check([

@@ -132,7 +132,7 @@ describe('a first run', () => {
     expect(out).toContain(CLIENT_ID);
   });
 
-  it('only says what it would do in a dry run', () => {
+  it('only prints what it would do in a dry run', () => {
     lay();
     const {status, out, err} = run('--project=smime-1', '--dry-run');
     expect([status, err, changes()]).toEqual([0, '', []]);
@@ -155,8 +155,8 @@ describe('a first run', () => {
   });
 });
 
-describe('what is chosen', () => {
-  it('asks for more scopes only where they are wanted', () => {
+describe('the options', () => {
+  it('requests more scopes only if they are wanted', () => {
     lay(COMPLETE);
     const {out} = run('--project=smime-1', '--aliases', '--directory');
     const scopes = [

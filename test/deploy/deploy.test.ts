@@ -73,7 +73,7 @@ describe('npm run create', () => {
     for (const line of hashes()) expect(out).toContain(line);
   });
 
-  it('hands the title to clasp as it is', () => {
+  it('passes the title to clasp unchanged', () => {
     const title = ' 50 % "größer" & $(echo) `x` ^| \\ 試す ';
     expect(project.deploy('create', title).status).toBe(0);
     expect(project.calls()[0]![4]).toBe(title);
@@ -88,7 +88,7 @@ describe('npm run create', () => {
     expect(project.calls()).toEqual([CREATE]);
   });
 
-  it('gives the address of the empty Sheet that is left behind where the Apps Script API is off', () => {
+  it('prints the address of the empty Sheet that is left behind if the Apps Script API is off', () => {
     project.plays({
       'create-script': {
         status: 1,
@@ -234,7 +234,7 @@ describe('npm run push', () => {
     expect(out).toContain('Manage deployments');
   });
 
-  it('pushes with --built what was reviewed, although the sources are others now', () => {
+  it('pushes the reviewed build with --built, although the sources have changed', () => {
     project.write('dist/Code.js', '// reviewed');
     const {status, out} = project.deploy('push', '--built');
     expect([status, project.calls()]).toEqual([0, [PUSH]]);

@@ -6,7 +6,7 @@ const PAGE = readFileSync('docs/benchmarks.md', 'utf8');
 const MACHINE = {cores: 4, node: '22.1.0'};
 const figures = [{name: 'rows', value: 1234.5, unit: 's'}];
 
-it('the page stays as it is where nothing was measured', () => {
+it('the page stays unchanged if nothing was measured', () => {
   expect(pageWith(PAGE, {}, '2030-01-02', MACHINE)).toBe(PAGE);
 });
 

@@ -225,7 +225,7 @@ describe('the search of the site', () => {
     );
   });
 
-  it('finds nothing for what is nowhere', () => {
+  it('finds nothing for words that occur nowhere', () => {
     expect(find('zzyzx')).toEqual([]);
   });
 });

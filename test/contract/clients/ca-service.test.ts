@@ -148,7 +148,7 @@ describe('an Enterprise pool', () => {
     expect((await refusal(again))[0]).toBe('FAILED_PRECONDITION');
   });
 
-  it('refuses an ID that is taken, and one that is missing', async () => {
+  it('refuses an ID that is already used, and a missing one', async () => {
     const other = addPool();
     await create(other, {certificateId: 'taken'});
     const twice = await refusal(create(pool, {certificateId: 'taken'}));
@@ -189,7 +189,7 @@ describe('an Enterprise pool', () => {
   });
 });
 
-it('gives a DevOps certificate to whoever asks, and keeps none', async () => {
+it('issues a DevOps certificate for any request, and stores none', async () => {
   const pool = addPool({tier: 'DEVOPS'});
   const requestId = '11111111-4ad7-4d0e-9d3c-0b1f5a6b7c8d';
   const first = await create(pool, {requestId});
@@ -305,7 +305,7 @@ it('refuses a request whose signature does not verify, and RSA below 2048 bits',
   }
 });
 
-it('refuses who has no role, and who has not the one that is needed', async () => {
+it('refuses callers without a role, and those without the required one', async () => {
   const pool = addPool({
     roles: {[ADMIN]: ['certificateRequester']},
   });

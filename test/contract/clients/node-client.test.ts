@@ -188,7 +188,7 @@ describe("Google's client for Node", () => {
     });
   });
 
-  it('is refused a token for a user who is suspended', async () => {
+  it('gets no token for a suspended user', async () => {
     const fiona = 'fiona.macleod@meridian.example';
     const error = await refusal(
       server.clientFor(fiona).users.settings.sendAs.list({userId: fiona}),

@@ -164,7 +164,7 @@ describe('a code', () => {
 });
 
 describe('a link', () => {
-  it('that is forged says the same whoever it names, and asks nobody', () => {
+  it('that is forged gets the same answer whatever user it names, and causes no requests', () => {
     company.invite(ADA);
     const forged = (user: string) => {
       const payload = Buffer.from(`${user} abc`).toString('base64url');

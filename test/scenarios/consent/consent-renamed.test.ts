@@ -120,7 +120,7 @@ describe('following renamed users', () => {
     expect(refreshes()).toBe(2);
   });
 
-  it('lets the person be asked who has the address of a user with consent', () => {
+  it('lets the new owner of the address of a user with consent be asked', () => {
     company.google.renameUser(ADA, ADA_SMITH);
     company.google.addUser({primary: ADA});
     const toAsk = {kind: 'named', users: [ADA, BEN]} as const;

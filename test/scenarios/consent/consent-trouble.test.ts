@@ -87,7 +87,7 @@ describe('a visit', () => {
     expect(company.row(ADA)['State']).toBe('Uploaded');
   });
 
-  it('says that there is no room, also where there is none for a note', () => {
+  it('says that there is no room, even if there is none for a note', () => {
     const back = callback(company.invite(ADA)[0]!, ADA);
     const filling = 'a '.padEnd(5000, 'x');
     for (let i = 0; i < 98; i++) script()[`filling ${i}`] = filling;
@@ -202,7 +202,7 @@ describe('a run', () => {
     expect(alive()).toEqual([]);
   });
 
-  it('takes a refresh token that Google has made anew', () => {
+  it('stores a new refresh token from Google', () => {
     Object.assign(company.google.state.oauthClients[0]!, {
       renewsRefreshTokens: true,
     });
@@ -217,7 +217,7 @@ describe('a run', () => {
 });
 
 describe('withdrawing', () => {
-  it('is taken up where it was cut off between Google and the store', () => {
+  it('is resumed if it was cut off between Google and the store', () => {
     allow(ADA);
     company.workspace.faults.onHostCall(name => {
       if (name === 'Properties.deleteProperty') throw new KillExecution();

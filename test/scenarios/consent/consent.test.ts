@@ -99,7 +99,7 @@ describe('a run', () => {
     expect(company.row(BEN)['State']).toMatch(/^Ready/);
   });
 
-  it('leaves the state of who has left or was off-boarded', () => {
+  it('leaves the state of users who have left or were off-boarded', () => {
     company.type(BEN, 'State', 'User has left');
     company.type(CLEO, 'State', 'Off-boarded');
     company.run('refresh');
@@ -116,7 +116,7 @@ describe('a run', () => {
     expect(company.row(BEN)['Message']).toMatch(/now given consent.*Upload/);
   });
 
-  it('counts what lacks consent as blocked, and takes it up with the failed rows', () => {
+  it('counts rows without consent as blocked, and resumes them with the failed rows', () => {
     expect(company.run('upload')).toMatchObject({blocked: 4, failed: 0});
     allow(BEN);
     company.ask('start', {action: 'upload', selection: 'todo'});
@@ -190,7 +190,7 @@ describe('a run', () => {
     expect(company.requests()['oauth2.token']).toBe(2);
   });
 
-  it('goes by the row where both ways are set up, else by delegation', () => {
+  it('follows the row if both ways are set up, otherwise uses delegation', () => {
     const {settings} = company.ask('settings');
     company.ask('saveSettings', {settings: {...settings, access: 'keyless'}});
     company.type(BEN, 'Access', 'consent');
@@ -204,7 +204,7 @@ describe('a run', () => {
     expect(company.row(BEN)['State']).toBe('Uploaded');
   });
 
-  it('says when the row wishes what is not set up', () => {
+  it('says so if the row’s access is not set up', () => {
     company.ask('forgetConsentSecret');
     company.type(BEN, 'Access', 'consent');
     company.type(CLEO, 'Access', 'delegation');
@@ -346,7 +346,7 @@ describe('inviting', () => {
     expect(company.mails().map(it => it.to)).toEqual([ADA, BEN, CLEO]);
   });
 
-  it('takes back what it had noted when a mail cannot be sent, and says so', () => {
+  it('restores the state if a mail cannot be sent, and says so', () => {
     company.workspace.faults.onHostCall(name => {
       if (name === 'MailApp.sendEmail') throw new Error('Invalid email');
     });
@@ -358,7 +358,7 @@ describe('inviting', () => {
     expect(states()).toEqual({notAsked: 3});
   });
 
-  it('gives a link to hand over, which counts as asked, but not to who has allowed it', () => {
+  it('returns a link to hand over, which counts as asked, but not for users who have consented', () => {
     const {link} = company.ask('invitationLink', {
       user: ` ${ADA.toUpperCase()} `,
     });
@@ -442,7 +442,7 @@ describe('withdrawing', () => {
     ).toEqual([]);
   });
 
-  it('is done where Google knows the token no more', () => {
+  it('succeeds if Google no longer knows the token', () => {
     const [link] = company.invite(ADA);
     company.allow(link!, {user: ADA});
     company.google.revokeConsent(ADA, CLIENT.clientId);
@@ -641,7 +641,7 @@ describe('the Consent sheet', () => {
     expect(company.lines('Log')).toHaveLength(logged);
   });
 
-  it('is not made where nobody needs it', () => {
+  it('is not created if nobody needs it', () => {
     const {sheets} = company.workspace.spreadsheet;
     const at = () => sheets.findIndex(it => it.name === 'Consent');
     sheets.splice(at(), 1);
@@ -675,7 +675,7 @@ describe('the set-up check', () => {
     expect(unmet().map(it => it.met)).toEqual(Array(4).fill('yes'));
   });
 
-  it('tells the switch for end user access from a mailbox that does not answer, with whoever has given consent', () => {
+  it('distinguishes disabled end user access from a mailbox that does not answer, with any user who has consented', () => {
     const [link] = company.invite(ADA);
     company.allow(link!, {user: ADA});
     const ada = company.google.state.users.find(it => it.primary === ADA)!;

@@ -83,7 +83,7 @@ describe('one run serves users of several key services', () => {
     seen = company.google.state.log.length;
   });
 
-  it('by the unit that lies nearest, else by the service of everybody else', () => {
+  it('by the nearest unit, otherwise by the service for everyone else', () => {
     const preview = {action: 'cseUpload', selection: 'all'} as const;
     assign([
       {to: '/Sales/', uri: KEY_SERVICE},

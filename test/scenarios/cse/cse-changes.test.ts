@@ -84,7 +84,7 @@ describe('Switch', () => {
     expect(company.lines().map(it => ({...it, Updated: ''}))).toEqual(before);
   });
 
-  it('can be rolled back, and rolled back again stays as it is', () => {
+  it('can be rolled back, and stays unchanged if rolled back again', () => {
     uploaded();
     const old = [identity(ADA)!.keyPairs, identity(BEN)!.keyPairs];
     company.run('cseSwitch');

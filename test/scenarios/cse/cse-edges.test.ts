@@ -325,7 +325,7 @@ describe('Rows that are waiting', () => {
     );
   });
 
-  it('are tried again in the name of whoever saw the run end', () => {
+  it('are tried again on behalf of the person who saw the run end', () => {
     const {settings} = company.ask('settings');
     const operators = [...settings.operators, SECOND_OPERATOR];
     company.ask('saveSettings', {settings: {...settings, operators}});
@@ -464,7 +464,7 @@ describe('The set-up check', () => {
       .ask('checkSetup')
       .filter(it => ['cse-key-pairs', 'key-service'].includes(it.code))
       .map(it => [it.code, it.met]);
-  it('looks at client-side encryption where it is used', () => {
+  it('checks client-side encryption if it is used', () => {
     expect(check()).toEqual([]);
     company.fillIn(ada());
     const {settings} = company.ask('settings');

@@ -128,7 +128,7 @@ describe('looking through a folder', () => {
     ]);
   });
 
-  it('takes a few requests for a thousand files, and lists a hundred leftovers', () => {
+  it('needs only a few requests for a thousand files, and lists a hundred leftovers', () => {
     const {google} = company;
     for (let i = 0; i < 450; i++) {
       addFile(`u${i}@example.com.p7pem`, link);

@@ -114,7 +114,7 @@ describe('the digest', () => {
     expect(company.workspace.mail[0]!.body).toContain('Expired (3)');
   });
 
-  it('says nothing of a pair that was disabled', () => {
+  it('does not mention a pair that was disabled', () => {
     company.workspace.activate('CSE', ['A2']);
     company.run('cseDisable', {selection: 'selected', confirmed: 1});
     nightBefore(expires - 5 * DAY);
@@ -123,7 +123,7 @@ describe('the digest', () => {
   });
 });
 
-it('Dashboard, sidebar and report say how the key pairs stand', () => {
+it('Dashboard, sidebar and report show the state of the key pairs', () => {
   const {clock} = company.workspace;
   clock.advance(expires - 10 * DAY - clock.now());
   const figures = company.ask('dashboard');
@@ -185,7 +185,7 @@ describe('an upload that is run again', () => {
     expect(downloads() - before).toBe(2);
   });
 
-  it('brings another certificate that lies under the same link once Check has seen it', () => {
+  it('uploads another certificate under the same link once Check has seen it', () => {
     const {driveFiles} = company.google.state;
     const replace = (id: string, bytes: Uint8Array) => {
       const at = driveFiles.findIndex(it => it.id === id);

@@ -124,7 +124,7 @@ describe('Check', () => {
     expect(Message).toContain(KEY_SERVICE);
   });
 
-  it('goes by the key service in the settings, whatever the first row says', () => {
+  it('uses the key service in the settings, whatever the first row says', () => {
     company.setUpCse({keyService: NEW_SERVICE});
     company.fillIn(ada());
     company.run('cseCheck');
@@ -176,7 +176,7 @@ describe('Refresh', () => {
     company.run('cseUpload');
   };
 
-  it('finds what was done elsewhere', () => {
+  it('finds changes made elsewhere', () => {
     uploaded();
     const pair = pairs(ADA)[0]!;
     pair.disabledAt = company.workspace.clock.now();
@@ -240,7 +240,7 @@ describe('Refresh', () => {
 });
 
 describe('the sheets', () => {
-  it('forget what was typed into Queued for rows that only a confirmed run may touch', () => {
+  it('ignore words typed into Queued for rows that only a confirmed run may touch', () => {
     company.fillIn(ada());
     company.run('cseUpload');
     company.ask('start', {action: 'cseRefresh', selection: 'all'});

@@ -103,7 +103,7 @@ it('of Roll back names the pairs that would be used again', () => {
   expect(company.row(ADA)['State']).toBe('Switched');
 });
 
-it('of Roll back says where there is nothing to go back to', () => {
+it('of Roll back says so if there is nothing to roll back to', () => {
   company.run('cseUpload');
   expect(previewed('cseRollBack')[0]).toMatch(
     /^Nothing would change\. .*no previous key pair/,

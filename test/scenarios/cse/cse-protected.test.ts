@@ -91,7 +91,7 @@ describe('a certificate file that is expensive to open', () => {
     expect(company.row(CLEO)['State']).toMatch(/^Ready/);
   });
 
-  it('is said to have a wrong password when it has', () => {
+  it('is reported to have a wrong password if it does', () => {
     company.type(CLEO, 'Password', 'wrong');
     company.ask('start', {action: 'cseCheck', selection: 'all'});
     const [file] = company.ask('continue', IN_PAGE).protectedFiles!;

@@ -154,7 +154,7 @@ it('nobody but the clock makes it try', () => {
   expect(company.calls()).toEqual([]);
 });
 
-it('is left to the next hour while another run is there', () => {
+it('is left to the next hour while another run is in progress', () => {
   company.google.setCse(DORA, 'activating', now() + 0.5 * HOUR);
   company.run('cseUpload');
   company.workspace.edit('Rollout', 2, 1, ADA);

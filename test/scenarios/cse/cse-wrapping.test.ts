@@ -41,7 +41,7 @@ const pkcs8 = () => {
   return createPrivateKey(key).export({format: 'der', type: 'pkcs8'});
 };
 
-it('is done only where it is turned on', () => {
+it('is done only if it is turned on', () => {
   company.run('cseUpload', {token: TOKEN});
   expect(company.row(CLEO)['Message']).toContain('turned off');
   expect(pairs()).toEqual([]);
@@ -153,7 +153,7 @@ it('needs no token where the request has none', () => {
   expect(company.row(CLEO)['State']).toBe('In place');
 });
 
-it('tells a refused token apart, and quotes nothing of what was sent', () => {
+it('recognizes a refused token, and quotes nothing of the request', () => {
   company.setUpCse(settings);
   company.run('cseUpload', {token: 'another'});
   expect(company.row(CLEO)).toMatchObject({

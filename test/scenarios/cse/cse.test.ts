@@ -22,7 +22,7 @@ beforeEach(() => asOpened());
 const {ada, ben, dora, pairs, identity} = rowsOf(() => company);
 
 describe('Upload', () => {
-  it('brings key pair and identity into Gmail', () => {
+  it('stores key pair and identity in Gmail', () => {
     company.fillIn(ada());
     company.calls();
     expect(company.run('cseUpload')).toMatchObject({succeeded: 1});
@@ -157,7 +157,7 @@ describe('Upload', () => {
     });
   });
 
-  it('takes the certificates alone of a PKCS#12, and empties its password', () => {
+  it('uses only the certificates of a PKCS#12, and empties its password', () => {
     company.fillIn({
       ...{user: CLEO, certificate: company.certificate('cleo')},
       ...{
@@ -189,7 +189,7 @@ describe('Upload', () => {
     });
   });
 
-  it('takes a hardware key’s description', () => {
+  it('accepts a hardware key’s description', () => {
     company.fillIn({...ada(), metadata: 'hardware: blue card 7'});
     company.run('cseUpload');
     expect(pairs(ADA)[0]!.metadata).toMatchObject([

@@ -171,7 +171,7 @@ describe('counting users', () => {
     expect(count(DOMAIN)).toMatchObject({found, present: ROWS, left: 3});
   });
 
-  it('of a group follows groups within, and leaves out who is not in the organization', () => {
+  it('of a group follows groups within, and leaves out members outside the organization', () => {
     expect(count(TEAM)).toMatchObject({
       ...{found: 3, present: 1, added: 2, left: 3},
       examples: ['eve@other.example', 'sam@large.example'],
@@ -230,7 +230,7 @@ describe('counting users', () => {
     expect(ask('countUsers', {from})).toEqual([code]);
   });
 
-  it('takes names as people type them', () => {
+  it('accepts names as people type them', () => {
     expect(count({kind: 'domain', name: ' @LARGE.example'}).found).toBe(
       ROWS + 3,
     );
@@ -261,7 +261,7 @@ describe('counting users', () => {
 });
 
 describe('adding users', () => {
-  it('adds a row for each who has none, and nobody twice', () => {
+  it('adds a row for each user without one, and none twice', () => {
     const before = users();
     expect(add(TEAM)).toEqual({added: 2});
     const after = [...before, 'eve@other.example', 'sam@large.example'];
@@ -288,7 +288,7 @@ describe('adding users', () => {
     expect(ask('usersFrom')).toEqual({sources: [], notices: []});
   });
 
-  it('of a directory of 3,000 takes a handful of requests, and no more time than a page waits', () => {
+  it('of a directory of 3,000 needs a handful of requests, and no more time than a page waits', () => {
     const {google, workspace} = company;
     for (let i = 0; i < 3000; i++) {
       const primary = `many${String(i).padStart(4, '0')}@many.example`;
@@ -363,7 +363,7 @@ describe('kept sources', () => {
     expect(lines()).toHaveLength(ROWS + 3);
   });
 
-  it('tell a renamed user from one who has left, and an account that got the address of another', () => {
+  it('distinguish a renamed user from one who has left, and an account that got the address of another', () => {
     const domain = {kind: 'domain', name: 'other.example'} as const;
     add(domain, true);
     refreshAll();
@@ -443,7 +443,7 @@ describe('kept sources', () => {
     expect(ask('dashboard')).toMatchObject({units: [], groups: []});
   });
 
-  it('are not needed where all users are read: units come with them, and who was renamed is joined with the row', () => {
+  it('are not needed if all users are read: units come with them, and renamed users are matched to their rows', () => {
     ask('saveSchedule', {settings: {...NIGHTLY, everyUser: true}});
     company.google.state.log.splice(0);
     refreshAll();
@@ -506,7 +506,7 @@ describe('kept sources', () => {
     });
   });
 
-  it('mark who has left, delete nothing, ask nothing of the mailbox, and take the mark back', () => {
+  it('mark users who have left, delete nothing, do not read the mailbox, and can remove the mark', () => {
     add(TEAM, true);
     const held = () => company.google.smimeInfos(FIRST).length;
     const {groups, log} = company.google.state;
@@ -630,7 +630,7 @@ describe('kept sources by night', () => {
     });
   });
 
-  it('are reported once: who has left, and not that a certificate of theirs expires', () => {
+  it('are reported once: that they have left, and not that their certificate expires', () => {
     add(TEAM, true);
     night();
     expect(subjects()).toEqual([]);
@@ -653,7 +653,7 @@ describe('kept sources by night', () => {
     expect(company.workspace.mail[1]!.body).not.toContain(`${FIRST} – Expires`);
   });
 
-  it('are one failure when they cannot be read, told once, until they can', () => {
+  it('are one failure if they cannot be read, reported once, until they can', () => {
     add(TEAM, true);
     company.google.delegate(CLIENT_ID, [...GMAIL, USERS]);
     for (let i = 0; i < 3; i++) night();
@@ -692,7 +692,7 @@ describe('the set-up check', () => {
       it.code.startsWith('directory'),
     );
 
-  it('says nothing of the directory where nobody reads it', () => {
+  it('does not mention the directory if nobody reads it', () => {
     expect(checked()).toEqual([]);
   });
 

@@ -203,7 +203,7 @@ describe('a private key', () => {
     '{}',
     'not JSON',
     '{"client_email":"a@b.example","private_key":"-----BEGIN PRIVATE KEY-----\\nx"}',
-  ])('is refused when it is none (%s)', json =>
+  ])('is refused if it is invalid (%s)', json =>
     expect(rollout.refusal('savePrivateKey', {json})).toEqual([
       'key-unreadable',
     ]),

@@ -141,7 +141,7 @@ describe('the pilot', () => {
     return progress;
   };
 
-  it('takes 3 of the ready rows, then 10, then all', () => {
+  it('admits 3 of the ready rows, then 10, then all', () => {
     expect(gate()).toEqual({name: 'few', rows: 0, unsuccessful: 0});
     expect(
       rollout.ask('preview', {action: 'upload', selection: 'pilot'}),
@@ -163,7 +163,7 @@ describe('the pilot', () => {
     expect(gate()).toMatchObject({name: 'all'});
   });
 
-  it('is passed over by an upload of more rows than it takes, and told nothing by previews', () => {
+  it('is skipped by an upload of more rows than it admits, and not affected by previews', () => {
     rollout.run('preview');
     expect(gate()).toMatchObject({name: 'few', rows: 0});
     rollout.run('upload');

@@ -48,7 +48,7 @@ describe('the menu', () => {
     }
   });
 
-  it('has the actions by what they are for, and those that few need further down', () => {
+  it('groups the actions by purpose, and has rarely needed ones further down', () => {
     const [menu] = rollout.workspace.ui.menus;
     const labels = menu!.items.map(it => it?.label ?? '—');
     expect(labels.slice(0, 7)).toEqual([
@@ -111,7 +111,7 @@ describe('the menu', () => {
     ]);
   });
 
-  it('asks before it deletes, with how many and which, and takes No for an answer', () => {
+  it('asks before it deletes, with how many and which, and accepts No as an answer', () => {
     rollout.select(HANA);
     rollout.run('upload', 'selected');
     rollout.workspace.ui.answers.push({button: 'NO'});

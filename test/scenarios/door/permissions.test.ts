@@ -23,7 +23,7 @@ const states = () => rollout.lines('Rollout').map(it => it['State']);
 const queued = () => rollout.lines('Rollout').filter(it => it['Queued'] !== '');
 
 describe('the first time', () => {
-  it('Google asks, and what was chosen is not done: it has to be chosen again', () => {
+  it('Google asks, and the chosen function is not run: it has to be chosen again', () => {
     const {workspace} = rollout;
     const before = states();
     workspace.unauthorised.add(operator);
@@ -153,7 +153,7 @@ describe('a box that was left out', () => {
     expect(calls.slice(0, making)).toContain('ScriptApp.requireScopes');
   });
 
-  it('is said in a dialog, if Google should not ask', () => {
+  it('is reported in a dialog, if Google should not ask', () => {
     const {workspace} = rollout;
     workspace.allow(operator, [EMAIL]);
     workspace.faults.onHostCall(name => {

@@ -241,7 +241,7 @@ describe('the door', () => {
     expect(codes(workspace.run('door', [request]))).toEqual(['unknown-verb']);
   });
 
-  it('takes no nonsense as an action or a selection', async () => {
+  it('accepts no invalid action or selection', async () => {
     const rollout = await openRollout();
     const start = {action: 'destroy', selection: 'everything'} as never;
     expect(rollout.refusal('start', start)).toEqual(['unknown-verb']);

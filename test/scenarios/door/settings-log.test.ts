@@ -23,7 +23,7 @@ const save = (change: Partial<Settings>): Settings => {
   return settings;
 };
 
-it('logs each with before and after, and mails operators, those who are put out as well', () => {
+it('logs each with before and after, and mails operators, including removed ones', () => {
   const {operators} = save({});
   const before = small.lines('Log').length;
   const mails = small.workspace.mail.length;

@@ -81,7 +81,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     company.workspace.menu('setUp');
   };
 
-  it('works as it is, and says that it is older', () => {
+  it('works unchanged, and says that it is older', () => {
     const {run, rows, notices} = ask<Overview>('overview');
     expect(rows).toBe(12);
     expect(run).toMatchObject({action: 'upload', finished: false});
@@ -233,7 +233,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
   }
 
   if (ALL_OF.has(version)) {
-    it('is set up by whoever comes next when the set-up was killed', () => {
+    it('is set up by the next person if the set-up was killed', () => {
       const {workspace, end} = company;
       const ends: RunEnd[] = [];
       for (const last of sampleOf([2, 5, 8, 11, 14, 17, 20, 40, 80], 3)) {

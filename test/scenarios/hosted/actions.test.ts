@@ -38,7 +38,7 @@ describe('check', () => {
     expect(rollout.row(MAI)['Certificate id']).toBe('');
   });
 
-  it('leaves a finished row as it is, whose password was emptied', () => {
+  it('leaves a finished row unchanged whose password was emptied', () => {
     rollout.select(MAI);
     rollout.run('upload', 'selected');
     rollout.run('check', 'selected');
@@ -84,7 +84,7 @@ describe('check', () => {
     rollout.type(NADIA, 'Certificate file', gone);
   };
 
-  it('reads the file to which a shortcut leads, and tells a folder and a lost target', () => {
+  it('reads the file to which a shortcut leads, and recognizes a folder and a lost target', () => {
     typeShortcuts();
     const folder = rollout.company.google.addDriveFolder({name: 'certs'});
     const CHLOE = 'chloe.bernard@meridian.example';
@@ -232,7 +232,7 @@ describe('set default', () => {
     expect(rollout.row(MAI)['Message']).toMatch(/which certificate to use/);
   });
 
-  it('of one certificate by the sidebar answers with how the alias stands then', () => {
+  it('of one certificate from the sidebar answers with the alias’s new state', () => {
     rollout.select(JOAO);
     rollout.run('upload', 'selected', {makeDefault: false});
     const [older, newer] = held(JOAO);
@@ -281,7 +281,7 @@ describe('delete', () => {
     });
   });
 
-  it('takes the line out of the Inventory', () => {
+  it('removes the line from the Inventory', () => {
     rollout.select(JOAO);
     rollout.run('upload', 'selected');
     const older = held(JOAO).find(it => !it.isDefault)!;
@@ -330,7 +330,7 @@ describe('one certificate', () => {
     expect(pem).not.toContain('PRIVATE');
   });
 
-  it('that Gmail does not have is said so', () => {
+  it('that Gmail does not have is reported', () => {
     expect(
       rollout.refusal('certificate', {
         user: HANA,

@@ -138,7 +138,7 @@ describe('a file without the certificates of its issuers', () => {
     expect(run('upload', MAI)['State']).toBe('Uploaded');
   });
 
-  it('stays refused where they are not known, and says where to add them', () => {
+  it('stays refused if they are not known, and says where to add them', () => {
     give(MAI, [leaf]);
     const checked = run('check', MAI);
     expect(checked['State']).toBe('Blocked');

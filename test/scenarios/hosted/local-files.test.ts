@@ -288,7 +288,7 @@ describe('files from the computer', () => {
 });
 
 describe('a row whose file came from the computer', () => {
-  it('stays as it is when rows are checked and uploaded', () => {
+  it('stays unchanged when rows are checked and uploaded', () => {
     upload(handIn(FIRST));
     company.workspace.activate('Rollout', 'A2');
     for (const action of ['check', 'upload'] as const) {
@@ -332,7 +332,7 @@ describe('one password for the run', () => {
     ).toEqual([]);
   });
 
-  it('is missed by rows that the clock trigger takes up', () => {
+  it('is missing for rows that the clock trigger continues', () => {
     begin();
     company.workspace.advanceTo(company.workspace.clock.now() + 180_000);
     expect(rowOf(FIRST)).toMatchObject({State: 'Blocked'});

@@ -35,7 +35,7 @@ const STRIDE = 5;
 const OFF_BOARD = {verb: 'start', action: 'offBoard', selection: 'all'};
 
 describe('off-boarding', () => {
-  it('takes every certificate away, of aliases without a row too, the defaults last', () => {
+  it('deletes every certificate, of aliases without a row too, the defaults last', () => {
     expect(small.holds(ADA)).toEqual(['long over', 'a year *']);
     const calls = small.run('offBoard', [ADA], {confirmed: 1});
     expect(calls).toEqual(['delete', 'delete', 'delete']);
@@ -61,7 +61,7 @@ describe('off-boarding', () => {
     expect(left).toEqual([]);
   });
 
-  it('is said in the other rows of the user, too, whichever of them was chosen', () => {
+  it('is reported in the other rows of the user, too, whichever of them was chosen', () => {
     small.run('offBoard', [CLEO], {confirmed: 1});
     expect(small.holds(CLEO, CLEO_SALES)).toEqual([]);
     expect(small.row(CLEO_SALES)).toMatchObject({
@@ -156,14 +156,14 @@ describe('the look before certificates are removed', () => {
     expect(small.row(ADA)['State']).toBe('Uploaded');
   });
 
-  it('counts what is then really deleted', () => {
+  it('counts exactly what is then deleted', () => {
     const {entries} = look('offBoard', ADA, CLEO);
     const counted = entries.reduce((sum, it) => sum + it.count, 0);
     const calls = small.run('offBoard', [ADA, CLEO], {confirmed: 2});
     expect(calls).toEqual(Array.from({length: counted}, () => 'delete'));
   });
 
-  it('says what is kept and why, and what force would take as well', () => {
+  it('reports what is kept and why, and what force would delete as well', () => {
     const {entries} = look('delete', ADA, BEN);
     for (const it of entries) {
       expect(it).toMatchObject({count: 0, certificates: []});
@@ -192,7 +192,7 @@ describe('the look before certificates are removed', () => {
     ]);
   });
 
-  it('says of a user who cannot be reached why, and counts nothing for him', () => {
+  it('says why a user cannot be reached, and counts nothing for that user', () => {
     small.type(BEN, 'User', 'nobody@small.example');
     small.type(BEN, 'Alias', '');
     const before = small.workspace.clock.now();

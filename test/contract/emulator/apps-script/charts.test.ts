@@ -47,7 +47,7 @@ describe('a chart', () => {
     );
   });
 
-  it('tells the script what it is', () => {
+  it('reports its properties to the script', () => {
     const {result} = drawn(`${PIE}
       sheet.insertChart(pie);
       const [chart] = sheet.getCharts();
@@ -132,7 +132,7 @@ describe('what a chart shows', () => {
     return {categories, series};
   };
 
-  it('has a header where words stand over numbers, unless it was said', () => {
+  it('has a header if words are above numbers, unless specified otherwise', () => {
     expect(shown(".addRange(sheet.getRange('A1:B4'))")).toEqual({
       categories: ['Uploaded', 'Blocked', 'Failed'],
       series: [{name: 'Rows', values: [12, 3, 1]}],
@@ -216,7 +216,7 @@ describe('charts follow their cells', () => {
     expect(chart?.series[0]?.values).toEqual([12, 3, 1]);
   });
 
-  it('and lose what was on a deleted sheet', () => {
+  it('and lose their ranges on a deleted sheet', () => {
     const {workspace} = drawn(`const board = book.insertSheet('Dashboard');
       board.insertChart(board.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B4')).setPosition(1, 1, 0, 0).build());`);
     const {sheets} = workspace.spreadsheet;

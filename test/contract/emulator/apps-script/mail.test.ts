@@ -64,7 +64,7 @@ describe('sendEmail', () => {
         replyTo: 'help@example.com',
       },
     ],
-  ])('takes %s', (_, args, expected) => {
+  ])('accepts %s', (_, args, expected) => {
     expect(sent(args)).toEqual({
       ...expected,
       from: OPERATOR,
@@ -100,7 +100,7 @@ describe('sendEmail', () => {
     expect(failureOf(`MailApp.sendEmail(${args})`)).toContain(message);
   });
 
-  it('takes a comma inside a quoted name for part of it', () => {
+  it('treats a comma inside a quoted name as part of it', () => {
     const {to} = sent("'\"Ng, Bea\" <b@example.com>, a@example.com', 's', 'b'");
     expect(to).toBe('"Ng, Bea" <b@example.com>, a@example.com');
   });

@@ -29,7 +29,7 @@ describe('PropertiesService', () => {
     expect(workspace.properties.user[OPERATOR]).toEqual({a: '1', b: '2'});
   });
 
-  it('takes 9 kB a value, in bytes, and no more', () => {
+  it('accepts 9 kB per value, in bytes, and no more', () => {
     const setting = (text: string) =>
       `PropertiesService.getScriptProperties().setProperty('k', ${text}) && 1`;
     expect(evaluate(setting("'x'.repeat(9216)"))).toBe(1);
@@ -44,7 +44,7 @@ describe('PropertiesService', () => {
     );
   });
 
-  it('takes 500 kB a store and no more', () => {
+  it('accepts 500 kB per store and no more', () => {
     expect(
       failureOf(`(() => {
         for (let i = 0; i < 60; i++) PropertiesService.getScriptProperties().setProperty('k' + i, 'x'.repeat(9000));
@@ -92,7 +92,7 @@ describe('CacheService', () => {
 });
 
 describe('Utilities', () => {
-  it('speaks signed bytes', () => {
+  it('uses signed bytes', () => {
     expect(
       evaluate(`[
         Utilities.base64EncodeWebSafe([-128, -1, 1]),

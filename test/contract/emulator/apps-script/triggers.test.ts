@@ -114,7 +114,7 @@ describe('clock triggers', () => {
     expect(workspace.advanceTo(START + 16 * MINUTE)).toHaveLength(1 + 2 + 4);
   });
 
-  it('of someone who has withdrawn the authorisation fail', () => {
+  it('of someone who has withdrawn the authorization fail', () => {
     const workspace = planned('.everyMinutes(1)');
     workspace.unauthorised.add(OPERATOR);
     expect(workspace.advanceTo(START + 2 * MINUTE)[0]?.failure).toBe(

@@ -37,7 +37,7 @@ describe('a deployment', () => {
     expect(() => workspaceOf('', {webapp})).toThrow('must name executeAs');
   });
 
-  it('is made by who may edit the spreadsheet', () => {
+  it('is made by a person who may edit the spreadsheet', () => {
     const {workspace} = deployed(showing('1'));
     expect(() => workspace.deployWebApp({as: USER})).toThrow('may not edit');
   });
@@ -177,7 +177,7 @@ describe('a page', () => {
     expect(() => workspace.visit(url)).toThrow(text);
   });
 
-  it('takes only text', () => {
+  it('accepts only text', () => {
     const {workspace, url} = deployed(`function doGet() {
       return HtmlService.createHtmlOutput(5);
     }`);
@@ -220,7 +220,7 @@ describe('who may open it', () => {
   });
 });
 
-describe('as whom it runs', () => {
+describe('the user it runs as', () => {
   it('is its deployer, who learns of visitors of the same domain only', () => {
     const {workspace, url} = deployed(showing(WHO), {
       executeAs: 'USER_DEPLOYING',
@@ -245,7 +245,7 @@ describe('as whom it runs', () => {
     );
   });
 
-  it('reads and writes what is its deployer’s and the script’s', () => {
+  it('reads and writes the properties of its deployer and of the script', () => {
     const {workspace, url} = deployed(
       `function doGet() {
         const lock = LockService.getScriptLock();
@@ -294,7 +294,7 @@ describe('google.script.run from its page', () => {
     function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('Hello'); }
     function page() { return HtmlService.createHtmlOutput(''); }`;
 
-  it('reaches every top-level function, for everybody who may open the page', () => {
+  it('reaches every top-level function, for everyone who may open the page', () => {
     const {workspace} = deployed(CODE);
     expect(workspace.run('who', [], {as: USER, through})).toEqual([
       USER,

@@ -202,7 +202,7 @@ describe('the exchange of a code', () => {
     });
   });
 
-  it('takes a plain challenge, and no verifier where there was no challenge', () => {
+  it('accepts a plain challenge, and no verifier if there was no challenge', () => {
     const plain = consentUrl({
       code_challenge: VERIFIER,
       code_challenge_method: 'plain',

@@ -149,7 +149,7 @@ describe('revocation', () => {
     },
   );
 
-  it('takes the token from the address, too', () => {
+  it('accepts the token in the address, too', () => {
     const {refresh: token} = consented(google);
     const path = `/revoke?token=${encodeURIComponent(token)}`;
     expect(post(google, path, {}).status).toBe(200);

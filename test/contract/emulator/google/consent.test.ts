@@ -118,7 +118,7 @@ describe('the consent page', () => {
     },
   );
 
-  it('refuses a parameter that stands there twice', () => {
+  it('refuses a parameter that occurs twice', () => {
     expect(google.openConsent(`${consentUrl()}&state=other`)).toMatchObject({
       code: 'invalid_request',
       text: 'OAuth 2 parameters can only have a single value: state',
@@ -133,7 +133,7 @@ describe('the consent page', () => {
     });
   });
 
-  it('throws for what is not emulated, and for other addresses', () => {
+  it('throws for unsupported requests, and for other addresses', () => {
     const open = (url: string) => () => google.openConsent(url);
     expect(open(consentUrl({response_type: 'token'}))).toThrow('not emulated');
     expect(open(consentUrl({prompt: 'none'}))).toThrow('not emulated');
@@ -222,7 +222,7 @@ describe('the decision', () => {
     expect(redirected(google).has('code')).toBe(true);
   });
 
-  it('is for nobody who cannot sign in', () => {
+  it('is closed to users who cannot sign in', () => {
     google.addUser({primary: 'gone@example.test', deleted: true});
     for (const user of ['gone@example.test', 'nobody@example.test']) {
       expect(() => redirected(google, {user})).toThrow(user);

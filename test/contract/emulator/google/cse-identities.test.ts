@@ -244,7 +244,7 @@ describe('who may use client-side encryption', () => {
     expect(refusal(reply)[2]).toBe('Delegation denied for ben@example.com');
   });
 
-  it('has no use of an app that they let in themselves: that takes hardware keys', () => {
+  it('cannot use an app that they authorized themselves: that requires hardware keys', () => {
     const token = google.issueToken({user: MIA, scopes: [BASIC]});
     google.state.tokens[token] = {
       ...google.state.tokens[token]!,
@@ -254,7 +254,7 @@ describe('who may use client-side encryption', () => {
     expect(refusal(reply).slice(0, 2)).toEqual([403, 'PERMISSION_DENIED']);
   });
 
-  it('has it off unless told, though hosted S/MIME is on', () => {
+  it('has it off by default, though hosted S/MIME is on', () => {
     const user = google.addUser({primary: 'cleo@example.com'});
     expect(user).toMatchObject({smime: 'on', cse: {switch: 'off'}});
     const call = (verb: string, rest: string, body?: object) =>
@@ -266,7 +266,7 @@ describe('who may use client-side encryption', () => {
     expect(call('GET', '/keypairs')[0]).toBe(200);
   });
 
-  it('waits a day after it was turned on, unless told', () => {
+  it('waits a day after it was turned on, by default', () => {
     google.setCse(MIA, 'activating');
     const identity = {emailAddress: MIA, primaryKeyPairId: one};
     const pair = () => company.call('POST', '/keypairs', BODY);

@@ -39,7 +39,7 @@ function holds(reply: Reply, key: KeyObject, field = 'wrapped_private_key') {
 }
 
 describe('the status of a key service', () => {
-  it('says who it is and what it can do', () => {
+  it('reports its name and its operations', () => {
     serve({name: 'Vault', vendorId: 'Example Keys', version: '4.2'});
     const reply = send(google, 'GET', `${URL_}/status`);
     expect([reply.status, reply.json]).toEqual([
@@ -73,7 +73,7 @@ describe('the status of a key service', () => {
 });
 
 describe('wrapping', () => {
-  it('takes PKCS#8 and PKCS#1, and only the service can open what comes of it', () => {
+  it('accepts PKCS#8 and PKCS#1, and only the service can open the result', () => {
     serve();
     for (const type of ['pkcs8', 'pkcs1'] as const) {
       const reply = wrap({private_key: pem(KEY, type), perimeter_id: 'north'});
@@ -190,7 +190,7 @@ describe('wrapping', () => {
     expect(reply.text).not.toContain('BEGIN');
   });
 
-  it('takes JSON only', () => {
+  it('accepts only JSON', () => {
     serve();
     expect(wrap('{').status).toBe(400);
     const type = {'content-type': 'application/json'};
@@ -271,7 +271,7 @@ describe('where a key service is', () => {
     expect(status(URL_).text).toBe('down');
   });
 
-  it('has its requests in the log, without what was in them', () => {
+  it('has its requests in the log, without their content', () => {
     serve({wrap: {token: TOKEN}});
     status(URL_);
     wrap({private_key: pem(KEY), authentication: TOKEN});

@@ -43,7 +43,7 @@ describe('users.get', () => {
   const unitOf = (key: string, user = ADMIN) =>
     get(`${USERS}/${key}?fields=orgUnitPath`, user, READONLY);
 
-  it('gives the unit of a user by address or id, and of nobody who was deleted', () => {
+  it('returns the unit of a user by address or id, but not of a deleted user', () => {
     const [zoe] = google.state.users;
     zoe!.orgUnit = '/Sales/North';
     for (const key of ['zoe@x.example', zoe!.id]) {
@@ -58,7 +58,7 @@ describe('users.get', () => {
 });
 
 describe('users.list', () => {
-  it('gives everybody who is not deleted, by address, whatever the letter case', () => {
+  it('returns all users who are not deleted, by address, case-insensitively', () => {
     const reply = list('?customer=my_customer&orderBy=email');
     expect(addresses(reply)).toEqual([
       ADMIN,
@@ -176,7 +176,7 @@ describe('users.list', () => {
       expect(refusal(search(query))).toEqual([400, 'invalid']);
     });
 
-    it('continues only with the search that was begun', () => {
+    it('continues only the search that was begun', () => {
       const query = `?customer=my_customer&maxResults=1&query=${encodeURIComponent("orgUnitPath='/Sales'")}`;
       const next = `&pageToken=${String(list(query).json!['nextPageToken'])}`;
       expect(addresses(list(`${query}${next}`))).toEqual(['sam@x.example']);
@@ -233,7 +233,7 @@ describe('members.list', () => {
     google.addGroup('all@x.example', ['everybody']);
   });
 
-  it('gives who is in the group itself', () => {
+  it('returns the direct members of the group', () => {
     expect(shown(members())).toEqual([
       ['bob@x.example', 'USER', 'SUSPENDED'],
       ['guest@elsewhere.example', 'USER', undefined],
@@ -245,7 +245,7 @@ describe('members.list', () => {
     ]);
   });
 
-  it('gives on demand who is in it by another group, each once, though groups are in each other', () => {
+  it('returns members of nested groups on request, each once, even if groups contain each other', () => {
     const derived = members('?includeDerivedMembership=true');
     expect(shown(derived).map(([email]) => email)).toEqual([
       'bob@x.example',

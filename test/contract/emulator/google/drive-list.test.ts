@@ -45,7 +45,7 @@ function refusal({status, json}: Reply): unknown[] {
 }
 
 describe('drive.files.list', () => {
-  it('gives what lies in the folder itself and may be seen', () => {
+  it('returns the visible items directly in the folder', () => {
     const below = google.addDriveFolder({name: 'Below', parent: folder});
     addFile('ada.p12');
     addFile('deeper.p12', {parent: below});
@@ -79,7 +79,7 @@ describe('drive.files.list', () => {
     expect(list('&fields=files(nonsense)').status).toBe(400);
   });
 
-  it('knows the trash, and that what lies in a folder there is there, too', () => {
+  it('supports the trash, including items of folders in it', () => {
     addFile('ada.p12');
     addFile('old.p12', {trashed: true});
     expect(names(list())).toEqual(['ada.p12']);

@@ -34,7 +34,7 @@ function remove(): number {
 }
 
 describe('faults', () => {
-  it('hits as often as told, then lets through', () => {
+  it('affects the given number of requests, then none', () => {
     google.faults.add({
       match: {user: HANA},
       times: 2,
@@ -58,7 +58,7 @@ describe('faults', () => {
     expect(list()).toBe(418);
   });
 
-  it('fails without or with the effect, as told', () => {
+  it('fails with or without the effect, as specified', () => {
     google.faults.add({match: {user: HANA}, respond: 'network'});
     expect(remove).toThrow(NetworkFailure);
     expect(google.smimeInfos(HANA)).toHaveLength(1);
@@ -153,7 +153,7 @@ describe('faults', () => {
     ]);
   });
 
-  it('forgets what is cleared', () => {
+  it('forgets cleared faults', () => {
     google.faults.add({match: {}, times: 9, respond: 'network'});
     google.faults.clear();
     expect(list()).toBe(200);

@@ -116,7 +116,7 @@ describe('the HTTP server', () => {
     expect(await post(packed(' '.repeat(36_700_161)))).toMatch(notJson);
   });
 
-  it('takes a token in the address, and another verb in a header of a POST', async () => {
+  it('accepts a token in the address, and another verb in a header of a POST', async () => {
     const get = `GET ${PATH}?access_token=${token} HTTP/1.1`;
     expect((await raw(get)).status).toBe(200);
     const query = 'fields=sendAs%2FsendAsEmail&prettyPrint=false';
@@ -131,7 +131,7 @@ describe('the HTTP server', () => {
     expect(bytes.toString()).toBe(`{"sendAs":[{"sendAsEmail":"${ADA}"}]}`);
   });
 
-  it('keeps no more of a body than Gmail takes', async () => {
+  it('stores no more of a body than Gmail accepts', async () => {
     const body = new Uint8Array(36_700_161);
     const {status} = await fetch(`${server.url}${PATH}`, {
       method: 'POST',

@@ -70,7 +70,7 @@ function reasonOf(reply: Reply): unknown {
 }
 
 describe('sendAs', () => {
-  it('leaves out what is false and what only custom addresses have', () => {
+  it('omits fields that are false and fields that only custom addresses have', () => {
     const reply = send(google, 'GET', gmailUrl('me'), {
       token: tokenFor(AMINA),
     });
@@ -273,7 +273,7 @@ describe('smimeInfo', () => {
     ],
     ['base64 without its padding', (text: string) => text.replace(/=+$/, '')],
     ['nothing', () => ''],
-  ])('takes padded URL-safe base64 only, not %s', (_, spoilt) => {
+  ])('accepts only padded URL-safe base64, not %s', (_, spoilt) => {
     // Lengths vary by a byte or two with the day's signatures; a multiple of three needs no padding.
     const mailbox = MAILBOXES.find(
       ({file}) => ACCEPTED.includes(file) && bodyFor(file).pkcs12.endsWith('='),
@@ -373,7 +373,7 @@ describe('what is common to all methods', () => {
     }
   });
 
-  it('indents unless told not to, and knows no other format than JSON', () => {
+  it('indents by default, and supports no format other than JSON', () => {
     const token = tokenFor(AMINA);
     const at = (query: string) =>
       send(google, 'GET', gmailUrl(AMINA, query), {token});

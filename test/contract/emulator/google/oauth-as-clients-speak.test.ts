@@ -125,7 +125,7 @@ describe('IAM Credentials', () => {
 });
 
 describe('the consent page', () => {
-  it('takes the parameters of oauth2client', () => {
+  it('accepts the parameters of oauth2client', () => {
     const url = consentUrl({
       ...{prompt: null, login_hint: null},
       ...{approval_prompt: 'force', user_id: ADA},
@@ -182,7 +182,7 @@ describe('an app', () => {
     }
   });
 
-  it('loses its access token when someone brings the code again', () => {
+  it('loses its access token if someone uses the code again', () => {
     const code = redirected(google).get('code')!;
     const first = tokensOf(exchange(google, code));
     expect(statusOf(first.access)).toBe(200);

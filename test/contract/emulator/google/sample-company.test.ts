@@ -82,7 +82,7 @@ describe('the sample company', () => {
     ).toThrow(reason);
   });
 
-  it('holds what was uploaded before: a default, one that is none, one that ends soon', () => {
+  it('holds earlier uploads: a default, one that is not the default, one that expires soon', () => {
     const {google} = company;
     const of = (local: string) =>
       google.smimeInfos(`${local}@meridian.example`);
@@ -92,7 +92,7 @@ describe('the sample company', () => {
     expect((ending.expiration - SAMPLE_START) / 86_400_000).toBeLessThan(14);
   });
 
-  it('has a file of 20 MB that takes no room until it is read', () => {
+  it('has a file of 20 MB that needs no memory until it is read', () => {
     const {google, rows, operator} = company;
     const row = rows.find(it => it.note.startsWith('20 MB'))!;
     const entry = google.state.driveFiles.find(it => it.id === row.file)!;

@@ -40,7 +40,7 @@ describe('the HTTP server', () => {
     }
   });
 
-  it('says so when the port is taken', async () => {
+  it('says so if the port is in use', async () => {
     const server = await serve(aGoogle(), 0);
     const port = Number(new URL(server.url).port);
     await expect(serve(aGoogle(), port)).rejects.toThrow('EADDRINUSE');

@@ -31,7 +31,7 @@ function idToken(): string {
 }
 
 describe('the OAuth2 API’s userinfo', () => {
-  it('says id and address to who may know them', () => {
+  it('returns id and address to authorized callers', () => {
     const sub = readJwt(idToken())!.claims['sub'];
     expect(
       get(`${APIS}/oauth2/v2/userinfo`, consented(google).access),
@@ -51,7 +51,7 @@ describe('tokeninfo', () => {
       ...(token && {token}),
     });
 
-  it('says whose a token is, for which app and how long', () => {
+  it('reports the owner of a token, its app and its lifetime', () => {
     const {access, scope} = consented(google);
     const {sub} = readJwt(idToken())!.claims;
     google.clock.advance(99_000);

@@ -280,7 +280,7 @@ describe('the token endpoint', () => {
     });
   });
 
-  it('logs whom it was asked for', () => {
+  it('logs the user it was requested for', () => {
     askSigned();
     expect(google.state.log).toEqual([
       {time: SAMPLE_START, method: 'oauth2.token', user: USER, status: 200},
