@@ -18,7 +18,7 @@ import {byClock, type ClockEvent} from './apps-script/triggers';
 import {showPage} from './apps-script/web-app';
 import {retryPendingByClock} from './core/cse/retry';
 import type {DoorRequest} from './core/door/contract';
-import {continueUnwatched} from './core/run/slice';
+import {continueUnwatched} from './core/run/continue-unwatched';
 import {runScheduleByClock} from './core/schedule/run-schedule';
 
 export const onOpen = () => buildMenu();

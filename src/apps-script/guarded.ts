@@ -3,12 +3,11 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** @returns the columns in which this person may not write a cell of one of the rows */
-export function protectedColumns(
-  sheet: Sheet,
-  columns: readonly number[],
-  rows: readonly number[],
-): number[] {
+/** Whether this person may not write a cell. */
+export type IsGuarded = (row: number, column: number) => boolean;
+
+/** What keeps this person out of a sheet; null where nothing does. */
+export function guardOf(sheet: Sheet): IsGuarded | null {
   const {ProtectionType} = SpreadsheetApp;
   const binding = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
     sheet
@@ -16,10 +15,21 @@ export function protectedColumns(
       .filter(it => !it.isWarningOnly() && !it.canEdit());
   const ranges = binding(ProtectionType.RANGE).map(it => areaOf(it.getRange()));
   const [whole] = binding(ProtectionType.SHEET);
+  if (ranges.length === 0 && !whole) return null;
   const open = whole?.getUnprotectedRanges().map(areaOf) ?? null;
-  const isGuarded = (row: number, column: number) =>
+  return (row, column) =>
     ranges.some(it => holds(it, row, column)) ||
     (open !== null && !open.some(it => holds(it, row, column)));
+}
+
+/** @returns the columns in which this person may not write a cell of one of the rows */
+export function protectedColumns(
+  sheet: Sheet,
+  columns: readonly number[],
+  rows: readonly number[],
+): number[] {
+  const isGuarded = guardOf(sheet);
+  if (!isGuarded) return [];
   return columns.filter(column => rows.some(row => isGuarded(row, column)));
 }
 

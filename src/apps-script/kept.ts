@@ -13,6 +13,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'stop',
   'lease',
   'pending',
+  'unrecorded',
   'begun',
   'opening',
   'confirmed',
@@ -99,17 +100,21 @@ export function writeLongText(
   properties.setProperties(written, false);
 }
 
-/** Deletes pieces that are no longer needed. */
+/** Empties pieces that are no longer needed, all in one call: deleting each would be a call of its own. */
 export function tidyKept(properties: Properties): void {
   const stored = properties.getProperties();
+  const emptied: Record<string, string> = {};
   for (const name of [...NAMES, ...Object.values(FORMER), ...LONG_TEXTS]) {
     const needed = parseInt(stored[name] ?? '', 10) || 0;
     const used = Array.from({length: needed}, (_, i) => pieceName(name, i));
     for (const key of Object.keys(stored)) {
       const isPiece = key === name || key.startsWith(`${name}.`);
-      if (isPiece && !used.includes(key)) properties.deleteProperty(key);
+      if (isPiece && !used.includes(key) && stored[key] !== '') {
+        emptied[key] = '';
+      }
     }
   }
+  if (Object.keys(emptied).length > 0) properties.setProperties(emptied, false);
 }
 
 /**

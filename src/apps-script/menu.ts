@@ -16,7 +16,7 @@ import {
   traitsOf,
   type ActionGroup,
 } from '../core/rows/actions';
-import {continueRun} from '../core/run/slice';
+import type {Slice} from '../core/run/slice';
 import {admit, noticesOf, setUpSheets, start} from '../core/door/door';
 import {takeFromFolder} from '../core/schedule/watched-folder';
 import {checkSetup} from '../core/door/setup-check';
@@ -159,39 +159,36 @@ export function runFromMenu(
       previews || action === 'preview'
         ? whatItTakes(ports, language, action, selection)
         : '';
+    const share = shareOf(language, WHOLE_MS);
     if (previews) {
-      start(ports, {action, selection, previews});
+      const of = {action, selection, previews};
+      sayEnd(language, start(ports, of, share), takes);
     } else {
       const asked = agreedRows(ports, language, action, selection);
       if (!asked) return;
       const {count: confirmed, digest: rows} = asked;
-      start(ports, {
+      const of = {
         ...{action, selection},
         ...(isDestructive(action) ? {confirmed, rows} : {}),
-      });
+      };
+      sayEnd(language, start(ports, of, share), takes);
     }
-    work(ports, language, WHOLE_MS, takes);
   });
 }
 
-/**
- * Works on the current run for a given time, and shows its progress.
- *
- * @param besides - further messages for its end
- */
-function work(
-  ports: DoorPorts,
-  language: Language,
-  sliceMs: number,
-  besides = '',
-): void {
-  const ended = continueRun(ports, {
+/** Works on a run for so long, and says from time to time how it stands. */
+function shareOf(language: Language, sliceMs: number): Slice {
+  return {
     sliceMs,
     watched: true,
     more: false,
     tell: progress => toast(language, language.progress(progress)),
-  });
-  if (ended) toast(language, `${lastWords(language, ended)} ${besides}`.trim());
+  };
+}
+
+/** @param besides - what else there is to say */
+function sayEnd(language: Language, ended: Progress, besides = ''): void {
+  toast(language, `${lastWords(language, ended)} ${besides}`.trim());
 }
 
 /** Gives rows that are due their files of the watched folder, and renews them. */
@@ -202,8 +199,9 @@ export function renewFromFolderFromMenu(): void {
     toast(language, language.fromFolder(came));
     const {toRenew: also} = came;
     if (also.length === 0) return;
-    start(ports, {action: 'renew', selection: 'named', also});
-    work(ports, language, WHOLE_MS - FOLDER_MS);
+    const of = {action: 'renew', selection: 'named', also} as const;
+    const share = shareOf(language, WHOLE_MS - FOLDER_MS);
+    sayEnd(language, start(ports, of, share));
   });
 }
 

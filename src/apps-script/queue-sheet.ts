@@ -10,7 +10,7 @@ import {dispensableIn, namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords} from '../messages/language';
 import {columnLetters, stretches} from './cells';
-import {protectedColumns} from './guarded';
+import {guardOf} from './guarded';
 import {fitRows} from './row-heights';
 import {writePossible, type Place} from './refused-cells';
 import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
@@ -21,6 +21,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const FIRST_ROW = 2;
 /** Of so many selected rows each is asked for whether a person hides it; a call each. */
 const MAX_ASKED_ROWS = 500;
+/** A sheet of so few cells is read as a whole, which takes no longer than to read some columns after the header. */
+const MAX_READ_WHOLE = 4000;
+/** For so long columns are where they were when the rows were read whose numbers are still held to be true. */
+const RECENT_MS = 2000;
 /** Ranges in one RangeList; more make the request long. */
 const MAX_RANGES = 200;
 
@@ -79,6 +83,31 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     return {sheet, at, keyRows: () => keyRowsOf(sheet, at)};
   };
 
+  /** The same with the rows as they are now; `isWhole` where all of their columns were read. */
+  const openWithRows = () => {
+    const sheet = sheets.get(kind);
+    const rows = Math.max(sheet.getLastRow(), 1);
+    const width = Math.max(sheet.getLastColumn(), 1);
+    if (rows * width > MAX_READ_WHOLE) {
+      const opened = open();
+      return {...opened, rowsNow: opened.keyRows(), isWhole: false};
+    }
+    const [header = [], ...lines] = sheet
+      .getRange(1, 1, rows, width)
+      .getDisplayValues();
+    const at = locateAll(sheet, header, words, dispensable);
+    const found = table.rowsOf(lines, at, FIRST_ROW);
+    const rowsNow = withAddresses(sheet, at, table.addresses, found);
+    const keyRows = () => keyRowsOf(sheet, at);
+    return {sheet, at, keyRows, rowsNow, isWhole: true};
+  };
+
+  let lately: {
+    readonly sheet: Sheet;
+    readonly at: Columns<Name>;
+    readonly until: number;
+  } | null = null;
+
   const keyRowsOf = (sheet: Sheet, at: Columns<Name>): Texts[] => {
     const count = sheet.getLastRow() - FIRST_ROW + 1;
     if (count < 1) return [];
@@ -102,6 +131,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     {sheet, at, keyRows}: OpenSheet<Texts, Name>,
     used: ReadonlyMap<string, string | null>,
   ): string[] => {
+    if (used.size === 0) return [];
     // Read at the last moment: emptied cells cannot be restored from the sheet.
     const before = named(keyRows());
     const filled = before.filter(({name, row: {password}}) => {
@@ -112,17 +142,20 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     const column = at[table.password]!;
     const numbers = filled.map(it => it.row.number);
     let refused: readonly number[] = [];
+    let after: readonly NamedRow<Texts>[];
     try {
       fill(sheet, column, numbers, '');
-      SpreadsheetApp.flush();
+      // To read makes Sheets do what it may have put off.
+      after = named(keyRows());
     } catch {
       // Someone else protects one of them: the others are emptied.
       const cells = numbers.map(
         it => [it, new Map<number, Cell>([[column, null]])] as const,
       );
       refused = writePossible(sheet, new Map(cells)).map(it => it.row);
+      after = named(keyRows());
     }
-    const moved = bringBack({sheet, column}, filled, before, named(keyRows()));
+    const moved = bringBack({sheet, column}, filled, before, after);
     return filled
       .filter(it => refused.includes(it.row.number) || moved.has(it.name))
       .map(it => it.name);
@@ -184,6 +217,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     rows() {
       const sheet = sheets.get(kind);
       const {at, lines} = readTable(sheet, words, dispensable);
+      lately = {sheet, at, until: Date.now() + RECENT_MS};
       const rows = table.rowsOf(lines, at, FIRST_ROW);
       return table.complete(
         sheet,
@@ -204,12 +238,12 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     },
 
     write(outcomes) {
-      const opened = open();
-      const {sheet, at} = opened;
-      const rowsNow = opened.keyRows();
+      const opened = openWithRows();
+      const {sheet, at, rowsNow, isWhole} = opened;
       const {cells, unwritten} = cellsFor(table, outcomes, rowsNow, at);
       const refused = writePossible(sheet, cells, at[table.queued]);
-      fitRows(sheet, messagesIn(cells, at[table.message]!));
+      const before = isWhole ? messagesOf(rowsNow) : null;
+      fitRows(sheet, messagesIn(cells, at[table.message]!), before);
       const used = new Map(
         [...outcomes]
           .filter(([, it]) => it.emptyPassword)
@@ -238,23 +272,25 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     },
 
     guarded(rowNumbers, emptiesPasswords) {
-      const {sheet, at} = open();
-      const names = written.filter(
-        it => it !== table.password || emptiesPasswords,
-      );
-      const columns = names.flatMap(name => at[name] ?? []);
-      const found = protectedColumns(sheet, columns, rowNumbers);
-      return {
-        sheet: sheet.getName(),
-        columns: names
-          .filter(name => found.includes(at[name]!))
-          .map(name => words[name].header),
-      };
+      const sheet = sheets.get(kind);
+      const isGuarded = guardOf(sheet);
+      if (!isGuarded) return {sheet: sheet.getName(), columns: []};
+      const {at} = open();
+      const columns = written
+        .filter(it => it !== table.password || emptiesPasswords)
+        .filter(name => {
+          const column = at[name];
+          if (column === undefined) return false;
+          return rowNumbers.some(it => isGuarded(it, column));
+        })
+        .map(name => words[name].header);
+      return {sheet: sheet.getName(), columns};
     },
 
     setQueued(rowNumbers, word) {
       if (rowNumbers.length === 0) return;
-      const {sheet, at} = open();
+      const isRecent = lately !== null && Date.now() < lately.until;
+      const {sheet, at} = isRecent && lately ? lately : open();
       fill(sheet, at[table.queued]!, rowNumbers, word);
     },
 
@@ -284,6 +320,11 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       return row >= FIRST_ROW ? row : null;
     },
   };
+}
+
+/** The messages that rows had, by row number. */
+function messagesOf(rows: readonly QueuedTexts[]): Map<number, string> {
+  return new Map(rows.map(it => [it.number, it.message]));
 }
 
 /** The messages that are written, by row number. */

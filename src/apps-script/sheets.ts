@@ -12,6 +12,8 @@ const PROPERTY = 'sheetIds';
 /** The sheets of this spreadsheet. */
 export class Sheets {
   readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  /** Read once: they change when sheets are set up. */
+  private known: Partial<Record<SheetKind, number>> | null = null;
 
   constructor(readonly language: Language) {}
 
@@ -39,7 +41,7 @@ export class Sheets {
 
   /** Remembers which of some sheets is which. */
   remember(sheets: Readonly<Partial<Record<SheetKind, Sheet>>>): void {
-    const ids = this.ids();
+    const ids = {...this.ids()};
     for (const kind of Object.keys(sheets) as SheetKind[]) {
       ids[kind] = sheets[kind]!.getSheetId();
     }
@@ -48,7 +50,7 @@ export class Sheets {
 
   /** Forgets which sheet this one is: it is found by its name again, or not at all. */
   forget(kind: SheetKind): void {
-    const ids = this.ids();
+    const ids = {...this.ids()};
     delete ids[kind];
     this.save(ids);
   }
@@ -58,9 +60,14 @@ export class Sheets {
       PROPERTY,
       JSON.stringify(ids),
     );
+    this.known = ids;
   }
 
-  private ids(): Partial<Record<SheetKind, number>> {
+  private ids(): Readonly<Partial<Record<SheetKind, number>>> {
+    return (this.known ??= this.stored());
+  }
+
+  private stored(): Partial<Record<SheetKind, number>> {
     const stored =
       PropertiesService.getDocumentProperties().getProperty(PROPERTY);
     return stored

@@ -51,6 +51,8 @@ export function store(): Store {
   let schedule: ScheduleSettings | null = null;
   let cse: CseSettings | null = null;
   let setUpBy: string | null | undefined;
+  // Somebody's own, so that no other execution counts, but for one of the same person.
+  let made: number | undefined;
   return {
     settings() {
       settings ??= {...FIRST_SETTINGS, ...read<Settings>(document, SETTINGS)};
@@ -94,11 +96,12 @@ export function store(): Store {
     kept: () => readKept(document),
     keep: values => writeKept(document, values),
     tidy: () => tidyKept(document),
-    fetchesToday: () => fetches(person).made,
-    countFetches(made) {
-      if (made === 0) return;
+    fetchesToday: () => (made ??= fetches(person).made),
+    countFetches(more) {
+      if (more === 0) return;
       const today = fetches(person);
-      const counted: Fetches = {...today, made: today.made + made};
+      made = today.made + more;
+      const counted: Fetches = {...today, made};
       person.setProperty(FETCHES, JSON.stringify(counted));
     },
     hasPrivateKey: () => storedKey() !== null,

@@ -1,6 +1,5 @@
 /**
- * Clock triggers of this person, one for each purpose at most. They are there before they are needed, rather than made
- * after an execution, so that they survive any crash.
+ * Clock triggers of this person, one for each purpose at most.
  */
 import {faultOf, SpokenError} from '../core/base/fault';
 import type {Triggers, ClockTrigger} from '../core/door/ports';
@@ -86,21 +85,25 @@ function trigger(
   handler: string,
   schedule: Schedule,
   former = handler,
-): ClockTrigger {
+): Triggers & ClockTrigger {
   // Other people's triggers cannot be seen.
   const own = () =>
     ScriptApp.getProjectTriggers().filter(it =>
       [handler, former].includes(it.getHandlerFunction()),
     );
+  const make = () =>
+    schedule(ScriptApp.newTrigger(handler).timeBased()).create();
   return {
+    create() {
+      requireTriggers();
+      make();
+    },
     ensure() {
       requireTriggers();
       const there = own();
       const isNamedSo = (it: GoogleAppsScript.Script.Trigger) =>
         it.getHandlerFunction() === handler;
-      if (!there.some(isNamedSo)) {
-        schedule(ScriptApp.newTrigger(handler).timeBased()).create();
-      }
+      if (!there.some(isNamedSo)) make();
       for (const it of there) {
         if (!isNamedSo(it)) ScriptApp.deleteTrigger(it);
       }

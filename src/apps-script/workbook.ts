@@ -14,7 +14,7 @@ import {arrange} from './arrange';
 import {displayedHeader} from './cells';
 import {showConsent} from './consent-sheet';
 import {history, showFigures} from './dashboard-sheet';
-import {protectedColumns} from './guarded';
+import {guardOf} from './guarded';
 import {
   annotate,
   inventory,
@@ -103,11 +103,12 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     log: entries => appendLog(sheets, findLog, entries, mostLines),
     guardedLog() {
       const sheet = sheets.find('log');
-      if (!sheet) return null;
+      const isGuarded = sheet && guardOf(sheet);
+      if (!isGuarded) return null;
       const {at} = locate(displayedHeader(sheet), headersOf(language.log));
-      const below = [sheet.getLastRow() + 1];
-      const found = protectedColumns(sheet, numbersOf(at), below);
-      return found.length > 0 ? sheet.getName() : null;
+      const below = sheet.getLastRow() + 1;
+      const isBound = numbersOf(at).some(it => isGuarded(below, it));
+      return isBound ? sheet.getName() : null;
     },
     showLog: () => showLog(findLog()),
     unlogged: entries => notIn(findLog(), entries),

@@ -33,29 +33,61 @@ export const begin = task(async (order: Verbs['start']['in']) => {
   // The button may not have been drawn as disabled yet.
   if (proceed.busy.value) return;
   forecastOfPreviewed.value = null;
-  run.value = await ask('start', order);
+  const protectedFiles = new ProtectedFiles();
+  const since = Date.now();
+  const first = await ask('start', {
+    ...order,
+    works: true,
+    ...givenTo(order.action, protectedFiles),
+  });
+  run.value = paced(null, first, Date.now() - since);
   lastOrder = order;
   // The run that follows a preview is to have the same.
   if (order.previews !== true) forgetLimits();
-  announce(say.run.started(nameOf(run.value), run.value.total));
-  void proceed();
+  announce(say.run.started(nameOf(first), first.total));
+  void proceed({first, protectedFiles, since});
 });
 
-/** Works on the present run until it has ended; called again, it continues where it was. */
-export const proceed = task(async () => {
+/** What the first rows have come to, of a run that this page has just started. */
+interface Begun {
+  readonly first: Progress;
+  readonly protectedFiles: ProtectedFiles;
+  /** When it was ordered. */
+  readonly since: number;
+}
+
+/** What the script is told with each slice. */
+function givenTo(action: RunAction, protectedFiles: ProtectedFiles) {
+  const given = runPasswordFor(action);
+  protectedFiles.given = given;
+  return {...protectedFiles.inPage, ...given, ...tokenFor(action)};
+}
+
+/**
+ * Works on the present run until it has ended; called again, it continues where it was.
+ *
+ * @param begun - where this page has just started it
+ */
+export const proceed = task(async (begun?: Begun) => {
   stopAsked.value = false;
-  const since = Date.now();
-  const protectedFiles = new ProtectedFiles();
+  const {since = Date.now(), protectedFiles = new ProtectedFiles()} =
+    begun ?? {};
   let looking: Promise<unknown> = Promise.resolve();
-  while (run.value && !run.value.finished) {
+  const openFiles = async ({protectedFiles: files = []}: Progress) => {
+    await protectedFiles.open(files, () => stopAsked.value);
+    if (stopAsked.value) await stopAnswered;
+    return files.length > 0;
+  };
+  // The next rows need not wait for it; while one look is on its way, no other one is needed.
+  const look = () => {
+    if (!lookAtSheet.busy.value) looking = lookAtSheet();
+  };
+  if (begun && begun.first.done > 0 && !begun.first.finished) look();
+  if (begun) await openFiles(begun.first);
+  while (run.value && !run.value.finished && !begun?.first.rests) {
     const doneBefore = run.value.done;
-    const given = runPasswordFor(run.value.action);
-    protectedFiles.given = given;
-    const now = await ask('continue', {
-      ...protectedFiles.inPage,
-      ...given,
-      ...tokenFor(run.value.action),
-    });
+    const given = givenTo(run.value.action, protectedFiles);
+    const now = await ask('continue', given);
     if (stopAsked.value) await stopAnswered;
     // The stop may have been answered while this call was still returning an older state.
     run.value =
@@ -63,15 +95,10 @@ export const proceed = task(async () => {
         ? {...now, ...ENDED}
         : paced(run.value, now, Date.now() - since);
     if (run.value.finished) break;
-    // The next rows need not wait for it; while one reading is in progress, no other one is needed.
-    if (now.done !== doneBefore && !lookAtSheet.busy.value) {
-      looking = lookAtSheet();
-    }
-    const files = now.protectedFiles ?? [];
-    await protectedFiles.open(files, () => stopAsked.value);
-    if (stopAsked.value) await stopAnswered;
+    if (now.done !== doneBefore) look();
+    const hasFiles = await openFiles(now);
     if (now.rests) break;
-    if (files.length === 0 && now.done === doneBefore) await pause();
+    if (!hasFiles && now.done === doneBefore) await pause();
   }
   if (run.value?.finished) conclude();
   // Its result is older than the next one.

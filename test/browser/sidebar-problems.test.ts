@@ -2,6 +2,7 @@
 import type {RowCard} from '../../src/core/door/contract';
 import {refusal, sidebarTests, type Door} from '../support/sidebar-page';
 import {
+  AT_ONCE,
   calmDoor,
   certificate,
   examined,
@@ -99,6 +100,7 @@ describe('the rows that need attention', () => {
     await sidebar.press('Check these 4 rows again');
     await sidebar.see('Check has finished');
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{verb: 'start', action: 'check', selection: 'cause'},
       ...{cause: CAUSE, rows: `digest of ${CAUSE}`},
     });
@@ -232,6 +234,7 @@ describe('the row card', () => {
     await sidebar.press('Check this row');
     await sidebar.see('Check has finished');
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{verb: 'start', action: 'check', selection: 'named'},
       also: [{user: row.user, alias: row.alias}],
     });

@@ -3,6 +3,7 @@ import {actionNames} from '../../src/messages/en/action-names';
 import type {Overview, Progress} from '../../src/core/door/contract';
 import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
 import {
+  AT_ONCE,
   calmDoor,
   offBoarding,
   overview,
@@ -49,6 +50,7 @@ describe('a run', () => {
     await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{verb: 'start', action: 'upload', makeDefault: true},
       ...{selection: 'todo', only: 'ready'},
     });
@@ -449,6 +451,7 @@ describe('the order', () => {
     await sidebar.act('Upload 5 rows');
     await sidebar.see('Upload has finished');
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{verb: 'start', action: 'upload', makeDefault: true},
       selection: 'attention',
     });
@@ -490,6 +493,7 @@ describe('the order', () => {
     await sidebar.act('Restore');
     await sidebar.see('Restore previous default has finished');
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       verb: 'start',
       action: 'restore',
       selection: 'todo',
@@ -518,6 +522,7 @@ describe('the order', () => {
     await sidebar.see('Renew has finished');
     const of = {verb: 'start', selection: 'todo'};
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{...of, action: 'renew', renewalDays: 90},
     });
     await sidebar.act('Advanced');
@@ -526,6 +531,7 @@ describe('the order', () => {
     await sidebar.press('Update');
     await sidebar.see('Update has finished');
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{...of, action: 'update', validUntil: '2028-01-31'},
     });
     await sidebar.act('Advanced');
@@ -533,7 +539,11 @@ describe('the order', () => {
     expect(await until.inputValue()).toBe('');
     await sidebar.press('Update');
     await sidebar.see('Update has finished');
-    expect(sidebar.last('start')).toEqual({...of, action: 'update'});
+    expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
+      ...of,
+      action: 'update',
+    });
   });
 
   it('of a preview starts one, says so, and that nothing was changed', async () => {
@@ -548,6 +558,7 @@ describe('the order', () => {
     expect(sidebar.last('preview')).toMatchObject({action: 'delete'});
     expect(await sidebar.frame.getByRole('dialog').count()).toBe(0);
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       verb: 'start',
       action: 'delete',
       selection: 'todo',
@@ -569,6 +580,7 @@ describe('the order', () => {
     await sidebar.press('Preview');
     await sidebar.see('Upload has finished');
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{verb: 'start', action: 'preview', selection: 'todo', only: 'ready'},
     });
   });
@@ -643,6 +655,7 @@ describe('taking certificates away from many rows', () => {
       ...{from: 1, rows: 'of 1,200'},
     });
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{verb: 'start', action: 'offBoard', selection: 'all'},
       ...{confirmed: 1200, rows: 'of 1,200'},
     });

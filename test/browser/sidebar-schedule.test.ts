@@ -7,6 +7,7 @@ import {
   type Sidebar,
 } from '../support/sidebar-page';
 import {
+  AT_ONCE,
   calmDoor,
   overview,
   progress,
@@ -152,6 +153,7 @@ describe('the schedule', () => {
     await sidebar.see('x.p12: For nobody.');
     expect(sidebar.count('takeFromFolder')).toBe(2);
     expect(sidebar.last('start')).toEqual({
+      ...AT_ONCE,
       ...{verb: 'start', action: 'renew', selection: 'named'},
       also: [ada, bo],
     });

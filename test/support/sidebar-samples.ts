@@ -454,3 +454,6 @@ export function calmDoor(): Door {
     saveSchedule: ({settings: saved}) => ({...schedule, settings: saved}),
   };
 }
+
+/** What each start says besides its order: the page waits for the first rows, and can open protected files. */
+export const AT_ONCE = {works: true, pageDerives: true, except: []};

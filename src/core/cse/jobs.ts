@@ -14,10 +14,7 @@ import {
 } from '../rows/outcome';
 import {endPreview} from '../rows/planned';
 import {repairOf} from '../rows/repair';
-import type {Continuing} from '../run/continuing';
-import type {OutcomeBatch} from '../run/outcome-batch';
-import type {RowJob} from '../run/queue';
-import type {RunRecord} from '../run/record';
+import type {RowJob, RowsToWorkOn} from '../run/queue';
 import {
   blockedRow,
   rowJobs,
@@ -56,18 +53,14 @@ import {cseWorkFinding} from './work-findings';
  */
 export function cseJobsOf(
   ports: CsePorts,
-  run: RunRecord,
-  batch: OutcomeBatch,
-  from: Continuing,
+  of: RowsToWorkOn<CseTexts>,
 ): Generator<RowJob, void> {
   const queue = {
     sheet: ports.workbook.cse,
     rowNamesOf: cseRowNamesOf,
     mailboxOf: cseMailboxOf,
   };
-  return rowJobs<CseTexts>(run, batch, queue, rows =>
-    cseLookAt(ports, {run, batch, from}, rows),
-  );
+  return rowJobs<CseTexts>(of, queue, rows => cseLookAt(ports, of, rows));
 }
 
 /** How rows are worked on in a run. */

@@ -29,7 +29,7 @@ export function cseQueue(ports: CsePorts): Queue {
         cseRowNamesOf(rows),
         chosen,
       ),
-    jobs: (run, block, from) => cseJobsOf(ports, run, block, from),
+    jobs: of => cseJobsOf(ports, of),
   };
   return queue;
 }

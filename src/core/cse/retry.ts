@@ -1,5 +1,5 @@
 /** Rows that wait for client-side encryption are tried again by the clock, every hour, as a run of their own. */
-import {continueUnwatched} from '../run/slice';
+import {continueUnwatched} from '../run/continue-unwatched';
 import {traitsOf} from '../rows/actions';
 import {rowsFor} from '../run/select-rows';
 import {startRun} from '../run/start-run';

@@ -153,7 +153,8 @@ export interface Verbs
     out: RemovalLook;
   };
   /**
-   * Queues the rows and makes them the run; does no work yet. Destructive actions (`delete`, `offBoard`, `cseDisable`,
+   * Queues the rows and makes them the run. With `works`, the first rows of the Rollout sheet are worked on at once, as by
+   * `continue`; otherwise none is. Destructive actions (`delete`, `offBoard`, `cseDisable`,
    * `cseDeleteIdentity`) require `confirmed` and `rows` as returned by `preview` (`count`, `rows`): the rows themselves must be
    * unchanged since then. For others, `confirmed` is ignored, and `rows`, if present, is enforced in the same way. Refused if a
    * run is already in progress. With `previews`, it reports what would be done, nothing is changed in Gmail, and nothing has to
@@ -182,7 +183,8 @@ export interface Verbs
        * counts as valid, like the optional date of Google's sample.
        */
       validUntil?: string;
-    };
+      works?: boolean;
+    } & Continuing;
     out: Progress;
   };
   /** Works on the queued rows for a few seconds; call it again until `finished`. Refused while another execution does. */

@@ -3,7 +3,8 @@ import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from './contract';
 import {faultOf} from '../base/fault';
 import type {DoorPorts} from './ports';
 import {firstRowsOf, forecastOf} from '../run/forecast';
-import {continueRun} from '../run/slice';
+import {continueRun, type Slice} from '../run/slice';
+import {startAndContinue} from '../run/start-and-continue';
 import {forgetStopped, resumeRun} from '../run/resume';
 import {askFor} from '../run/select-rows';
 import {startRun} from '../run/start-run';
@@ -17,6 +18,7 @@ import {
   isDestructive,
   ONLY_ROWS,
   SELECTIONS,
+  traitsOf,
   type OnlyRows,
 } from '../rows/actions';
 import type {Cause} from '../report/causes';
@@ -126,7 +128,7 @@ const HANDLERS: Handlers = {
   row: rowCard,
   preview,
   removal,
-  start,
+  start: (ports, request) => start(ports, request),
   continue: (ports, from) => continueRun(ports, {...PAGE, from}) ?? noRun(),
   stop: stopRun,
   resume: resumeRun,
@@ -346,11 +348,13 @@ function preview(
 /**
  * Queues rows for an action and makes them the run.
  *
+ * @param share - how the run is worked on at once; null to leave that to others
  * @throws DoorRefusal also when something is to be removed and the rows were not confirmed, or are others by now
  */
 export function start(
   ports: DoorPorts,
   request: Verbs['start']['in'],
+  share: Slice | null = pageShareOf(request),
 ): Verbs['start']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
@@ -360,18 +364,27 @@ export function start(
   const previews = isPreview(request);
   const {confirmed = 0, rows} = request;
   const digest = typeof rows === 'string' ? rows : undefined;
-  const asked = {count: confirmed, digest};
-  return startRun(ports, action, selection, {
+  const order = {
+    ...{action, selection},
     options: {
       ...{makeDefault, force},
       ...limitsOf(request, ports.now()),
       ...(previews ? {previews} : {}),
     },
-    asked,
+    asked: {count: confirmed, digest},
     also: alsoIn(request),
     cause: causeIn(request),
     only: onlyIn(request),
-  });
+  };
+  return share
+    ? startAndContinue(ports, order, share)
+    : startRun(ports, action, selection, order);
+}
+
+/** Both key pairs of a user go together, so rows of the CSE sheet have no short first slice to wait for. */
+function pageShareOf({action, works, ...from}: Verbs['start']['in']) {
+  const isShort = works === true && traitsOf(action).sheet === 'rollout';
+  return isShort ? {...PAGE, from} : null;
 }
 
 /** What a removal would do. */

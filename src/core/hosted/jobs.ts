@@ -29,9 +29,7 @@ import {
   type Row,
   type RowTexts,
 } from '../rows/row';
-import type {Continuing} from '../run/continuing';
-import type {OutcomeBatch} from '../run/outcome-batch';
-import type {RowJob} from '../run/queue';
+import type {RowJob, RowsToWorkOn} from '../run/queue';
 import type {RunRecord} from '../run/record';
 import {
   blockedRow,
@@ -48,18 +46,14 @@ import {isOver, workflowFor} from './workflow';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler requests them.
- *
- * @param from - the rows for which the page derives keys, and the password for those that have none
  */
 export function jobsOf(
   ports: HostedPorts,
-  run: RunRecord,
-  batch: OutcomeBatch,
-  from: Continuing,
+  of: RowsToWorkOn<RowTexts>,
 ): Generator<RowJob, void> {
   const sheet = ports.workbook.rollout;
-  return rowJobs(run, batch, {sheet, rowNamesOf, mailboxOf}, (rows, queued) =>
-    lookAt(ports, {run, batch, from}, rows, queued),
+  return rowJobs(of, {sheet, rowNamesOf, mailboxOf}, (rows, queued) =>
+    lookAt(ports, of, rows, queued),
   );
 }
 
@@ -89,9 +83,10 @@ export function lookAt(
         isLookedAt: row => !isBlocked(ownFindings(row)),
         previous,
       });
-      const left = leaversIn(ports.store.kept());
+      const left =
+        action === 'refresh' ? leaversIn(ports.store.kept()) : () => null;
       return it => {
-        const gone = action === 'refresh' ? left(mailboxOf(it.row).user) : null;
+        const gone = left(mailboxOf(it.row).user);
         const own = ownFindings(it.row);
         const beside = told(it.row);
         return rowWorkflow(ports, within, {...it, action, own, beside, gone});

@@ -34,7 +34,7 @@ export function rolloutQueue(ports: HostedPorts): Queue {
         rowNamesOf(rows),
         chosen,
       ),
-    jobs: (run, block, from) => jobsOf(ports, run, block, from),
+    jobs: of => jobsOf(ports, of),
   };
   return queue;
 }

@@ -198,6 +198,11 @@ export function canPreview(action: RunAction): boolean {
   return traitsOf(action).isPreviewed === true;
 }
 
+/** Whether an action changes what Gmail holds; a refresh does if it renews. */
+export function changesGmail(action: RunAction): boolean {
+  return canPreview(action) || action === 'upload';
+}
+
 /** Whether an action needs the row's file, so that a row without one cannot be worked on. */
 export function readsFile(action: RunAction): boolean {
   return traitsOf(action).file === 'needed';

@@ -84,6 +84,12 @@ export interface SettingsStore extends CaCertificateStore {
 export interface Triggers {
   /** @throws when the platform has no more triggers to give */
   ensure(): void;
+  /**
+   * The same without a look whether it is there, for a run that has just begun: one that an earlier run left would remove
+   * itself within a minute.
+   */
+  create(): void;
+  /** Removes every one that there is. */
   remove(): void;
 }
 

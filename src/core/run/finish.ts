@@ -7,6 +7,7 @@ import {NO_ROWS} from './confirmed';
 import {gateAfter} from './gate';
 import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
+import {removeTrigger} from './trigger';
 import type {Kept, RunRecord, StoppedRun} from './record';
 import type {RunPorts} from './ports';
 
@@ -36,7 +37,7 @@ export function finish(
   const silent =
     watched || run.scheduled === true || ports.features.isIdle(run);
   const mailed = silent || mailSummary(ports, ended);
-  if (run.operator === ports.operator) removeTrigger(ports);
+  removeTrigger(ports, run);
   ports.store.tidy();
   const kept = ports.store.kept();
   const gate = gateAfter(kept.gate, run);
@@ -78,20 +79,13 @@ function emptyQueue(
     const {sheet} = queueFor(ports, run.action);
     const numbers = sheet.queued();
     queued = Math.max(numbers.length - (run.stuck ?? []).length, 0);
-    if (numbers.length > 0) sheet.setQueued(numbers, '');
-    ports.workbook.flush();
+    if (numbers.length > 0) {
+      sheet.setQueued(numbers, '');
+      ports.workbook.flush();
+    }
     return {queued, isEmptied: true};
   } catch {
     return {queued, isEmptied: false};
-  }
-}
-
-/** One that stays finds no run at its next turn, and removes itself. */
-function removeTrigger({triggers}: RunPorts): void {
-  try {
-    triggers.remove();
-  } catch {
-    return;
   }
 }
 

@@ -123,7 +123,7 @@ export class HeldLease {
 
   constructor(
     private readonly ports: RunPorts,
-    private readonly lasts: number,
+    private lasts: number,
   ) {}
 
   /**
@@ -140,12 +140,18 @@ export class HeldLease {
 
   /** From now on for as long as it lasts, or for longer. */
   renew(ms: number = this.lasts): void {
-    this.save(ms, false);
+    this.ports.store.keep({lease: this.lasting(ms, false)});
   }
 
-  /** Leaves the turn to the same person for a while. */
-  rest(): void {
-    this.save(RESTING_MS, true);
+  /** As it is to be kept from now on, for an execution that begins to work on rows. */
+  forWaves(): Lease {
+    this.lasts = WAVES_MS;
+    return this.lasting(WAVES_MS, false);
+  }
+
+  /** As it is to be kept when the turn is left to the same person for a while. */
+  resting(): Lease {
+    return this.lasting(RESTING_MS, true);
   }
 
   /** Gives it up, unless it is over and someone else has it now. */
@@ -154,11 +160,9 @@ export class HeldLease {
     if (store.kept().lease?.execution === execution) store.keep({lease: null});
   }
 
-  private save(ms: number, resting: boolean): void {
+  private lasting(ms: number, resting: boolean): Lease {
     const {operator, execution} = this.ports;
     this.until = this.ports.now() + ms;
-    this.ports.store.keep({
-      lease: {operator, execution, until: this.until, resting},
-    });
+    return {operator, execution, until: this.until, resting};
   }
 }

@@ -9,7 +9,7 @@ import {kindOf, type Outcome} from '../rows/outcome';
 import {learnFromGmail} from '../rows/repair';
 import type {QueuedTexts} from '../rows/row';
 import {markOf, decodeMarks, encodeMarks} from '../base/marks';
-import type {InventoryNews, Reading, UserAliases} from '../inventory/table';
+import type {InventoryNews} from '../inventory/table';
 import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
 import type {Count} from './counts';
@@ -19,6 +19,7 @@ import {
   cutEntry,
   keepable,
   keepableParts,
+  leftToNext,
   logLines,
   linesWithNews,
   recordTextsOf,
@@ -28,6 +29,8 @@ import {
 } from './pending';
 import {queueFor, type Queue, type RowJob} from './queue';
 import {readingsOf, usersOf} from '../inventory/readings';
+import {withTrigger} from './trigger';
+import {asKept, canWait, readIn} from './unrecorded';
 import type {NoteCode, RunRecord, Kept, RecordedTexts} from './record';
 import type {Unwritten, WrittenOutcome} from '../rows/queue-table';
 import type {Identities} from './identities';
@@ -50,12 +53,13 @@ export class OutcomeBatch {
   private outcomes = new Map<string, WrittenOutcome>();
   /** What other rows of the same users are to say, by the name of the row that was worked on. */
   private alike = new Map<string, (readonly [string, WrittenOutcome])[]>();
-  private readings: Reading[] = [];
-  private users: UserAliases[] = [];
+  private mailboxes: ReturnType<typeof readIn>;
   private entries: PendingEntry[] = [];
   private failedMarks: Set<string>;
   private stored: Set<string>;
   private age = AGE_MS.least;
+  /** When the first of the outcomes is old enough. */
+  private due = 0;
   private since: number;
   private counted: number;
   private readonly queue: Queue;
@@ -73,8 +77,9 @@ export class OutcomeBatch {
    * @param run - with the figures of everything that is in the sheets
    * @param waiting - older log lines that could not be written
    * @param begun - changes that are in progress in Gmail, by row name
-   * @param rows - those that the run was started with, the one at whose file's opening an execution was cut off, and marks of
-   *   those that the digest is to tell
+   * @param rows - those that the run was started with, the one at whose file's opening an execution was cut off, marks of
+   *   those that the digest is to tell, and what is not in the Inventory yet
+   * @param isRowsOnly - whether Log and Inventory are left to the next slice, so that somebody sees the rows sooner
    */
   constructor(
     private readonly ports: RunPorts,
@@ -88,7 +93,9 @@ export class OutcomeBatch {
         | 'opening'
         | 'failedMarks'
         | 'stored'
+        | 'unrecorded'
       >,
+    private readonly isRowsOnly = false,
   ) {
     this.waiting = rows.pending;
     this.changes = new ChangeRegister(ports, rows.begun);
@@ -97,6 +104,7 @@ export class OutcomeBatch {
     this.cutOff = rows.cutOff ?? {};
     this.failedMarks = decodeMarks(rows.failedMarks ?? '');
     this.stored = decodeMarks(rows.stored ?? '');
+    this.mailboxes = readIn(rows.unrecorded);
     this.since = ports.now();
     this.counted = ports.fetches();
     this.queue = queueFor(ports, run.action);
@@ -105,6 +113,12 @@ export class OutcomeBatch {
   /** How many of the run's rows have not been dealt with. */
   get left(): number {
     return this.confirmed.left;
+  }
+
+  /** Whether an earlier slice has left something that is not in Log or Inventory yet. */
+  get isBehind(): boolean {
+    const isLeft = this.waiting.some(it => it.untried);
+    return isLeft || asKept(this.mailboxes) !== null;
   }
 
   /** How many rows were done and nevertheless stay in the queue, to be done again. */
@@ -154,6 +168,7 @@ export class OutcomeBatch {
       begin: () => {
         this.changes.keep();
         this.write();
+        this.run = withTrigger(this.ports, this.run, false);
         store.keep({opening: rowName});
       },
       end: () => store.keep({opening: null}),
@@ -179,6 +194,7 @@ export class OutcomeBatch {
       !isSecretReference(row.password) &&
       store.settings().emptyPassword;
     const {password} = row;
+    if (this.outcomes.size === 0) this.due = now + this.age;
     this.outcomes.set(rowName, {
       outcome,
       label,
@@ -196,10 +212,11 @@ export class OutcomeBatch {
         alike.map(it => [it.rowName, {...texts, password: it.password}]),
       );
     }
-    const readings = readingsOf(at, outcome, now);
-    this.readings.push(...readings);
-    learnFromGmail(this.ports, readings);
-    this.users.push(...usersOf(at.user, outcome, now));
+    const {readings, users} = this.mailboxes;
+    const read = readingsOf(at, outcome, now);
+    readings.push(...read);
+    learnFromGmail(this.ports, read);
+    users.push(...usersOf(at.user, outcome, now));
     const entry = cutEntry({
       time: now,
       operator,
@@ -237,8 +254,8 @@ export class OutcomeBatch {
 
   /** Whether it is full or old enough to be written. */
   get isDue(): boolean {
-    const old = this.ports.now() - this.since >= this.age;
-    return this.outcomes.size >= MAX_ROWS || (old && this.outcomes.size > 0);
+    const {size} = this.outcomes;
+    return size >= MAX_ROWS || (size > 0 && this.ports.now() >= this.due);
   }
 
   /** Whether Sheets refuses to remove so many rows from the queue that the run should end. */
@@ -260,14 +277,12 @@ export class OutcomeBatch {
   write(): void {
     if (this.outcomes.size === 0) return;
     const began = this.ports.now();
-    this.tell(this.record());
+    if (!this.isRowsOnly || !canWait(this.mailboxes)) this.tell(this.record());
     for (const part of keepableParts(this.entries, this.waiting)) {
       this.writePart(part);
     }
     this.outcomes = new Map();
     this.alike = new Map();
-    this.readings = [];
-    this.users = [];
     this.entries = [];
     const took = (this.ports.now() - began) * AGE_BY_WRITING;
     this.age = Math.min(Math.max(took, AGE_MS.least), AGE_MS.most);
@@ -278,6 +293,7 @@ export class OutcomeBatch {
     const all = [...this.waiting, ...entries];
     store.keep({
       pending: keepable(all),
+      unrecorded: asKept(this.mailboxes),
       ...(this.stored.size > 0 ? {stored: encodeMarks(this.stored)} : {}),
     });
     const unwritten = this.writeRows(entries);
@@ -339,6 +355,10 @@ export class OutcomeBatch {
 
   /** Moves lines into the Log; lines that cannot be moved are stored, as far as there is room. */
   private log(lines: readonly PendingEntry[]): void {
+    if (this.isRowsOnly) {
+      this.waiting = leftToNext(lines);
+      return;
+    }
     const said = linesWithNews(lines);
     const named = () => withVersion(this.ports, this.run, said);
     if (logLines(this.ports, named)) {
@@ -398,8 +418,10 @@ export class OutcomeBatch {
   }
 
   private record(): readonly InventoryNews[] {
+    const {readings, users} = this.mailboxes;
+    this.mailboxes = readIn(undefined);
     try {
-      return this.ports.workbook.record(this.readings, this.users);
+      return this.ports.workbook.record(readings, users);
     } catch {
       // Gmail itself is the truth; the next list or upload of these rows writes it down.
       this.note('inventory waits');

@@ -11,8 +11,9 @@ import {Confirmed} from './confirmed';
 import {countsIn, type Count} from './counts';
 import type {QueueKind} from '../rows/actions';
 import {queueOf, type Queue} from './queue';
-import type {RunRecord, Kept, RecordedTexts} from './record';
+import type {RunRecord, Kept, NoteCode, RecordedTexts} from './record';
 import type {RunPorts} from './ports';
+import {readIn, type MailboxesRead} from './unrecorded';
 
 /** A log line that is not yet in the Log. */
 export interface PendingEntry {
@@ -27,6 +28,8 @@ export interface PendingEntry {
   readonly quiet?: true;
   /** The row is written and counted; only the log could not be written. */
   readonly written?: true;
+  /** Nobody has tried to log it yet: a short slice has left it to the next one. */
+  readonly untried?: true;
   /** Which of the run's confirmed rows it is. */
   readonly place?: number;
   /** The content of its row before it was written; see `Queue.recordedIn`. */
@@ -46,6 +49,18 @@ export function entryOfWrittenRow({
     ...(queue ? {queue} : {}),
     ...(quiet ? {quiet} : {}),
   };
+}
+
+/** Lines that a slice leaves to the next one. */
+export function leftToNext(entries: readonly PendingEntry[]): PendingEntry[] {
+  return entries
+    .filter(it => !it.quiet)
+    .map(it => ({...entryOfWrittenRow(it), untried: true}));
+}
+
+/** Whether all that is pending was left to whoever continues the run, and no execution that died may have logged it. */
+export function isLeftToNext({pending = []}: Partial<Kept>): boolean {
+  return pending.every(it => it.untried);
 }
 
 /** Characters of JSON; more would not fit into the document's properties with everything else. */
@@ -110,7 +125,8 @@ export function cutEntry(entry: LogEntry): LogEntry {
 
 /**
  * Completes what an interrupted execution has left pending: rows that have left the queue were written, so their lines
- * are logged, counted, and their passwords emptied; rows that are still queued are done again.
+ * are logged, counted, and their passwords emptied; rows that are still queued are done again. What a slice has left to
+ * the next one is completed as well.
  *
  * @param mustEnd - the run has to end whatever the sheet says: if it cannot be read, all lines are logged
  * @returns what is stored then, with the run's current figures
@@ -120,10 +136,15 @@ export function finishPending(
   kept: Partial<Kept>,
   mustEnd = false,
 ): Partial<Kept> {
-  const {pending = [], run, begun = {}} = kept;
-  if (pending.length === 0) return kept;
+  const {pending = [], run, begun = {}, unrecorded} = kept;
+  if (pending.length === 0 && !unrecorded) return kept;
+  // Cut off in what follows, it must be seen that somebody may have logged them.
+  if (pending.length > 0 && isLeftToNext(kept)) {
+    ports.store.keep({pending: pending.map(entryOfWrittenRow)});
+  }
+  const recorded = !unrecorded || record(ports, unrecorded);
   // One run at a time, so that all of them are of one sheet.
-  const queue = queueOf(ports, pending[0]!.queue ?? 'rollout');
+  const queue = queueOf(ports, pending[0]?.queue ?? 'rollout');
   const written = writtenOf(queue, pending, mustEnd);
   const isDone = new Set(written);
   const refused = !emptyPasswords(queue, written);
@@ -135,7 +156,13 @@ export function finishPending(
   const finished = {
     ...(run
       ? {
-          run: {...withNote(counted(run, written), refused), ...named},
+          run: {
+            ...withNotes(counted(run, written), [
+              ...(refused ? (['cells refused'] as const) : []),
+              ...(recorded ? [] : (['inventory waits'] as const)),
+            ]),
+            ...named,
+          },
           handled: handledWith(run, kept, written),
           cutOff: {
             ...kept.cutOff,
@@ -144,13 +171,15 @@ export function finishPending(
         }
       : {}),
     pending: logged ? [] : written.map(entryOfWrittenRow),
+    unrecorded: null,
     begun: without(
       begun,
       written.map(it => it.rowName),
     ),
   };
   ports.store.keep(finished);
-  return {...kept, ...finished};
+  const {unrecorded: _, ...others} = {...kept, ...finished};
+  return others;
 }
 
 /** Changes made at Google are logged, even if the sheet can no longer show whether its row was written. */
@@ -159,6 +188,7 @@ function writtenOf(
   pending: readonly PendingEntry[],
   mustEnd: boolean,
 ): readonly PendingEntry[] {
+  if (pending.every(it => it.written)) return pending;
   try {
     return pending.filter(isWritten(queue));
   } catch (error) {
@@ -183,10 +213,20 @@ function emptyPasswords(
   }
 }
 
-function withNote(run: RunRecord, refused: boolean): RunRecord {
-  return refused && !run.notes.includes('cells refused')
-    ? {...run, notes: [...run.notes, 'cells refused']}
-    : run;
+function withNotes(run: RunRecord, codes: readonly NoteCode[]): RunRecord {
+  const news = codes.filter(it => !run.notes.includes(it));
+  return news.length > 0 ? {...run, notes: [...run.notes, ...news]} : run;
+}
+
+/** Gmail itself is the truth: the next list or upload of the rows writes down what could not be. */
+function record(ports: RunPorts, unrecorded: MailboxesRead): boolean {
+  const {readings, users} = readIn(unrecorded);
+  try {
+    ports.workbook.record(readings, users);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function handledWith(

@@ -15,7 +15,7 @@ export interface RunStore {
   kept(): Partial<Kept>;
   /** Stores some values and deletes those that are null, in one step. @throws if there is no room */
   keep(values: {readonly [Name in keyof Kept]?: Kept[Name] | null}): void;
-  /** Deletes stored values that are no longer needed. */
+  /** Empties stored values that are no longer needed. */
   tidy(): void;
 }
 

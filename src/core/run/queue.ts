@@ -29,6 +29,16 @@ export interface RowJob extends Job<RowResult> {
   readonly alike?: readonly AlikeRow[];
 }
 
+/** What one execution works on. */
+export interface RowsToWorkOn<Texts extends QueuedTexts = QueuedTexts> {
+  readonly run: RunRecord;
+  readonly batch: OutcomeBatch;
+  /** What the page does for the rows. */
+  readonly from: Continuing;
+  /** All rows of the sheet, where they have just been read. */
+  readonly rows?: readonly Texts[] | undefined;
+}
+
 /** A sheet as a queue. */
 export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   readonly kind: QueueKind;
@@ -65,16 +75,8 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
     rows: readonly Texts[],
     chosen: readonly Texts[],
   ): readonly Workflow<RowResult>[];
-  /**
-   * The queued rows, made into jobs one by one as the scheduler asks for them.
-   *
-   * @param from - what the page does for them
-   */
-  jobs(
-    run: RunRecord,
-    block: OutcomeBatch,
-    from: Continuing,
-  ): Generator<RowJob, void>;
+  /** The queued rows, made into jobs one by one as the scheduler asks for them. */
+  jobs(of: RowsToWorkOn<Texts>): Generator<RowJob, void>;
 }
 
 /** The queue of a run. */

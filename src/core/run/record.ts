@@ -9,6 +9,7 @@ import type {ConfirmedRows, HandledRows} from './confirmed';
 import type {Gate} from './gate';
 import type {ImportRecord} from './last-import';
 import type {Lease} from './lease';
+import type {MailboxesRead} from './unrecorded';
 import type {PendingEntry} from './pending';
 import type {UsersFrom} from '../google/directory/users-from';
 
@@ -135,6 +136,8 @@ export interface RunRecord {
   readonly idleTold?: true;
   /** What went wrong apart from the rows. */
   readonly notes: readonly NoteCode[];
+  /** Whether its trigger is there, or could not be made. Absent in a run of an earlier version, which made it at its start. */
+  readonly trigger?: 'none' | 'there' | 'refused';
   /** The version that the Log names for it; absent until it has a line there. */
   readonly loggedBy?: string;
 }
@@ -193,6 +196,8 @@ export interface Kept {
   readonly lease: Lease;
   /** Log lines of outcomes that are on their way into the sheets. */
   readonly pending: readonly PendingEntry[];
+  /** What a short slice has read of mailboxes and left to the next one to write into the Inventory. */
+  readonly unrecorded: MailboxesRead;
   /** Changes that are in progress in Gmail, by the row's address. */
   readonly begun: Readonly<Record<string, Begun>>;
   /** The row whose file an execution is opening at great cost: found by a later one, that execution died of it. */

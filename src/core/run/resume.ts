@@ -10,7 +10,7 @@ import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
 import type {RunPorts} from './ports';
 import type {RunRecord, StoppedRun} from './record';
-import {triggerNotes} from './start-run';
+import {triggerOf} from './trigger';
 
 /** The progress of the run that was last stopped; null if nothing of it can be resumed. */
 export function stoppedRun(ports: RunPorts): Progress | null {
@@ -55,7 +55,7 @@ export function resumeRun(ports: RunPorts): Progress {
       ...{operator: ports.operator, stopAsked: false, restUntil: 0},
       total: doneIn(run) + numbers.length,
       ...{workedAt: ports.now(), startedAt: ports.now()},
-      notes: triggerNotes(ports),
+      ...triggerOf(ports),
     };
     ports.store.keep({
       ...{run: resumed, confirmed, handled: handled ?? null},

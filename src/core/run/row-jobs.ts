@@ -15,8 +15,7 @@ import {alikeRows} from './alike';
 import {ROW_CHANGED, type ConfirmedRow} from './confirmed';
 import type {Continuing} from './continuing';
 import type {Identities} from './identities';
-import type {OutcomeBatch} from './outcome-batch';
-import type {Queue, RowJob} from './queue';
+import type {Queue, RowJob, RowsToWorkOn} from './queue';
 import type {RunRecord} from './record';
 
 /** What the work on rows notes for later executions. */
@@ -64,13 +63,12 @@ export interface Look<Texts> {
  * @param lookAt - receives all rows, and those of them that are queued
  */
 export function* rowJobs<Texts extends QueuedTexts>(
-  run: RunRecord,
-  batch: OutcomeBatch,
+  {run, batch, rows: known}: RowsToWorkOn<Texts>,
   queue: Pick<Queue<Texts>, 'sheet' | 'rowNamesOf' | 'mailboxOf'>,
   lookAt: (rows: readonly Texts[], queued: readonly Texts[]) => Look<Texts>,
 ): Generator<RowJob, void> {
   const {action} = run;
-  const now = queue.sheet.rows();
+  const now = known ?? queue.sheet.rows();
   const names = queue.rowNamesOf(now);
   const rows = batch.restored(now, names);
   const rowNames = new Map(rows.map((row, i) => [row, names[i]!]));

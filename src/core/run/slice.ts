@@ -1,13 +1,9 @@
 /** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
 import {isPostponed, type RowResult} from '../rows/outcome';
-import {stopByClockIfNewer} from './document';
 import {adoptQueue} from './adopt';
 import {OutcomeBatch} from './outcome-batch';
 import {finish} from './finish';
 import {
-  waitUntilFree,
-  leaseIfFree,
-  leaseOfOther,
   occupiedRefusal,
   takeLease,
   WAVES_MS,
@@ -15,11 +11,13 @@ import {
   type HeldLease,
 } from './lease';
 import {inFlight, inFlightLast} from './in-flight';
-import {finishPending} from './pending';
+import {finishPending, isLeftToNext} from './pending';
 import {progressOf, type Progress, type ProtectedFile} from './progress';
 import {traitsOf} from '../rows/actions';
+import type {QueuedTexts} from '../rows/row';
 import {queueFor, type RowJob} from './queue';
-import {afterFailure, restAfterFailure} from './trigger-failure';
+import {withTrigger} from './trigger';
+import {afterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {Continuing} from './continuing';
@@ -31,10 +29,10 @@ import type {RunPorts} from './ports';
 import {HOUR_MS} from '../base/time';
 import {GRACE_MS} from '../engine/back-off';
 
-/** With the grace, part of the six minutes is left for the last wave and the sheets. */
-const UNWATCHED_MS = 250_000;
 /** A person who has just started a run on Rollout should see its first rows soon; of key pairs, both of a user go together. */
 const FIRST_MS = 1500;
+/** An execution that has worked for so long on a run without a trigger makes it: nobody sees any more if it dies. */
+const WITHOUT_TRIGGER_MS = 10_000;
 /** How long the trigger leaves a run alone that it cannot continue with: the day's requests are used up, a token is wanted. */
 const REST_MS = HOUR_MS;
 
@@ -59,6 +57,8 @@ export interface Slice {
   readonly more: boolean;
   /** What that page does for the rows. */
   readonly from?: Continuing;
+  /** The rows of the sheet as they are now, where this execution has begun the run. */
+  readonly rows?: readonly QueuedTexts[];
   /** Receives the progress from time to time. */
   tell?(progress: Progress): void;
 }
@@ -71,44 +71,15 @@ export interface Slice {
  */
 export function continueRun(ports: RunPorts, share: Slice): Progress | null {
   const {turn, kept} = takeLease(ports, WAVES_MS);
-  return work(ports, turn, kept, share);
+  return workOn(ports, turn, kept, share);
 }
 
 /**
- * What the clock trigger does every minute while its owner has a run: continues the run if nobody else does. A trigger
- * whose owner no longer has a run, or is no longer an operator, deletes itself.
+ * The same with the lease in hand, which is given up, or left to the same person.
  *
- * @param sliceMs - after this time, no new row is begun
+ * @param before - what was kept as the lease was taken
  */
-export function continueUnwatched(
-  ports: RunPorts,
-  sliceMs: number = UNWATCHED_MS,
-): void {
-  stopByClockIfNewer(ports);
-  const found = ports.store.kept();
-  if (leaseOfOther(ports, found.lease)) {
-    const isMine = found.run?.operator === ports.operator;
-    if (!isMine || !waitUntilFree(ports)) return;
-  }
-  const {run} = ports.store.kept();
-  const admitted = ports.store.settings().operators.includes(ports.operator);
-  if (!run || run.operator !== ports.operator || !admitted) {
-    ports.triggers.remove();
-    return;
-  }
-  if (ports.now() < run.restUntil) return;
-  // Someone was quicker by a moment: the clock comes again, and nobody should get a mail about it.
-  const taken = leaseIfFree(ports, WAVES_MS);
-  if (!taken) return;
-  try {
-    const share = {sliceMs, watched: false, more: false};
-    work(ports, taken.turn, taken.kept, share);
-  } catch (error) {
-    restAfterFailure(ports, error);
-  }
-}
-
-function work(
+export function workOn(
   ports: RunPorts,
   turn: HeldLease,
   before: Partial<Kept>,
@@ -117,13 +88,15 @@ function work(
   const {store} = ports;
   let leave = () => turn.release();
   try {
-    const kept = finishPending(ports, before, before.stop === true);
+    const isOpen = before.stop === true || !isLeftToNext(before);
+    const kept = isOpen ? finishPending(ports, before, before.stop) : before;
     if (!kept.run) return null;
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
     const run = {...withoutWaits(mended), ...inFlight(mended, before)};
     const here = adoptQueue(ports, {...kept, run});
+    const isNew = share.rows !== undefined;
     const isFirst =
       share.more &&
       run.workedMs === 0 &&
@@ -145,10 +118,11 @@ function work(
       leave = () => undefined;
       throw occupiedRefusal(ports);
     }
-    if (ending === 'stopped') return stopped(ports, reached);
+    const settled = () => (rows.isBehind ? caughtUp(ports, reached) : reached);
+    if (ending === 'stopped') return stopped(ports, settled());
     if (left === 0 && (!reached.everyUser || ending === 'finished')) {
       turn.renew(WORKING_MS);
-      return finish(ports, reached, share.watched);
+      return finish(ports, settled(), share.watched);
     }
     const outOfQuota =
       ending === 'out of quota' || ending === 'out of day quota';
@@ -157,8 +131,9 @@ function work(
     const resumeAt = ending === 'finished' ? (rows.resumeAt ?? 0) : 0;
     const restUntil =
       outOfQuota || wantsToken ? ports.now() + REST_MS : resumeAt;
+    const triggered = withTrigger(ports, reached, isNew);
     const resting: RunRecord = {
-      ...reached,
+      ...triggered,
       restUntil,
       workedAt: ports.now(),
       faults: 0,
@@ -167,13 +142,14 @@ function work(
           ? (reached.rests ?? 0) + 1
           : 0,
       notes: [
-        ...reached.notes,
+        ...triggered.notes,
         ...(rows.wantToken > 0 ? (['token wanted'] as const) : []),
         ...(rows.resumeAt === null ? [] : (['asked to wait'] as const)),
       ],
     };
-    store.keep({run: resting});
-    if (share.more && !outOfQuota) leave = () => turn.rest();
+    const isResting = share.more && !outOfQuota;
+    store.keep({run: resting, ...(isResting && {lease: turn.resting()})});
+    if (isResting) leave = () => undefined;
     const notes = outOfQuota ? [QUOTA_NOTES[ending]] : [];
     return {
       ...progressOf(ports, resting, left, {notes}),
@@ -197,6 +173,7 @@ function runSlice(
   {
     tell,
     from = {},
+    rows,
     until,
     waiting,
     mostJobs,
@@ -208,6 +185,8 @@ function runSlice(
 ): {
   readonly run: RunRecord;
   readonly ending: Ending;
+  /** Whether Log or Inventory lack something. */
+  readonly isBehind: boolean;
   /** Rows that stay in the queue until the page gives the key service's token. */
   readonly wantToken: number;
   /** When the first of those is due that Google asked to wait with; null if there are none. */
@@ -218,7 +197,10 @@ function runSlice(
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
   const putOff = new PutOffRows(run.waits ?? {}, () => ports.now());
-  const batch = new OutcomeBatch(ports, run, {pending, begun, ...confirmed});
+  const of = {pending, begun, ...confirmed};
+  const isShort = mostJobs !== undefined && mostJobs < run.total;
+  const batch = new OutcomeBatch(ports, run, of, isShort);
+  const withoutTrigger = ports.now() + WITHOUT_TRIGGER_MS;
   // The sheet may show that fewer are left: after the first rows, the next slice is soon enough to read it.
   const left = (most: number) =>
     most === 0 || mostJobs !== undefined
@@ -227,7 +209,11 @@ function runSlice(
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<RowResult, RowJob>(
     putOff.due(
-      inFlightLast(queue.jobs(run, batch, from), batch.changes.all, run),
+      inFlightLast(
+        queue.jobs({run, batch, from, rows}),
+        batch.changes.all,
+        run,
+      ),
     ),
     ports,
     {
@@ -239,7 +225,11 @@ function runSlice(
     },
     {
       look: () => turn.look() ?? (batch.isStuck ? 'stopped' : null),
-      beforeWave: () => batch.changes.keep(),
+      beforeWave: () => {
+        batch.changes.keep();
+        if (ports.now() < withoutTrigger) return;
+        batch.run = withTrigger(ports, batch.run, rows !== undefined);
+      },
       settled: (job, result) => {
         if (!isPostponed(result)) return batch.add(job, result);
         if (result.wants === 'token') {
@@ -257,12 +247,12 @@ function runSlice(
       afterWave: () => {
         if (!batch.isDue || turn.look() === 'lost') return;
         batch.write();
-        tell?.(progressOf(ports, batch.run, left(batch.left)));
+        tell?.(progressOf(ports, batch.run, batch.left));
       },
     },
   );
   if (ending === 'lost') {
-    return {run, ending, wantToken, resumeAt: null, left: 0};
+    return {run, ending, isBehind: false, wantToken, resumeAt: null, left: 0};
   }
   const closed = {
     ...batch.close(),
@@ -274,7 +264,8 @@ function runSlice(
   const most = ending === 'finished' ? staying : batch.left;
   return {
     run: closed,
-    ...{ending, wantToken, resumeAt: putOff.next, left: left(most)},
+    ...{ending, isBehind: batch.isBehind},
+    ...{wantToken, resumeAt: putOff.next, left: left(most)},
   };
 }
 
@@ -289,6 +280,11 @@ function withoutWaits(run: RunRecord): RunRecord {
 function limitsOf(ports: RunPorts, run: RunRecord, until: number): Limits {
   const width = new Width(ports.store.settings().width, run.width);
   return {width, beginUntil: until, workUntil: until + GRACE_MS};
+}
+
+/** A run that ends has nothing left to the next slice. */
+function caughtUp(ports: RunPorts, run: RunRecord): RunRecord {
+  return finishPending(ports, {...ports.store.kept(), run}).run ?? run;
 }
 
 function stopped(ports: RunPorts, run: RunRecord): Progress {

@@ -5,6 +5,7 @@
  */
 import {DoorRefusal} from '../rows/refusal';
 import {
+  changesGmail,
   isDestructive,
   type OnlyRows,
   type RowSelection,
@@ -23,14 +24,15 @@ import {
 } from './confirmed';
 import {finish} from './finish';
 import {gateOf} from './gate';
-import {occupiedRefusal, takeLease, type HeldLease} from './lease';
+import {occupiedRefusal, takeLease, type TakenLease} from './lease';
 import {noteRunOf} from './last-import';
 import {finishPending} from './pending';
 import {progressOf, type Progress} from './progress';
 import {queueFor, type Queue} from './queue';
 import {selectRows, type Asked, type ChosenRows} from './select-rows';
+import {triggerOf} from './trigger';
 import {Width} from '../engine/width';
-import type {NoteCode, RunRecord} from './record';
+import type {Kept, RunRecord} from './record';
 import type {OutOfSight} from '../rows/queue-sheet';
 import type {RunPorts} from './ports';
 
@@ -52,15 +54,36 @@ export interface RunOptions {
   readonly validUntil?: number;
 }
 
+/** What is to be run, over which rows. */
+export interface RunOrder {
+  readonly action: RunAction;
+  readonly selection: RowSelection;
+  readonly options: RunOptions;
+  /**
+   * What a person has agreed to: needed for an action that takes something away, and kept to by every other action whose
+   * request names its rows.
+   */
+  readonly asked?: Asked | null;
+  /** Mailboxes whose rows are meant beside the selection. */
+  readonly also?: readonly Mailbox[];
+  /** For the selection `cause`. */
+  readonly cause?: Cause | undefined;
+  /** Of the selection itself, those rows alone. */
+  readonly only?: OnlyRows | undefined;
+}
+
+/** A run that was begun by this execution. */
+export interface BegunRun {
+  /** What is kept of it. */
+  readonly kept: Partial<Kept> & {readonly run: RunRecord};
+  /** The rows of its sheet as they are now. */
+  readonly rows: readonly QueuedTexts[];
+}
+
 /**
  * Queues rows for an action and makes them the run. No row is worked on yet. Words in other Queued cells, which belong to no
  * run, are removed.
  *
- * @param asked - what a person has agreed to: required for a destructive action, and respected by every other action whose
- * request names its rows
- * @param also - mailboxes whose rows are included in addition to the selection
- * @param cause - for the selection `cause`
- * @param only - only these rows of the selection
  * @throws DoorRefusal if no row is selected, or too many are; if the rows are not those that were agreed to; if another run
  * is in progress
  */
@@ -68,47 +91,31 @@ export function startRun(
   ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
-  {
-    options,
-    asked = null,
-    also = [],
-    cause,
-    only,
-  }: {
-    readonly options: RunOptions;
-    readonly asked?: Asked | null;
-    readonly also?: readonly Mailbox[];
-    readonly cause?: Cause | undefined;
-    readonly only?: OnlyRows | undefined;
-  },
+  of: Omit<RunOrder, 'action' | 'selection'>,
 ): Progress {
-  const {turn, kept} = takeLease(ports);
+  const taken = takeLease(ports);
   try {
-    const present = finishPending(ports, kept).run;
-    const chosen = {selection, also, cause, only};
-    return beginRun(ports, turn, {action, chosen, options, asked}, present);
+    const order = {action, selection, ...of};
+    const {kept} = beginRun(ports, taken, order, () => triggerOf(ports));
+    return progressOf(ports, kept.run, kept.run.total);
   } finally {
-    turn.release();
+    taken.turn.release();
   }
 }
 
-function beginRun(
+/**
+ * The same, with the lease in hand.
+ *
+ * @param trigger - makes the run's trigger, or leaves it to whoever works on the run
+ */
+export function beginRun(
   ports: RunPorts,
-  turn: HeldLease,
-  {
-    action,
-    chosen,
-    options,
-    asked,
-  }: {
-    readonly action: RunAction;
-    readonly chosen: ChosenRows;
-    readonly options: RunOptions;
-    readonly asked: Asked | null;
-  },
-  present: RunRecord | undefined,
-): Progress {
-  const {selection} = chosen;
+  {turn, kept}: TakenLease,
+  {action, selection, options, asked = null, ...beside}: RunOrder,
+  makeTrigger: () => Required<Pick<RunRecord, 'trigger' | 'notes'>>,
+): BegunRun {
+  const {run: present, pending, stored} = finishPending(ports, kept);
+  const chosen = {selection, also: [], ...beside};
   if (present) refuseBesideRun(ports);
   // All its rows are done, but it was cut off before it had ended.
   if (present) finish(ports, present, false);
@@ -126,7 +133,10 @@ function beginRun(
   const {all, numbers, confirmed, outOfSight} = rows;
   const wanted = new Set(numbers);
   const queue = queueFor(ports, action);
-  refuseWhereGuarded(ports, queue, numbers);
+  const isLook =
+    options.previews === true ||
+    !(changesGmail(action) || options.renews === true);
+  refuseWhereGuarded(ports, queue, numbers, isLook);
   const {sheet} = queue;
   // The state of the gate before its rows are covered cannot be determined from them afterwards.
   const isUpload = action === 'upload' && options.previews !== true;
@@ -137,7 +147,9 @@ function beginRun(
     '',
   );
   sheet.setQueued(numbers, action);
-  ports.workbook.flush();
+  // Should Sheets lose what it has put off, because the execution dies: of a look, nothing but the look is lost.
+  if (!isLook) ports.workbook.flush();
+  const {trigger, notes} = makeTrigger();
   const run: RunRecord = {
     action,
     ...options,
@@ -155,15 +167,14 @@ function beginRun(
     workedAt: ports.now(),
     startedAt: ports.now(),
     stopAsked: false,
+    trigger,
     notes: [
-      ...triggerNotes(ports),
+      ...notes,
       // The end of a scheduled one reports it by mail.
       ...(isKept || options.scheduled ? [] : (['schedule failed'] as const)),
     ],
   };
   noteRunOf(ports, rows.mailboxes);
-  // What the last one forgot as its last act.
-  ports.store.tidy();
   // Also discards a stop that was requested after the last run had ended.
   ports.store.keep({
     run,
@@ -176,26 +187,32 @@ function beginRun(
     confirmed,
     usersWithoutRows: null,
     failedMarks: null,
+    lease: turn.forWaves(),
   });
-  return progressOf(ports, run, numbers.length);
+  return {
+    kept: {run, confirmed, ...(pending && {pending}), ...(stored && {stored})},
+    rows: all.map(it => ({...it, queued: wanted.has(it.number) ? action : ''})),
+  };
 }
 
 /**
  * Someone else may have protected cells that a run has to write: Sheets would say so only when a certificate is in Gmail
  * already.
  *
+ * @param isLook - it changes nothing in Gmail, so that its lines can wait for a Log that is protected
  * @throws DoorRefusal that names the protected cells
  */
 function refuseWhereGuarded(
   {workbook, store, operator}: RunPorts,
   {sheet}: Queue,
   numbers: readonly number[],
+  isLook: boolean,
 ): void {
   const guarded = sheet.guarded(numbers, store.settings().emptyPassword);
   if (guarded.columns.length > 0) {
     throw new DoorRefusal('sheet-protected', {...guarded, operator});
   }
-  const log = workbook.guardedLog();
+  const log = isLook ? null : workbook.guardedLog();
   if (log === null) return;
   throw new DoorRefusal('sheet-protected', {sheet: log, columns: [], operator});
 }
@@ -273,14 +290,4 @@ function readsEveryUser(
     selection === 'all' &&
     ports.store.schedule().everyUser
   );
-}
-
-/** Without a trigger the run still continues as long as someone has the page open. */
-export function triggerNotes(ports: RunPorts): NoteCode[] {
-  try {
-    ports.triggers.ensure();
-    return [];
-  } catch {
-    return ['no trigger'];
-  }
 }

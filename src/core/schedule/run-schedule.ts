@@ -1,7 +1,7 @@
 /** What the hourly trigger does: when the schedule is due it begins, as a run like any other, and continues it. */
 import {remindOfConsent} from '../consent/remind';
 import {reportConsentStates} from '../consent/standing';
-import {continueUnwatched} from '../run/slice';
+import {continueUnwatched} from '../run/continue-unwatched';
 import {ageOf} from '../run/counts';
 import {queueFor} from '../run/queue';
 import {startRun} from '../run/start-run';

@@ -344,8 +344,8 @@ export const doorSentences: Sentences<
     fix: 'Close the sidebar, open it again and choose the files again.',
   }),
   'run-not-continued': ({operator, minutes}) => ({
-    says: `The run has made no progress for ${count(minutes, 'minute')}, although a clock trigger checks it every minute.`,
-    fix: `Choose “Continue”: the sidebar has no time limit. Clock triggers may run for six hours a day for each person, and those of ${operator} may be used up (Google then sends a mail about “too much computer time”). In that case, the run continues within a day. Otherwise, check Extensions → Apps Script → Triggers and Executions.`,
+    says: `The run has made no progress for ${count(minutes, 'minute')}.`,
+    fix: `Choose “Continue”: the sidebar has no time limit. A run that broke off in its first seconds has no clock trigger yet. Clock triggers may run for six hours a day for each person, and those of ${operator} may be used up (Google then sends a mail about “too much computer time”). In that case, the run continues within a day. Otherwise, check Extensions → Apps Script → Triggers and Executions.`,
   }),
   'shared-with-others': ({people}) => ({
     says: `${people.length === 1 ? 'Someone who isn’t an operator can see this sheet and its passwords' : `${grouped(people.length)} people who aren’t operators can see this sheet and its passwords`}: ${listed(people)}.`,

@@ -17,10 +17,10 @@ import {
   leftovers,
   type KeptDeath,
   openCompany,
+  ORDER,
   remains,
   rollOut,
   say,
-  START,
   strangers,
 } from '../../support/long-run';
 import {sampleOf} from '../../support/sample';
@@ -77,7 +77,7 @@ describe('an execution that is killed', () => {
       // Random numbers do not go back: only in a company of its own do they come in the same order again.
       const other = await openCompany(SIZE);
       killAt(other, [call]);
-      let said = say(other, START);
+      let said = say(other, ORDER);
       while (!('failure' in said)) said = say(other, CONTINUE);
       toIt();
       const same = everything(company) === everything(other);

@@ -5,11 +5,14 @@ import {readKept, tidyKept, writeKept} from '../../../src/apps-script/kept';
 function properties(stored: Record<string, string>) {
   const texts = {...stored};
   return {
-    texts,
+    /** What is not empty: an empty property stands for nothing. */
+    get texts() {
+      const filled = Object.entries(texts).filter(([, it]) => it !== '');
+      return Object.fromEntries(filled);
+    },
     getProperties: () => ({...texts}),
     setProperties: (values: Record<string, string>) =>
       Object.assign(texts, values),
-    deleteProperty: (name: string) => delete texts[name],
   } as unknown as GoogleAppsScript.Properties.Properties & {
     readonly texts: Record<string, string>;
   };

@@ -1,6 +1,6 @@
 /** The lease between two executions, of which one takes longer than it means to. */
 import type {DoorPorts} from '../../../../src/core/door/ports';
-import {continueUnwatched} from '../../../../src/core/run/slice';
+import {continueUnwatched} from '../../../../src/core/run/continue-unwatched';
 import {
   waitUntilFree,
   takeLease,
