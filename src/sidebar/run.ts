@@ -56,7 +56,7 @@ interface Begun {
   readonly since: number;
 }
 
-/** What the script is told with each slice. */
+/** What goes to the script with each slice. */
 function givenTo(action: RunAction, protectedFiles: ProtectedFiles) {
   const given = runPasswordFor(action);
   protectedFiles.given = given;
