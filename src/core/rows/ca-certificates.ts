@@ -47,30 +47,26 @@ export class CaCertificates {
       .filter(it => it.notAfter > this.now());
   }
 
-  /** Remembers those of a chain that was met; what is not a CA's is passed over. */
-  learn(chain: readonly Certificate[]): void {
-    const fresh = chain
-      .filter(it => this.isWanted(it))
-      .slice(0, MAX_LEARNED - this.learned);
+  /** Remembers those of chains that were met, except those that don't belong to a CA or have expired. */
+  learn(chains: readonly Certificate[]): void {
+    const fresh = this.newAmong(chains).slice(0, MAX_LEARNED - this.learned);
     if (fresh.length === 0) return;
     this.learned += fresh.length;
-    this.keep([
-      ...this.load(),
-      ...fresh.map(it => ({certificate: it, usefulOn: 0})),
-    ]);
+    const learned = fresh.map(certificate => ({certificate, usefulOn: 0}));
+    this.keep([...learned, ...this.load()]);
   }
 
   /**
-   * Remembers those that a person adds.
+   * Remembers those that a person adds, as if each had just been useful.
    *
    * @returns those that are known now, in their order; the others have expired, are too long, or don't belong to a CA
    */
   add(given: readonly Certificate[]): readonly Certificate[] {
-    const fresh = given.filter(it => this.isWanted(it));
-    this.keep([
-      ...this.load(),
-      ...fresh.map(certificate => ({certificate, usefulOn: 0})),
-    ]);
+    const usefulOn = this.today;
+    const added = this.newAmong(given).map(certificate => ({
+      ...{certificate, usefulOn},
+    }));
+    this.keep([...added, ...this.load()]);
     this.markUseful(given);
     const known = new Set(this.load().map(it => it.certificate.fingerprint));
     return given.filter(it => known.has(it.fingerprint));
@@ -78,7 +74,7 @@ export class CaCertificates {
 
   /** Notes that a file was completed with some: they are the last to go. */
   markUseful(used: readonly Certificate[]): void {
-    const today = Math.floor(this.now() / DAY_MS);
+    const {today} = this;
     const names = new Set(used.map(it => it.fingerprint));
     const isNews = ({certificate, usefulOn}: Known) =>
       names.has(certificate.fingerprint) && usefulOn !== today;
@@ -88,15 +84,23 @@ export class CaCertificates {
     );
   }
 
-  private isWanted(it: Certificate): boolean {
-    return (
-      it.basicConstraints?.ca === true &&
-      it.raw.length <= MAX_LENGTH &&
-      it.notAfter > this.now() &&
-      !this.load().some(
-        known => known.certificate.fingerprint === it.fingerprint,
-      )
-    );
+  private get today(): number {
+    return Math.floor(this.now() / DAY_MS);
+  }
+
+  /** Each once. */
+  private newAmong(given: readonly Certificate[]): readonly Certificate[] {
+    const seen = new Set(this.load().map(it => it.certificate.fingerprint));
+    return given.filter(it => {
+      const isNew = !seen.has(it.fingerprint);
+      seen.add(it.fingerprint);
+      return (
+        isNew &&
+        it.basicConstraints?.ca === true &&
+        it.raw.length <= MAX_LENGTH &&
+        it.notAfter > this.now()
+      );
+    });
   }
 
   private load(): readonly Known[] {
@@ -106,23 +110,20 @@ export class CaCertificates {
       .flatMap(readLine));
   }
 
-  /** Of equally useful ones the newest stay. */
+  /** @param wanted - of equally useful ones, the first stay */
   private keep(wanted: readonly Known[]): void {
-    const kept: Known[] = [];
+    const byUse = wanted
+      .filter(it => it.certificate.notAfter > this.now())
+      .sort((a, b) => b.usefulOn - a.usefulOn)
+      .slice(0, MAX_CERTIFICATES);
     const lines: string[] = [];
     let left = MAX_CHARACTERS;
-    const byUse = [...wanted]
-      .reverse()
-      .filter(it => it.certificate.notAfter > this.now())
-      .sort((a, b) => b.usefulOn - a.usefulOn);
-    for (const it of byUse) {
-      const line = lineOf(it);
+    for (const line of byUse.map(lineOf)) {
       left -= line.length + 1;
-      if (left < 0 || kept.length === MAX_CERTIFICATES) break;
-      kept.unshift(it);
-      lines.unshift(line);
+      if (left < 0) break;
+      lines.push(line);
     }
-    this.all = kept;
+    this.all = byUse.slice(0, lines.length);
     this.store.saveCaCertificates(lines.join('\n'));
   }
 }

@@ -49,7 +49,7 @@ export const contents = {
   }),
   'password-other-reading': () => ({
     says: 'The password opens the file only if its special characters are encoded in a non-standard way. Gmail follows the standard and would not be able to open the file.',
-    fix: 'Export the certificate again with a password of plain letters (a–z) and digits, and put the new file and password into the row.',
+    fix: 'Turn on “Complete and repair certificate files” in Settings and run this row again, or export the certificate again with a password of plain letters (a–z) and digits, and put the new file and password into the row.',
   }),
   'password-rewritten': ({isDone}) => ({
     says: `${isDone ? 'Packed again for the upload' : 'Packed again when it is uploaded'}, because the file stores its password in a non-standard way.`,
