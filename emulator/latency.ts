@@ -14,7 +14,7 @@ type Cost<Call> = Call extends (...args: infer Args) => infer Result
   ? number | ((result: Result, ...args: Args) => number)
   : never;
 
-/** Before the first line of a script runs: authorisation, loading, compiling. */
+/** Before the first line of a script runs: authorization, loading, compiling. */
 export const START_OF_EXECUTION = 600;
 
 /** Time limits of an execution, in milliseconds [Quotas for Google services]. */

@@ -89,7 +89,7 @@ export interface Workspace {
     user: string,
   ): readonly {readonly scope: string; readonly isGranted: boolean}[];
 
-  /** Opens the spreadsheet: the simple trigger onOpen runs, with no service that needs authorisation. */
+  /** Opens the spreadsheet: the simple trigger onOpen runs, with no service that needs authorization. */
   open(as?: string): void;
 
   /**

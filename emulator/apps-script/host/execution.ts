@@ -57,7 +57,7 @@ export class Execution {
       : grantedTo(this.world, this.user);
   }
 
-  /** Whether it runs without authorisation. */
+  /** Whether it runs without authorization. */
   get limited(): boolean {
     return this.entryPoint === 'simple trigger';
   }

@@ -1,4 +1,4 @@
-/** ScriptApp: the token, the state of authorisation, clock triggers. */
+/** ScriptApp: the token, the state of authorization, clock triggers. */
 import {KillExecution} from '../endings';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';

@@ -1,4 +1,4 @@
-/** ScriptApp, its authorisation and its clock triggers. */
+/** ScriptApp, its authorization and its clock triggers. */
 import type {TriggerFacts} from '../call-data';
 import {ask, enumeration, mismatch, strict} from '../realm';
 import {clockTrigger} from './clock-trigger';

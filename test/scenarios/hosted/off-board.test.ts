@@ -209,7 +209,7 @@ describe('the look before certificates are removed', () => {
     expect(small.workspace.clock.now() - before).toBeLessThan(40_000);
   });
 
-  it('is not for what takes nothing away', () => {
+  it('is not for actions that remove nothing', () => {
     for (const action of ['upload', 'constructor']) {
       const asked = {action, selection: 'all'} as never;
       expect(small.refusal('removal', asked)).toEqual(['unknown-verb']);

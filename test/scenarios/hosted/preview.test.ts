@@ -61,7 +61,7 @@ describe('the preview of Renew', () => {
     expect(small.holds(CLEO)).toEqual(['ends tomorrow', 'half a year *']);
   });
 
-  it('leaves State, password and columns of the certificate as they are, and says what it is in the Log', () => {
+  it('leaves State, password and certificate columns unchanged, and is labeled in the Log', () => {
     small.run('refresh');
     const row = small.row(ADA);
     const {Message: _, Details: __, Updated: ___, ...before} = row;
@@ -169,7 +169,7 @@ describe('the preview of Off-board', () => {
     expect(small.row(ADA)['State']).toBe('Off-boarded');
   });
 
-  it('names so many that the cell stays readable, and counts the rest', () => {
+  it('names as many as keep the cell readable, and counts the rest', () => {
     for (let i = 0; i < 19; i++) small.hold('half a year', false, CLEO);
     previewed('offBoard', [CLEO]);
     expect(message(CLEO)).toMatch(/^Preview of Off-board: 21 certificates/);
@@ -264,7 +264,7 @@ describe('a preview', () => {
     },
   );
 
-  it('is not taken for a run because its flag is none', () => {
+  it('is not mistaken for a run because of an invalid flag', () => {
     const order = {verb: 'start', action: 'delete', selection: 'all'};
     const door = {...order, previews: 'no', confirmed: 4};
     expect(small.workspace.run('door', [door])).toMatchObject({ok: false});

@@ -97,7 +97,7 @@ function keysFor(derivations: readonly Derivation[]): Record<string, string> {
 }
 
 describe('many expensive files in a run that no page helps', () => {
-  it('take no more than one execution’s allowance; the rows that are left say why, and not that the password is wrong', async () => {
+  it('use at most one execution’s allowance; the remaining rows say why, and not that the password is wrong', async () => {
     const rollout = await openRollout(spiedBundle());
     const users = Array.from({length: 12}, (_, i) => `user${i}@example.com`);
     fill(rollout, users, users);
@@ -183,7 +183,7 @@ describe('an expensive file while the sidebar is open', () => {
     expect(everything.includes(PASSWORD)).toBe(false);
   });
 
-  it('is said to have a wrong password only when it has', () => {
+  it('is reported to have a wrong password only if it does', () => {
     fill(rollout, [MIA], ['wrong'], barelyDear());
     rollout.ask('start', {action: 'check', selection: 'all'});
     const {protectedFiles} = rollout.ask('continue', {pageDerives: true});
@@ -194,7 +194,7 @@ describe('an expensive file while the sidebar is open', () => {
     expect(line['Message']).toContain('doesn’t open the certificate file');
   });
 
-  it('is examined on the card, which says of which row it speaks', () => {
+  it('is examined on the card, which names its row', () => {
     rollout.workspace.activate('Rollout', 'A2');
     const first = rollout.ask('examine', {pageDerives: true});
     expect(first).toMatchObject({row: 2, certificate: null, notices: []});

@@ -61,7 +61,7 @@ describe('an address that the organization does not let scripts ask', () => {
     expect(rollout.requests()[LIST]).toBeUndefined();
   });
 
-  it('takes no other request of the same wave with it, and no insert becomes uncertain', () => {
+  it('affects no other request of the same wave, and no insert becomes uncertain', () => {
     const allowed = EVERYTHING.filter(it => !it.includes('drive'));
     upload(AMINA);
     rewind();
@@ -137,7 +137,7 @@ describe('Apps Script’s throttle', () => {
     expect(thrown()).toBe(tries);
   });
 
-  it('is said with its words to whoever waits at the screen', () => {
+  it('is shown in its own words to the person at the screen', () => {
     throwing('UrlFetchApp', EXCEPTIONS.tooManyInShortTimeGerman);
     expect(rollout.refusal('certificates', {user: MAI, alias: MAI})).toEqual([
       'script-throttled',
@@ -150,7 +150,7 @@ describe('Apps Script’s throttle', () => {
 });
 
 describe('an exception in words that nobody knows', () => {
-  it('is tried again, and shown as it is', () => {
+  it('is tried again, and shown unchanged', () => {
     throwing('UrlFetchApp', EXCEPTIONS.addressUnavailableFrench);
     const row = upload(MAI);
     expect(row['State']).toBe('Failed');

@@ -56,7 +56,7 @@ describe('refresh', () => {
     expect(refreshNextDay()).toEqual([]);
   });
 
-  it('keeps the state and writes no log line where nothing changed', () => {
+  it('keeps the state and writes no log line if nothing changed', () => {
     const before = {states: states(), log: log().length};
     const rollout = small.lines('Rollout');
     refreshNextDay();
@@ -113,7 +113,7 @@ describe('refresh', () => {
     expect(small.row(CLEO_SALES)['Message']).toMatch(/no send-as address|not/i);
   });
 
-  it('changes no state while Gmail fails for a night, says so, and takes it back', () => {
+  it('changes no state while Gmail fails for a night, reports that, and clears the report', () => {
     const before = states();
     small.google.faults.add({
       match: {host: 'gmail.googleapis.com'},
@@ -150,7 +150,7 @@ describe('refresh', () => {
     expect(log()).toHaveLength(before);
   });
 
-  it('says nothing every night of a row that is blocked, whatever else befalls it', () => {
+  it('does not report a blocked row every night, whatever else happens to it', () => {
     small.type(BEN, 'Certificate file', small.addFile('a year'));
     small.type(BEN, 'Password', 'wrong');
     small.run('upload', [BEN]);

@@ -44,7 +44,7 @@ describe('a row whose certificate is due', () => {
     small.night();
   }
 
-  it('gets what is new under the old link, once the password is typed', () => {
+  it('gets the new file under the old link, once the password is typed', () => {
     small.replaceFile(fileOf(ADA), 'a year');
     expect(small.run('renew')).toEqual([]);
     expect(small.row(ADA)['State']).toBe('Renewal due');
@@ -69,7 +69,7 @@ describe('a row whose certificate is due', () => {
     });
   });
 
-  it('says that it is due, and until when it is valid, where there is nothing new', () => {
+  it('says that it is due, and until when it is valid, if there is no new file', () => {
     small.run('renew');
     expect(small.row(ADA)).toMatchObject({
       State: 'Renewal due',
@@ -78,7 +78,7 @@ describe('a row whose certificate is due', () => {
     expect(small.row(CLEO)['State']).toBe('Valid');
   });
 
-  it('is renewed in a refresh by the clock, with what is in its row', () => {
+  it('is renewed in a refresh by the clock, with the file in its row', () => {
     small.type(BEN, 'Certificate file', small.addFile('a year'));
     small.type(BEN, 'Password', password('a year'));
     nightly();
@@ -86,7 +86,7 @@ describe('a row whose certificate is due', () => {
     expect(small.holds(ADA)).toEqual(['half a year *']);
   });
 
-  it('goes by its own threshold', () => {
+  it('uses its own threshold', () => {
     small.type(ADA, 'Renew days before', '10');
     small.type(CLEO, 'Renew days before', '365');
     small.type(CLEO, 'Certificate file', small.addFile('two years, older'));

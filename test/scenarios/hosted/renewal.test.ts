@@ -202,7 +202,7 @@ function decided(action: Action, it: Case): Decision {
     : renewed(held, usable, NOW, it.days ?? DUE_DAYS);
 }
 
-it('is asked by Gmail as Gmail asks: no isDefault where it is not, and instants as text', () => {
+it('answers like Gmail: no isDefault for other certificates, and instants as text', () => {
   const {google} = open('Etc/UTC');
   const i = CASES.findIndex(it => it.held.length > 1 && it.default);
   const token = google.issueToken({

@@ -34,7 +34,7 @@ function succeed(alias: string): void {
 }
 
 describe('restore', () => {
-  it('makes the default what it was before the last change, and the second time takes that back', () => {
+  it('restores the default before the last change, and undoes that the second time', () => {
     succeed(ADA);
     expect(small.holds(ADA)).toEqual(['half a year', 'a year *']);
     expect(small.run('restore', [ADA])).toEqual(['setDefault']);
@@ -44,7 +44,7 @@ describe('restore', () => {
     expect(small.holds(ADA)).toEqual(['half a year', 'a year *']);
   });
 
-  it('takes back what Renew did', () => {
+  it('undoes what Renew did', () => {
     small.workspace.clock.advance(160 * DAY);
     small.type(ADA, 'Certificate file', small.addFile('a year'));
     small.type(ADA, 'Password', small.certificates.password('a year'));

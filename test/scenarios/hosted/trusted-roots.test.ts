@@ -79,7 +79,7 @@ describe('a missing upper intermediate', () => {
 describe('a root that nobody has named', () => {
   beforeEach(() => nameRoots('Some Other Root'));
 
-  it('is warned of before the upload, and no more once Gmail has accepted the chain', () => {
+  it('causes a warning before the upload, and none once Gmail has accepted the chain', () => {
     expect(run('preview')).toMatchObject({
       State: 'Preview: insert',
       Message: expect.stringContaining('Beacon Trust S/MIME Root R1') as string,

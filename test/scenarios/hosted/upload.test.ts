@@ -35,7 +35,7 @@ describe('upload of every row', () => {
   });
   beforeEach(() => asUploaded());
 
-  it('brings every good row of the sample company into Gmail and makes it the default', () => {
+  it('stores the certificate of every good row of the sample company in Gmail and makes it the default', () => {
     const good = rollout.company.rows.filter(
       it => it.gmail === 'accepted' || it.gmail === 'duplicate',
     );
@@ -57,7 +57,7 @@ describe('upload of every row', () => {
     }
   });
 
-  it('says on each bad row what is wrong and what to do, and lets the others continue', () => {
+  it('says on each bad row what is wrong and what to do, and continues with the others', () => {
     expect(progress).toMatchObject({total: 40, done: 40, finished: true});
     const bad = rollout
       .lines('Rollout')
@@ -133,7 +133,7 @@ describe('upload', () => {
     expect(rollout.row(MAI)['Password']).not.toBe('');
   });
 
-  it('leaves the default alone when told to, and sets it by a later run', () => {
+  it('leaves the default unchanged on request, and sets it in a later run', () => {
     rollout.select(MAI);
     rollout.run('upload', 'selected', {makeDefault: false});
     expect(held(MAI).map(it => it.isDefault)).toEqual([false]);

@@ -181,7 +181,7 @@ describe('the scan', () => {
     expect(found.unmatched).toHaveLength(1);
   });
 
-  it('goes by lists beside the files, each for its own folder', () => {
+  it('uses lists next to the files, each for its own folder', () => {
     company.fillIn([['ada@example.com'], ['ben@example.com']]);
     const one = addFolder('one');
     const two = addFolder('two');
@@ -256,7 +256,7 @@ describe('the scan', () => {
     );
   });
 
-  it('lists what is ambiguous with what it could be, and guesses nothing', () => {
+  it('lists ambiguous files with their candidates, and guesses nothing', () => {
     company.fillIn([
       ['ada@example.com'],
       ['eve@example.com'],
@@ -283,7 +283,7 @@ describe('the scan', () => {
     ]);
   });
 
-  it('says nothing more of files that rows name already', () => {
+  it('does not list files that rows already name', () => {
     const id = addFile('ada@example.com.p12');
     company.fillIn([['ada@example.com', '', linkTo(id)]]);
     expect(scan()).toMatchObject({
@@ -312,7 +312,7 @@ describe('the scan', () => {
     }
   });
 
-  it('takes a page that was tampered with for none', () => {
+  it('ignores a page that was tampered with', () => {
     company.fillIn([['quiet2@silent.example']]);
     const id = addFile('serial-8.p12', certificate(2));
     for (const page of ['[]', '{', JSON.stringify({[id]: {code: 'x'}})]) {
@@ -453,7 +453,7 @@ describe('taking matches', () => {
     expect(company.rows()[0]![3]).toBe('typed');
   });
 
-  it('takes no file from outside the folder, and no nonsense', () => {
+  it('accepts no file from outside the folder, and no invalid input', () => {
     company.fillIn([['ada@example.com']]);
     const elsewhere = addFile('ada@example.com.p12', SHELL, {parent: 'other'});
     const text = addFile('readme.txt');

@@ -32,7 +32,7 @@ const told = ({matches}: FolderScan) =>
   matches.map(it => `${it.name} → ${it.alias}`);
 
 describe('several files of one mailbox', () => {
-  it('are ordered by when their certificates began: the newest is a match, the others say why they are none', () => {
+  it('are ordered by when their certificates began: the newest is a match, the others say why they are not', () => {
     company.put('ada.p12', 'ada ending');
     company.put('ada (1).p12', 'ada newer');
     company.put('ada 2026.p12', 'ada older');
@@ -54,7 +54,7 @@ describe('several files of one mailbox', () => {
     }
   });
 
-  it('leave out one that has not begun, unless it is the only one', () => {
+  it('leave out one that is not valid yet, unless it is the only one', () => {
     company.put('one.p12', 'ada newer');
     company.put('two.p12', 'ada to come');
     const passwords = {'one.p12': 'ada newer', 'two.p12': 'ada to come'};
@@ -106,7 +106,7 @@ describe('one file for several addresses', () => {
     ]);
   });
 
-  it('asks nobody where it is for one address only, or where that is not wanted', () => {
+  it('makes no requests if it is for one address only, or if that is not wanted', () => {
     company.put('one.p12', 'ada newer');
     const before = asked();
     scan({password: company.certificates.password('ada newer'), several: true});

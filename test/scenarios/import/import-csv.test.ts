@@ -71,7 +71,7 @@ describe('the preview', () => {
     expect(company.rows()).toEqual(before);
   });
 
-  it('counts only paths of rows that are taken', () => {
+  it('counts only paths of imported rows', () => {
     const twice = `${CSV}ada@example.com,C:\\other.p12,three\n`;
     const {added, notices} = company.ask('readCsv', text(twice));
     expect(added).toBe(2);
@@ -112,7 +112,7 @@ describe('the import', () => {
     expect(company.rows()).toEqual(rows);
   });
 
-  it('changes rows by user and alias wherever they stand, and empties nothing', () => {
+  it('changes rows by user and alias wherever they are, and empties nothing', () => {
     company.fillIn([
       ['ben@example.com', 'sales@example.com', 'file-of-sales', 'p'],
       ['BEN@example.com', '', 'file-of-ben-00', 'p'],
@@ -210,7 +210,7 @@ describe('the import', () => {
     ]);
   });
 
-  it('takes bytes as Excel writes them', () => {
+  it('accepts bytes as written by Excel', () => {
     const utf16 = Buffer.from(
       '\ufeffuser\tpassword\r\nada@example.com\tü\r\n',
       'utf16le',
@@ -228,7 +228,7 @@ describe('the import', () => {
     expect(company.rows()).toEqual([['ada@example.com', '', '', '']]);
   });
 
-  it('takes columns for what a person says, also where none is known', () => {
+  it('uses the meanings that a person assigns to columns, even if none is recognized', () => {
     const unnamed = text(
       'Kollege,path,password\nada@example.com,ada.p12,one\n',
     );

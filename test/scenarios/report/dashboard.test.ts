@@ -188,7 +188,7 @@ describe('the Dashboard', () => {
     expect(charts()).toHaveLength(7);
   });
 
-  it('blanks out what is no longer so', () => {
+  it('blanks out outdated figures', () => {
     rollout.select(MAI, LENA);
     rollout.run('check', 'selected');
     rollout.ask('dashboard');
@@ -214,7 +214,7 @@ describe('the Dashboard', () => {
     );
   });
 
-  it('takes few calls when nothing but the day has changed', () => {
+  it('needs few calls if only the date has changed', () => {
     asRefreshed();
     rollout.ask('dashboard');
     rollout.workspace.counts.reset();

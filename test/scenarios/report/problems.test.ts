@@ -75,7 +75,7 @@ describe('the rows that need attention', () => {
     expect(seen).toEqual(all.map(it => it.row));
   });
 
-  it('are walked within one cause, backwards too, and from a row that is none of them', () => {
+  it('can be stepped through within one cause, backward too, and from a row outside it', () => {
     const numbers = rowsOf('password').map(it => it.row);
     const last = {row: 9999, user: '', alias: ''};
     const at = door.ask('row', {of: last, step: -1, cause: 'password'})!;

@@ -44,7 +44,7 @@ it('is of the selected rows alone where these are meant', () => {
   expect(leftOut.valid).toBe(1);
 });
 
-it('leaves out rows with a file that was not uploaded, wrong ones, and those of users who are gone', () => {
+it('leaves out rows with a file that was not uploaded, invalid rows, and those of users who are gone', () => {
   const file = `https://drive.google.com/file/d/${'f'.repeat(33)}/view`;
   small.type(BEN, 'Certificate file', file);
   small.type(CLEO, 'Alias', 'no address');

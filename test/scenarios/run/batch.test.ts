@@ -57,7 +57,7 @@ describe('many Gmail calls in one request', () => {
     expect(leftovers(company)).toEqual([]);
   });
 
-  it('are each for the user whose token they bring', () => {
+  it('are each for the user whose token they carry', () => {
     const from = company.google.state.log.length;
     rollOut(company);
     const log = company.google.state.log.slice(from);

@@ -216,7 +216,7 @@ describe.each([
     }
   });
 
-  it('starts where they are the same', () => {
+  it('starts if they are the same', () => {
     select(ADA);
     expect(door(confirmed(asked)).ok).toBe(true);
     expect(goOn()).toMatchObject({total: 1, succeeded: 1});
@@ -319,7 +319,7 @@ describe('Off-board, confirmed for one row', () => {
     ],
     ['a row comes above the headers', () => insertAbove(true)],
     ['a row without headers comes above them', () => insertAbove(false)],
-  ])('takes nothing from anyone else where %s', (_, edit) => {
+  ])('affects nobody else if %s', (_, edit) => {
     const others = everything();
     select(BEN);
     expect(door(confirmed(OFF_BOARD)).ok).toBe(true);
@@ -342,7 +342,7 @@ describe('Off-board, confirmed for one row', () => {
   });
 });
 
-it('Delete takes the certificate that was confirmed, not the one that the cell names by then', () => {
+it('Delete removes the certificate that was confirmed, not the one that the cell names by then', () => {
   select(BEN);
   const held = small.holds(BEN);
   door(confirmed({...OFF_BOARD, action: 'delete', force: true}));

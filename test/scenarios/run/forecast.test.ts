@@ -53,7 +53,7 @@ it.each(['check', 'preview', 'upload', 'renew', 'refresh', 'list'] as const)(
   action => expectRight(tried(action)),
 );
 
-it('is right for what is done again', () => {
+it('is right for rows that are repeated', () => {
   tried('upload');
   for (const action of ['upload', 'preview', 'refresh', 'renew'] as const) {
     expectRight(tried(action));

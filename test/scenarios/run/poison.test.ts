@@ -96,7 +96,7 @@ describe('a file whose opening kills each execution', () => {
 });
 
 describe('names without end', () => {
-  it('in a certificate or a cell are cut, and push nobody’s line out of the Log', async () => {
+  it('in a certificate or a cell are truncated, and push no other lines out of the Log', async () => {
     const rollout = await openRollout();
     const good = certificateFile(1000);
     fill(rollout, [certificateFile(1000, 'x'.repeat(300_000)), good, good]);

@@ -81,7 +81,7 @@ describe('a run that nobody watches', () => {
     expect(remains(company).log).toHaveLength(ROWS);
   });
 
-  it('is left alone by the trigger while its page is at it', () => {
+  it('is left alone by the trigger while its page is working on it', () => {
     const {workspace} = company;
     say(company, START);
     say(company, CONTINUE);
@@ -223,7 +223,7 @@ describe('the trigger', () => {
     expect(leftovers(company)).toEqual([]);
   });
 
-  it('waits an hour before it tries again when a sheet is gone, and fails nobody’s mailbox with it', () => {
+  it('waits an hour before it tries again if a sheet is missing, and marks no mailbox as failed', () => {
     const {workspace} = company;
     say(company, START);
     const sheet = workspace.spreadsheet.sheets.find(
@@ -496,7 +496,7 @@ describe('the log', () => {
     expect(leftovers(company)).toEqual([]);
   });
 
-  it('that is full is put aside under the name of the day, and a new one begun', () => {
+  it('that is full is renamed to the date, and a new one is created', () => {
     const {spreadsheet} = company.workspace;
     const full = spreadsheet.sheets.find(it => it.name === 'Log')!;
     const line = {...full.rows[0]!, values: ['old']};

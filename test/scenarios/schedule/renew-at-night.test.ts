@@ -27,7 +27,7 @@ function afterAnHour({workspace, company}: SmallCompany): void {
   }
 }
 
-it('does not put back what was off-boarded or deleted, although file and password are there', async () => {
+it('does not restore certificates that were off-boarded or deleted, although file and password are there', async () => {
   const small = await openSmallCompany({
     ...{[ADA]: 'a year', [BEN]: 'half a year'},
     ...{[CLEO]: 'a year', [CLEO_SALES]: 'a year'},

@@ -35,7 +35,7 @@ it('a row that cannot be worked on keeps nobody from looking at its user’s oth
   expect(aliasesOf(CLEO).sort()).toEqual([CLEO_SALES, CLEO]);
 });
 
-it('off-boarding does not bring an alias back that is gone', () => {
+it('off-boarding does not bring back an alias that is gone', () => {
   small.run('refresh');
   const {sendAs} = small.google.state.users.find(it => it.primary === CLEO)!;
   sendAs.splice(
@@ -120,7 +120,7 @@ it('calls a choice that holds no row no problem, and does not say that all is do
   expect(started.notices[0]!.fix).toContain('To do');
 });
 
-it('the card of a row shows what was typed where that is not an address', () => {
+it('the card of a row shows the typed text if it is not an address', () => {
   const {workspace} = small;
   workspace.edit('Rollout', 2, 1, 'Lena Fischer');
   workspace.edit('Rollout', 2, 'Alias', '');

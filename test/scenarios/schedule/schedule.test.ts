@@ -224,7 +224,7 @@ describe('the schedule', () => {
     expect(schedule()).toMatchObject({owner: '', installed: false, next: null});
   });
 
-  it('that someone else turns off goes at its next turn, and does nothing any more', () => {
+  it('that someone else turns off is removed at its next turn, and does nothing', () => {
     save();
     save({every: 'never'}, SECOND_OPERATOR);
     const before = requests(LISTS);
@@ -257,7 +257,7 @@ describe('the schedule', () => {
     expect(schedule().settings.every).toBe('never');
   });
 
-  it('says so when Apps Script has no more triggers to give, and nothing is changed', () => {
+  it('says so if Apps Script grants no more triggers, and changes nothing', () => {
     const {workspace} = company;
     workspace.faults.onHostCall(name => {
       if (name === 'ScriptApp.newTrigger') {
@@ -325,7 +325,7 @@ describe('the digest', () => {
     night();
   }
 
-  it('comes once for each tier and with the first night of a week, to those who are to get it', () => {
+  it('is sent once for each tier and in the first night of a week, to its recipients', () => {
     const days = [40, 30, 29, 14, 8, 7, 6, 3, 2, 1, 0, -1];
     const told: number[] = [];
     for (const it of days) {
@@ -354,7 +354,7 @@ describe('the digest', () => {
     expect(text.body).toContain('https://docs.google.com/spreadsheets/d/');
   });
 
-  it('is sent as a test to whoever asks, and everything in it is reported all the same', () => {
+  it('is sent as a test on request, and everything in it is still reported later', () => {
     const mails = company.workspace.mail;
     expect(ask('testDigest')).toMatchObject({to: OPERATOR, sent: true});
     expect(mails[0]).toMatchObject({to: OPERATOR});
@@ -496,7 +496,7 @@ describe('what keeps the schedule from working', () => {
 
   const failures = () => subjects().filter(it => /refresh failed/.test(it));
 
-  it('is mailed once and shown; forgotten when it works, and told again when it comes back', () => {
+  it('is mailed once and shown; cleared when the schedule works, and reported again if it recurs', () => {
     const {spreadsheet} = company.workspace;
     const at = spreadsheet.sheets.findIndex(it => it.name === 'Rollout');
     for (let round = 1; round <= 2; round++) {
@@ -684,7 +684,7 @@ describe('users without a row', () => {
     );
   });
 
-  it('that the operator may not read are a failure, told once; the rows are refreshed', () => {
+  it('that the operator may not read are a failure, reported once; the rows are refreshed', () => {
     company.google.state.users.find(it => it.primary === OPERATOR)!.admin =
       false;
     save({everyUser: true});

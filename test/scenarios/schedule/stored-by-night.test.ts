@@ -48,7 +48,7 @@ it('names the row and its end, in the first digest alone', () => {
   expect(night()).toHaveLength(1);
 });
 
-it('waits for the night in which the digest can be sent', () => {
+it('waits for a night in which the digest can be sent', () => {
   const {faults} = small.workspace;
   faults.onHostCall(name => {
     if (name === 'MailApp.sendEmail') throw new Error('Service unavailable');

@@ -138,7 +138,7 @@ describe('the secret that opens files without a password in a list', () => {
 });
 
 describe('on the schedule', () => {
-  it('renews rows that are due with the newest file for each, and reports what was taken', () => {
+  it('renews rows that are due with the newest file for each, and reports the files used', () => {
     put({
       'ada older.p12': 'ada older',
       'ada@folder.example 2026.p12': 'ada newer',
@@ -196,7 +196,7 @@ describe('on the schedule', () => {
     expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
   });
 
-  it('lists a folder page by page, and fetches no file that a user of whom nothing is due has used', () => {
+  it('lists a folder page by page, and fetches no used file of a user for whom nothing is due', () => {
     company.typeInto('Rollout', 1, 'Renew days before', '1');
     put({'ada 2026.p12': 'ada newer'});
     const counts = drive(() => void byHand());
@@ -216,7 +216,7 @@ describe('on the schedule', () => {
     expect(company.ask('schedule').failure).toBe('');
   });
 
-  it('leaves rows alone that people took the certificate of, and takes no file that expires sooner', () => {
+  it('leaves rows alone whose certificate people deleted, and uses no file that expires sooner', () => {
     put({'ada 2026.p12': 'ada newer', 'ben 2026.p12': 'ben newer'});
     const asked = {action: 'offBoard', selection: 'selected'} as const;
     company.workspace.activate('Rollout', 'A2');
@@ -268,7 +268,7 @@ describe('by hand', () => {
     expect(row(BEN)['State']).not.toBe('Renewed');
   });
 
-  it('prefers what comes later to what it gave before, and leaves another file that a person put into the row', () => {
+  it('prefers later files to those that it used before, and leaves another file that a person put into the row', () => {
     put({'one.p12': 'ada older'});
     byHand();
     put({'two.p12': 'ada newer'});
@@ -294,7 +294,7 @@ describe('by hand', () => {
     expect(byHand().taken.map(it => it.alias)).toEqual([ADA, ADA_DESK]);
   });
 
-  it('looks through a folder slice by slice, and takes the newest of all', () => {
+  it('reads a folder slice by slice, and uses the newest file of all', () => {
     put({'a-1.p12': 'ada older', 'z-1.p12': 'ada newer'});
     let fetched = 0;
     const {clock, faults} = company.workspace;
@@ -319,7 +319,7 @@ describe('by hand', () => {
     );
   });
 
-  it('renews them from the menu, and says what it did', () => {
+  it('renews them from the menu, and reports the result', () => {
     put({'ada 2026.p12': 'ada newer', 'other.p12': 'foreign'});
     const {workspace} = company;
     workspace.menu('renewFromFolder');

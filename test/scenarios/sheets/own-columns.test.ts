@@ -40,7 +40,7 @@ describe('a column of someone’s own that is filled to the end of the sheet', (
     });
   }
 
-  it('keeps its cells when it lies between the columns that are filled', () => {
+  it('keeps its cells if it is between the columns that are filled', () => {
     const own = header('Rollout').indexOf('Password') + 1;
     insertColumns(company.workspace.spreadsheet, sheet('Rollout'), own - 1, 1);
     fill('Rollout', own, 'mine');

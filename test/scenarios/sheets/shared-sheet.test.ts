@@ -111,7 +111,7 @@ describe('what someone else protects', () => {
     expect(say(company, START)).toHaveProperty('progress');
   });
 
-  it('keeps nobody from a run where the cells of the run are left open', () => {
+  it('prevents no run if the cells of the run are left editable', () => {
     const outcome = company.workspace.shown('Rollout')[0]!;
     protectSheet('Rollout', outcome);
     expect(start()).toHaveProperty('progress');
@@ -181,7 +181,7 @@ describe('what happens to the sheet after certificates were uploaded', () => {
 });
 
 describe('a clock trigger that fails', () => {
-  it('says so by mail, and is removed when it fails again and again; a person brings it back', () => {
+  it('is reported by mail, and the trigger is removed when it fails again and again; a person restores it', () => {
     const {workspace} = company;
     say(company, START);
     company.workspace.edit('Rollout', 1, columnOf('State'), 'Zustand');

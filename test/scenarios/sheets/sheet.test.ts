@@ -139,7 +139,7 @@ describe('a sheet that people change', () => {
     expect(rollout.row(MAI)['State']).toBe('Ready');
   });
 
-  it('that is gone is said so, and can be set up again', () => {
+  it('that is missing is reported, and can be set up again', () => {
     const {spreadsheet} = rollout.workspace;
     spreadsheet.sheets.splice(spreadsheet.sheets.indexOf(sheet('Rollout')), 1);
     expect(
@@ -149,7 +149,7 @@ describe('a sheet that people change', () => {
     expect(header()).toContain('User');
   });
 
-  it('that lacks a column is said so', () => {
+  it('that lacks a column is reported', () => {
     rollout.workspace.edit('Rollout', 1, 'Certificate file', 'Datei');
     expect(
       rollout.refusal('start', {action: 'check', selection: 'all'}),
@@ -327,7 +327,7 @@ describe('a run', () => {
     expect(rollout.row(HANA)['State']).toBe('Ready');
   });
 
-  it('stops between two waves, and what is not done leaves the queue', () => {
+  it('stops between two waves, and unfinished rows leave the queue', () => {
     rollout.leaveOnly(...FEW);
     rollout.ask('start', {action: 'upload', selection: 'all'});
     let waves = 0;

@@ -66,14 +66,14 @@ describe('the web app’s pages', () => {
     }
   });
 
-  it('name whom to ask wherever something is left to do', () => {
+  it('name the contact wherever something is left to do', () => {
     for (const page of pages) {
       if (page.kind === 'nothingHere') continue;
       expect(html(page)).toContain(facts.contact);
     }
   });
 
-  it('say who is invited, what it is for, what it covers, and how to take it back', () => {
+  it('say who is invited, what it is for, what it covers, and how to withdraw it', () => {
     const text = html(INVITATION);
     for (const part of [
       'ada@meridian.example',
@@ -162,7 +162,7 @@ describe('the invitation', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(30_000);
   });
 
-  it('tells users without such a way whom to ask, and promises no reminder that does not come', () => {
+  it('names the contact for users without such a way, and promises no reminder that does not come', () => {
     const {body} = english.consent.mail({...FACTS, verify: '', remindAt: null});
     expect(body).toMatch(/Is this mail real\?\nAsk help@meridian\.example/);
     expect(body).not.toContain('reminder');

@@ -43,7 +43,10 @@ export function documentProse(): Prose[] {
 }
 
 /** The folders of the project's own code, except the message tables' sentences, which {@link messageProse} reads. */
-const CODE = ['src', 'emulator', 'check', 'bench', 'build', 'site', 'test'];
+const CODE = [
+  ...['src', 'emulator', 'check', 'bench', 'build', 'site', 'test'],
+  ...['lint', 'deploy', 'release'],
+];
 
 /** The comments of the project's own code; consecutive comment lines are one text, so that a wrapped phrase is found. */
 export function commentProse(): Prose[] {

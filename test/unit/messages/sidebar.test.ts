@@ -8,7 +8,7 @@ import {
 const arabic: SidebarLanguage = {...english, lang: 'ar', dir: 'rtl'};
 
 describe('the choice of a language', () => {
-  it('takes the first wanted language that is offered, by its primary subtag', () => {
+  it('uses the first preferred language that is available, by its primary subtag', () => {
     const chosen = chooseLanguage(
       ['fr-CA', 'ar-EG', 'en-GB'],
       [english, arabic],

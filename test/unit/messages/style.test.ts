@@ -65,6 +65,10 @@ function misspelledIn(prose: readonly Prose[]): string[] {
   return [...new Set(found)].sort();
 }
 
+/** Spellings of Great Britain; names in code are in backticks. */
+const BRITISH =
+  /(?<![`\w])(?:organisation|authorisation|recognise|neighbour|colour|behaviour|licence|catalogue|judgement|labelled)/i;
+
 describe.each([
   ['comments', commentProse],
   ['test titles', titleProse],
@@ -77,6 +81,10 @@ describe.each([
 
   it('use no phrase that the house style rules out', () => {
     expect(against(prose)).toEqual([]);
+  });
+
+  it('are in American spelling', () => {
+    expect(prose.filter(({text}) => BRITISH.test(text))).toEqual([]);
   });
 });
 

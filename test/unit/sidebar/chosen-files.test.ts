@@ -71,7 +71,7 @@ describe('forgotten passwords', () => {
     }
   });
 
-  it('leave the twin of a file that is done as it is', () => {
+  it('leave the duplicate of a finished file unchanged', () => {
     const result = {ended: 'done', label: '', kind: 'good', message: ''};
     files.items.value = [
       {...opened(1, 'a'), result: result as Item['result']},
@@ -94,7 +94,7 @@ describe('forgotten passwords', () => {
   });
 });
 
-it('a list that is removed takes the word of its stop with it', async () => {
+it('a list that is removed also removes the message that it was stopped', async () => {
   files.items.value = [opened(1, 'a')];
   const sent = sending.upload(true);
   files.stopAsked.value = true;

@@ -59,7 +59,7 @@ describe('files beside each other', () => {
     ]);
   });
 
-  it('do not meddle where they are for different mailboxes', () => {
+  it('do not interfere if they are for different mailboxes', () => {
     const bob = {...ANN, user: 'bob@example.com', alias: 'bob@example.com'};
     expect(standings(item(1, 'a'), item(2, 'a', {candidates: [bob]}))).toEqual([
       'ready',

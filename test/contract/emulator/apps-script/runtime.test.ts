@@ -217,7 +217,7 @@ describe('google.script.run', () => {
     );
   });
 
-  it('asks for authorisation first', () => {
+  it('asks for authorization first', () => {
     const workspace = workspaceOf('function main() {}');
     workspace.unauthorised.add(COLLEAGUE);
     expect(() => workspace.run('main', [], {as: COLLEAGUE})).toThrow(

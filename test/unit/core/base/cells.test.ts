@@ -96,7 +96,7 @@ describe('text that cannot be anything else', () => {
     'CN=Ada,O=Example',
     '3fa9c1d20b',
     'The certificate is in Gmail.',
-  ])('%s goes as it is', text => expect(asText(text)).toBe(text));
+  ])('%s stays unchanged', text => expect(asText(text)).toBe(text));
 
   it.each([
     ['0042', '0042'],

@@ -45,7 +45,7 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(piece, {maxLength: 12}).map(it => it.join(''));
 
-it('leaves no formula whatever a spreadsheet takes for a separator', () => {
+it('leaves no formula, whatever separator a spreadsheet uses', () => {
   fc.assert(
     fc.property(fc.array(text, {minLength: 1, maxLength: 4}), values => {
       const csv = csvText([values]);

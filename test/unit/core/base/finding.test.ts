@@ -24,7 +24,7 @@ describe('a catalog of findings', () => {
   });
 });
 
-describe('a finding that stops nothing where it is met', () => {
+describe('a finding that blocks nothing in its context', () => {
   it('is a warning in place of a block, with the same code and facts', () => {
     const blocking = finding('file-gone', {name: 'ada.p12'});
     expect(asWarning(blocking)).toEqual({...blocking, severity: 'warn'});

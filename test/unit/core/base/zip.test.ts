@@ -78,7 +78,7 @@ describe('an archive of someone else', () => {
     ]);
   });
 
-  it('is read where it was written here', () => {
+  it('is readable if it was written here', () => {
     const archive = zip({a: Buffer.from('one'), b: Buffer.alloc(0)});
     expect(read(archive)).toEqual([
       {name: 'a', size: 3, text: 'one'},
@@ -86,7 +86,7 @@ describe('an archive of someone else', () => {
     ]);
   });
 
-  it('is not read where it is encrypted, packed otherwise, or has too many files', () => {
+  it('is not readable if it is encrypted, packed otherwise, or has too many files', () => {
     expect(zipEntries(foreign({a: 'one'}, {flags: 1}), 100)).toBeNull();
     expect(zipEntries(foreign({a: 'one'}, {method: 12}), 100)).toBeNull();
     expect(zipEntries(foreign({a: '1', b: '2'}), 1)).toBeNull();

@@ -188,7 +188,7 @@ describe('Base64 of a PKCS#12', () => {
     },
   );
 
-  it('in a signed profile is named, and the command takes the signature off', () => {
+  it('in a signed profile is named, and the command removes the signature', () => {
     put('plain', profile);
     put(
       'signer.pem',

@@ -73,7 +73,7 @@ describe('A file that lacks the certificate of its issuer', () => {
     expect(found.codes).not.toContain('root-not-reached');
   });
 
-  it('stays refused where nothing that is known holds', () => {
+  it('stays refused if no known certificate fits', () => {
     const other = newKey.ec();
     const expired = likeIntermediate({notAfter: NOW - 1});
     const early = likeIntermediate({notBefore: NOW + DAY});
@@ -120,7 +120,7 @@ describe('A file that lacks the certificate of its issuer', () => {
     expect(judged(file(), []).codes).toContain('intermediate-missing');
   });
 
-  it('takes of several of one name the one that holds', () => {
+  it('uses the valid one of several with the same name', () => {
     const expired = likeIntermediate({notAfter: NOW - 1});
     const impostor = likeIntermediate({key: newKey.ec()});
     const known = read(expired, impostor, intermediate, root);
@@ -152,7 +152,7 @@ describe('A file that lacks the certificate of its issuer', () => {
     expect(judged(file(lower, upper), known)).toMatchObject(REFUSED);
   });
 
-  it('gets another issuer where its own is a different one of that name', () => {
+  it('gets another issuer if its own is a different one with the same name', () => {
     const impostor = likeIntermediate({key: newKey.ec()});
     const found = judged(file(impostor), read(intermediate));
     expect(found).toMatchObject({added: ['Example Mail CA'], blocks: 0});
@@ -174,7 +174,7 @@ describe('A file that lacks the certificate of its issuer', () => {
 });
 
 describe('A file whose chain is as it should be', () => {
-  it('stays as it is, and nothing is looked up', () => {
+  it('stays unchanged, and nothing is looked up', () => {
     const {isRepacked} = examine(file(intermediate, root), 'x', {
       alias: 'mia@example.com',
       now: NOW,

@@ -64,7 +64,7 @@ describe('Opening with keys from elsewhere', () => {
     },
   );
 
-  it('asks again for what it learns of on the way: the second block of an old derivation', () => {
+  it('asks again for derivations that it discovers on the way: the second block of an old derivation', () => {
     const program = openSsl();
     try {
       const old = ['-certpbe', 'PBE-SHA1-3DES', '-keypbe', 'PBE-SHA1-3DES'];
@@ -96,7 +96,7 @@ describe('Opening with keys from elsewhere', () => {
     expect(opened(file({prf: 'SHA-224'}), 'x')).toBeNull();
   });
 
-  it('takes no key of a wrong length', () => {
+  it('accepts no key of the wrong length', () => {
     const bytes = file();
     const first = openElsewhere(bytes, 'x', new Map(), SPENDING)!;
     if (!('lacks' in first)) throw new Error('nothing is lacking');

@@ -64,7 +64,7 @@ describe('What opening a file found', () => {
     '{}',
     '{"edition":0,"fileFacts":{"opens":false}}',
     '{"edition":1,"fileFacts":{"certificates":["*"]}}',
-  ])('is not believed when it is none of this edition: %s', text => {
+  ])('is not trusted unless it is from this version: %s', text => {
     expect(readFileFactsText(text)).toBeNull();
   });
 });

@@ -69,7 +69,7 @@ describe.each(Object.entries(FILES))('A file with %s', (kind, file) => {
   const isSealed = kind !== 'no seal';
   const position = fc.integer({min: 0, max: file.length - 1});
 
-  it('takes bounded work with any byte changed and any cut', async () => {
+  it('needs bounded work with any byte changed and any cut', async () => {
     const changes = fc.tuple(
       position,
       fc.integer({min: 1, max: 255}),
@@ -189,7 +189,7 @@ it('Any bytes at all give a finding', () => {
   );
 });
 
-it('A certificate with any one of its bytes changed is read, or is none', () => {
+it('A certificate with any one of its bytes changed is read, or rejected', () => {
   for (let at = 0; at < leaf.der.length; at++) {
     const der = Buffer.from(leaf.der);
     der[at]! ^= 1 + ((at * 37) % 255);

@@ -61,13 +61,13 @@ describe('Of two certificates of one CA', () => {
     ['says nothing of its use', {extensions: {extKeyUsage: null}}],
     ['is no CA', {extensions: {basicConstraints: basicConstraints(false)}}],
     ['expires before the user’s', {notAfter: NOW + 30 * DAY}],
-  ])('one that %s is passed over, in either order', (_, change) => {
+  ])('one that %s is skipped, in either order', (_, change) => {
     const worse = changed(change);
     expect(codesOf(file(leaf, worse, intermediate))).toEqual(EXTRA);
     expect(codesOf(file(leaf, intermediate, worse))).toEqual(EXTRA);
   });
 
-  it('the one that is valid longest is taken where both hold, in either order', () => {
+  it('the one that is valid longest is used if both are valid, in either order', () => {
     const longer = changed({notAfter: NOW + 3000 * DAY});
     for (const others of [
       [longer, intermediate],
@@ -78,7 +78,7 @@ describe('Of two certificates of one CA', () => {
     }
   });
 
-  it('an expired cross-certificate of the root is passed over, in either order', () => {
+  it('an expired cross-certificate of the root is skipped, in either order', () => {
     const cross = make({
       ...root.recipe,
       issuer: name('CN=Older Root'),
@@ -90,7 +90,7 @@ describe('Of two certificates of one CA', () => {
     expect(codesOf(file(leaf, intermediate, root, cross))).toEqual(expected);
   });
 
-  it('client-side encryption takes the way that reaches the root', () => {
+  it('client-side encryption uses the path that reaches the root', () => {
     const cross = make({
       ...root.recipe,
       issuer: name('CN=Older Root'),
@@ -150,7 +150,7 @@ describe('Of two certificates of one key', () => {
       'is for someone else',
       {extensions: {subjectAltName: subjectAltName(rfc822('tom@example.com'))}},
     ],
-  ])('a newer one that %s is passed over, in either order', (_, change) => {
+  ])('a newer one that %s is skipped, in either order', (_, change) => {
     const other = newer(change);
     for (const order of [
       [leaf, other],
@@ -162,7 +162,7 @@ describe('Of two certificates of one key', () => {
     }
   });
 
-  it('the newer one is taken where both hold', () => {
+  it('the newer one is used if both are valid', () => {
     const other = newer({});
     const found = examine(file(leaf, other, intermediate), 'x', WANT);
     expect(found.leaf!.serial).toBe('09'.repeat(16));
@@ -247,7 +247,7 @@ describe('Name constraints of a CA', () => {
     expect(constrained(only, otherHost)).toContain('warn name-constraints');
   });
 
-  it('hold for the CAs below as well, and name who may not be there', () => {
+  it('apply to the CAs below as well, and the finding names the violator', () => {
     const {root, intermediate, leaf} = hierarchy({
       root: {
         extensions: {
@@ -262,7 +262,7 @@ describe('Name constraints of a CA', () => {
     expect(subjects).toEqual(['CN=Mia Keller', 'CN=Example Mail CA,O=Example']);
   });
 
-  it('that cannot be read are said to be so', () => {
+  it('that cannot be read are reported', () => {
     const bounded: Extension = {
       oid: '2.5.29.30',
       critical: true,
@@ -332,7 +332,7 @@ describe('Policies along a chain', () => {
     expect(codesOf(file(leaf, intermediate))).toEqual(expected);
   });
 
-  it('any policy of the user does not do where it is inhibited', () => {
+  it('any policy of the user is not enough if it is inhibited', () => {
     const {leaf, intermediate} = hierarchy({
       intermediate: {extensions: {policies: policies(ANY), demand, inhibitAny}},
       leaf: {extensions: {policies: policies(ANY)}},

@@ -591,7 +591,7 @@ describe('The chain', () => {
     ]);
   });
 
-  it('takes the issuer whose signature fits where two bear the name', () => {
+  it('uses the issuer whose signature matches if two have the same name', () => {
     const other = hierarchy({intermediate: {key: newKey.ec()}}).intermediate;
     const found = findings({}, {}, it => [it.leaf, other, it.intermediate]);
     expect(codes(found)).toEqual(['advice extra-certificates']);
@@ -717,7 +717,7 @@ describe('A revocation list that is not on the web', () => {
     ],
     ['LDAP and file', crl(LDAP, 'file://srv/ca.crl'), /only by LDAP, FILE\./],
     ['a directory name', directoryName, /available only by LDAP\./],
-  ])('is said as what it is: %s', (_, extension, says) => {
+  ])('is reported by its method: %s', (_, extension, says) => {
     const [of] = findings(leafWith({crl: extension}));
     if (of?.code !== 'no-crl') throw new Error('no-crl is missing');
     expect(certificateSentences['no-crl'](of.facts).says).toMatch(says);
@@ -726,14 +726,14 @@ describe('A revocation list that is not on the web', () => {
     expect(ca.facts.ways).toEqual(of.facts.ways);
   });
 
-  it('is of no interest where it is on the web as well', () => {
+  it('is ignored if it is on the web as well', () => {
     const both = crl(LDAP, 'http://pki.example.com/ca.crl');
     expect(codes(findings(leafWith({crl: both})))).toEqual([]);
   });
 });
 
 describe('Blocks as warnings', () => {
-  it('lets an admin relax what is a matter of judgment', () => {
+  it('lets an admin relax findings that are a matter of judgment', () => {
     const found = findings(leaf({notAfter: NOW - DAY}), {
       asWarning: ['expired'],
     });
@@ -803,7 +803,7 @@ describe('A certificate of', () => {
     );
   });
 
-  it('an issuing CA that says nothing of its key is blocked until that is relaxed', () => {
+  it('an issuing CA without key usage is blocked until that is relaxed', () => {
     const changes = issuerWith({keyUsage: null, extKeyUsage: null});
     const lifted = ['issuer-cannot-sign', 'issuer-no-usage'];
     expect(chainOf(changes)).toEqual(lifted.map(it => `block ${it}`));

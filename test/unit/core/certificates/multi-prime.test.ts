@@ -24,7 +24,7 @@ function forged(change: (bytes: Buffer) => void) {
 }
 
 describe('A private key of three primes', () => {
-  it('stands for its public half', () => {
+  it('matches its public half', () => {
     expect(privateIdentity(read(key))).toEqual({
       kind: 'known',
       identity: publicIdentity(publicHalf(pem)),

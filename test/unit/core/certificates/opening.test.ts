@@ -212,7 +212,7 @@ describe('PBMAC1 (RFC 9579)', () => {
     expect(problem(file({mac: 'pbmac1', ...options}))).toBe('file-damaged');
   });
 
-  it('takes keys of 20 to 64 bytes', () => {
+  it('accepts keys of 20 to 64 bytes', () => {
     for (const macKeyLength of [20, 32, 64]) {
       expect(opens(file({mac: 'pbmac1', macKeyLength}), 'x')).toBe(true);
     }

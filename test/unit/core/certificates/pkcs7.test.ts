@@ -206,7 +206,7 @@ describe('The PKCS#7 to send', () => {
     expect(pkcs7).toBe(Buffer.from(crl2pkcs7(CHAIN, 'PEM')).toString());
   });
 
-  it('leaves out what is not of the chain, and advises', () => {
+  it('leaves out certificates outside the chain, and advises', () => {
     const other = make({
       ...root.recipe,
       subject: name('CN=Other Root'),
@@ -222,7 +222,7 @@ describe('The PKCS#7 to send', () => {
 });
 
 describe('A chain that ends below its root', () => {
-  it('is refused with the issuer’s name and where it can be had', () => {
+  it('is refused with the issuer’s name and its address', () => {
     const {findings, complete} = examine(pem(leaf.der));
     expect(complete).toBe(false);
     expect(findings).toEqual([
@@ -286,7 +286,7 @@ describe('A chain that ends below its root', () => {
     }
   });
 
-  it('is not said to be incomplete where its issuer’s signature is wrong', () => {
+  it('is not reported as incomplete if its issuer’s signature is wrong', () => {
     const forged = hierarchy({leaf: {signer: newKey.ec()}});
     const examination = examine(
       [forged.leaf, intermediate, root].map(it => pem(it.der)).join(''),
@@ -566,7 +566,7 @@ describe('Whatever the bytes', () => {
     );
   });
 
-  it('a megabyte of beginnings, of leaves or of nested sets takes work in proportion', async () => {
+  it('a megabyte of beginnings, of leaves or of nested sets needs linear work', async () => {
     const full = (part: Buffer): Buffer => Buffer.alloc(1_048_000, part);
     const leaves = signedData(Array.from({length: 1500}, () => leaf.der));
     const files = [

@@ -64,11 +64,11 @@ describe('A password that opens the file', () => {
       'as UTF-16 without its end in PBES2',
       {password, utf8: bmp(password).subarray(0, -2)},
     ],
-  ])('only %s is said to be read otherwise by Gmail', (_, options) => {
+  ])('only %s is reported as read differently by Gmail', (_, options) => {
     expect(codesOf(written(options), password)).toEqual(OTHER);
   });
 
-  it('composed, where the row has it decomposed, is said as well', () => {
+  it('composed, if the row has it decomposed, is reported as well', () => {
     const typed = password.normalize('NFD');
     expect(codesOf(written({password}), typed)).toEqual(OTHER);
   });
@@ -76,7 +76,7 @@ describe('A password that opens the file', () => {
   it.each<[string, Buffer]>([
     ['UTF-16', bmp('plain')],
     ['UTF-16 without its end', bmp('plain').subarray(0, -2)],
-  ])('opens PBES2 as %s also where it is plain', (_, utf16) => {
+  ])('opens PBES2 as %s even if it is plain', (_, utf16) => {
     expect(codesOf(written({password: 'plain', utf8: utf16}), 'plain')).toEqual(
       OTHER,
     );
@@ -173,7 +173,7 @@ describe('A key that is changed', () => {
       stated(half(), 9),
       false,
     ],
-  ])('is judged where it %s', (_, key, fits) => {
+  ])('is judged if it %s', (_, key, fits) => {
     const bytes = withKeyBag(info(key), SEAL.utf8, SEAL);
     const codes = codesOf(bytes, 'x');
     expect(codes.includes('block private-key-damaged')).toBe(!fits);

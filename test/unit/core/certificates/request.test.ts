@@ -151,7 +151,7 @@ describe('a template of the subject', () => {
     ['serialNumber=1_2', {code: 'wrong-characters', part: 'serialNumber=1_2'}],
     ['O=\ud800', {code: 'wrong-characters', part: 'O=\ud800'}],
     ['CN=a,'.repeat(21), {code: 'too-many-parts', limit: 20}],
-  ])('is refused where it is wrong: %j', (template, expected) => {
+  ])('is refused if it is invalid: %j', (template, expected) => {
     expect(problem(template)).toEqual(expected);
   });
 

@@ -65,7 +65,7 @@ describe('a chain whose upper issuer is missing', () => {
     },
   );
 
-  it('is said where no root is named, unless the issuer is called one: most files leave the root out', () => {
+  it('is reported if no root is named, unless the issuer is called one: most files omit the root', () => {
     const codes = (...above: (typeof issuing)[]) =>
       found([], ...above).map(it => it.code);
     expect(codes(issuing)).toEqual(['root-not-reached']);
@@ -98,7 +98,7 @@ describe('a chain whose upper issuer is missing', () => {
     expect(found(['Older Root'], policy, issuing, cross)).toEqual([]);
   });
 
-  it('is not spoken of where nobody asks for roots', () => {
+  it('is not mentioned if roots are not checked', () => {
     expect(found(undefined, issuing)).toEqual([]);
   });
 });

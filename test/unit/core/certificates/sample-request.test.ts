@@ -26,7 +26,7 @@ it.each([
   expect(read.asymmetricKeyDetails).toMatchObject(details);
 });
 
-it('finds no key in what is not one request', () => {
+it('finds no key in anything but a single request', () => {
   const request = sampleRequest('P-256', 'mia@example.com');
   const damaged = request.replace(/^M.{40}/m, 'MAAA');
   const other = request.replace(/CERTIFICATE REQUEST/g, 'CERTIFICATE');

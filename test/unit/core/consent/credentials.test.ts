@@ -100,7 +100,7 @@ describe('the guide’s get_credentials', () => {
     },
   );
 
-  it('is not begun without a code: the guide’s program takes it for granted', () => {
+  it('is not begun without a code: the guide’s program assumes one', () => {
     const {ports, records, called} = memory({});
     records.set(ADA, asked());
     const state = stateText(ports.consent, {
@@ -110,7 +110,7 @@ describe('the guide’s get_credentials', () => {
     expect(called).toEqual([]);
   });
 
-  it('uses what is stored wherever the guide does', () => {
+  it('uses the stored token wherever the guide does', () => {
     const both = CASES.filter(it => guide(it) === 'use stored');
     expect(both).toEqual([
       {exchanged: true, told: 'yes', given: false, stored: true},

@@ -46,7 +46,7 @@ describe('an invitation', () => {
     });
   });
 
-  it('is taken back when today’s mails are used up, or the mail fails', () => {
+  it('is undone if today’s mail quota is used up, or the mail fails', () => {
     const before = asked({state: 'revoked', reason: 'gone', invited: 0});
     const fails = (): boolean => {
       throw new Error('Invalid email');
@@ -62,7 +62,7 @@ describe('an invitation', () => {
     }
   });
 
-  it('is not mailed where it could not be noted', () => {
+  it('is not mailed if it could not be recorded', () => {
     const {memory, ports, mails} = mailing();
     memory.refuses = 'busy';
     expect(mailInvitation(ports, ADA)).toBe('busy');
@@ -83,7 +83,7 @@ describe('an invitation', () => {
   });
 });
 
-describe('who is named', () => {
+describe('named users', () => {
   it('is an address, once, in lowercase', () =>
     expect(namedIn([' Ada@X.org ', 'ada@x.org', 'ada', 7, null, {}])).toEqual([
       'ada@x.org',

@@ -31,7 +31,7 @@ const address = fc
 const instant = fc.integer({min: 1, max: 4_000_000_000_000});
 
 describe('an invitation', () => {
-  it('says to whom it went and when, to us alone', () => {
+  it('contains its user and time, readable only by us', () => {
     fc.assert(
       fc.property(address, instant, (user, invited) => {
         const link = invitationLink(KEY, WEB_APP, {user, invited});

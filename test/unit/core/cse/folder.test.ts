@@ -116,13 +116,13 @@ describe('A file', () => {
     ['ada@example.com.p7pem', 0, 'cse-file-empty'],
     ['ada@example.com.p7pem', 1_048_577, 'cse-file-too-large'],
     ['ada@example.com.wrap', 65_537, 'cse-file-too-large'],
-  ])('is left with the reason: %s, %d bytes', (name, size, code) => {
+  ])('is left out with the reason: %s, %d bytes', (name, size, code) => {
     const found = pairFiles([file(name, size)]);
     expect(reasons(found.leftovers)).toEqual([[name, code]]);
     expect(found.users).toEqual([]);
   });
 
-  it('that is empty does not stand against a good one', () => {
+  it('that is empty does not conflict with a good one', () => {
     const found = pairFiles([
       file('ada@example.com.p7pem', 0),
       file('ada@example.com.p7b'),
@@ -186,7 +186,7 @@ describe('The sheet', () => {
   it.each([
     ['ids', P7.id, WRAP.id],
     ['links', linkTo(P7), `${linkTo(WRAP)}?usp=sharing`],
-  ])('stays as it is where the row has the files, as %s', (_, one, other) => {
+  ])('stays unchanged if the row has the files, as %s', (_, one, other) => {
     const there = row({
       ...{user: ' ADA@example.com', use: 'Both'},
       ...{certificate: one, metadata: other},
@@ -196,7 +196,7 @@ describe('The sheet', () => {
     expect(plan([WRAP], there)).toEqual({...NOTHING, unchanged: 1});
   });
 
-  it('reads chips by what they lead to', () => {
+  it('reads chips by their targets', () => {
     const there = row({
       ...{certificate: P7.name, certificateLink: linkTo(P7)},
       ...{metadata: WRAP.name, metadataLink: linkTo(WRAP)},

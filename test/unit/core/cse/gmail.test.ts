@@ -95,7 +95,7 @@ describe('a key pair', () => {
     expect(read({enablementState}).state).toBe(state);
   });
 
-  it('is known again by its wrapped key, whose text is nowhere in what was read', () => {
+  it('is recognized by its wrapped key, whose text is not kept', () => {
     const pair = read({privateKeyMetadata: [{kaclsKeyMetadata: kacls}]});
     expect(pair.keptBy[0]!.isOf(wanted)).toBe(true);
     const other: KeyMetadata = {...wanted, data: 'AAAA'};
@@ -193,7 +193,7 @@ describe('a refusal', () => {
     },
   );
 
-  it('of the key service is quoted only where nothing secret was sent', () => {
+  it('of the key service is quoted only if nothing secret was sent', () => {
     const body = '{"code":400,"message":"no such thing","details":"x"}';
     expect(refused(key('GET'), 400, body)!.facts).toEqual({
       ...{status: 400, text: 'no such thing', host: 'https://k.example'},

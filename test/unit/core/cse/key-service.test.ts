@@ -13,7 +13,7 @@ describe('The address of a key service', () => {
     'HTTPS://KACLS.Example.com:8443/a/b-c_d~e/%20/',
     'https://192.0.2.1/v1',
     'https://[2001:db8::1]:443/v1',
-  ])('%s is taken', uri => {
+  ])('%s is accepted', uri => {
     expect(judgeUri(uri)).toBeNull();
   });
 
@@ -44,7 +44,7 @@ describe('The address of a key service', () => {
     },
   );
 
-  it('is the base to which operations are added', () => {
+  it('is the base that operations are appended to', () => {
     expect(keyServiceUrl(URI, 'status')).toBe(`${URI}/status`);
     expect(keyServiceUrl(`${URI}/`, 'wrapprivatekey')).toBe(
       `${URI}/wrapprivatekey`,
@@ -80,7 +80,7 @@ describe('The status of a key service', () => {
   const found = (body: unknown, wraps = false): unknown[] =>
     readStatus(URI, body, {wraps}).findings.map(it => [it.code, it.facts]);
 
-  it('says who it is and what it offers', () => {
+  it('reports its name and its operations', () => {
     expect(readStatus(URI, STATUS, {wraps: false})).toEqual({
       name: 'Example KACLS',
       vendor: 'Example',
@@ -90,7 +90,7 @@ describe('The status of a key service', () => {
     });
   });
 
-  it('names what it lacks for Gmail, and for wrapping where that is wanted', () => {
+  it('reports what it lacks for Gmail, and for wrapping if that is wanted', () => {
     expect(
       found(
         {

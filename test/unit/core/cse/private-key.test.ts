@@ -97,7 +97,7 @@ describe.each(Object.entries(KEYS))('A private key (%s)', (name, key) => {
     }
   });
 
-  it('is not in what is kept of the file', () => {
+  it('is not in the cached facts of the file', () => {
     const kept = fileFactsText(readFileFacts(file, PASSWORD, SPENDING));
     const secret = Buffer.from(key.export({format: 'jwk'}).d!, 'base64url');
     const runs = kept.match(/[A-Za-z0-9+/]{16,}/g)!;
@@ -131,7 +131,7 @@ describe('Of a file', () => {
     return opening.ok ? null : opening.problem;
   };
 
-  it('with a wrong password, or that is none, nothing is taken', () => {
+  it('with a wrong password, or in an invalid file, yields nothing', () => {
     expect(problem(written({}), 'y')).toEqual({
       code: 'wrong-password',
       facts: {hint: 'none'},
@@ -142,7 +142,7 @@ describe('Of a file', () => {
     });
   });
 
-  it('without the key that is wanted, it is said why', () => {
+  it('without the required key, gives the reason', () => {
     expect(problem(written({key: null}))).toEqual({
       code: 'no-private-key',
       facts: {certificates: 2},
@@ -164,7 +164,7 @@ describe('Of a file', () => {
     });
   });
 
-  it('with attributes beside the key, the key alone is taken', () => {
+  it('with attributes next to the key, yields only the key', () => {
     const plain = leaf.key.export({type: 'pkcs8', format: 'der'});
     const usage = seq(oid('2.5.29.15'), set(octets(Buffer.of(0x80))));
     // Behind the three bytes in which P-256 has tag and length.

@@ -201,7 +201,7 @@ const cases: fc.Arbitrary<Case> = fc
     });
   });
 
-it('does what is to be done, and nothing a second time', () => {
+it('does the required steps, and nothing a second time', () => {
   fc.assert(
     fc.property(cases, it => {
       const ids = hold(it);

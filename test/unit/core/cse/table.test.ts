@@ -37,7 +37,7 @@ const written = (keyPair: object): WrittenOutcome => ({
   ...{at: 7, emptyPassword: false},
 });
 
-it('names of rows and of what they were read from hold no wrapped data, and change with it', () => {
+it('names of rows and of their sources contain no wrapped data, and change with it', () => {
   const one = row({
     metadata: INLINE,
     certificate: 'an-id-in-drive-of-28-letters',
@@ -70,7 +70,7 @@ it('names stay with rows wherever they are moved', () => {
   );
 });
 
-it('columns are found wherever they stand, and blank rows are none', () => {
+it('columns are found wherever they are, and blank rows are ignored', () => {
   const names: readonly CseColumn[] = [
     ...namesBy(CSE, 'ours'),
     ...namesBy(CSE, 'admin'),
@@ -87,7 +87,7 @@ it('columns are found wherever they stand, and blank rows are none', () => {
   });
 });
 
-it('what is recorded of other inputs does not count', () => {
+it('records about other inputs do not count', () => {
   const before = row({
     certificate: 'an-id-in-drive-of-28-letters',
     metadata: INLINE,
@@ -113,7 +113,7 @@ it.each([
   },
 );
 
-it('what is not said of a pair stays as it is, and nothing can become a formula', () => {
+it('unmentioned cells stay unchanged, and nothing can become a formula', () => {
   const values = cseValuesOf(written({keyService: '=x'}), WORDS);
   expect(values).toEqual({
     ...{queued: null, state: 'In place', message: "'=1+1"},

@@ -24,7 +24,7 @@ function template(text: string): Template {
 }
 
 describe('The template of a request', () => {
-  it('is Google’s own where nothing else is set', () => {
+  it('is Google’s own by default', () => {
     const google = template(DEFAULT_TEMPLATE);
     expect(google.placeholders).toEqual([
       'authentication',
@@ -78,7 +78,7 @@ describe('The template of a request', () => {
     });
   });
 
-  it('asks for the authentication only where it has a place for it', () => {
+  it('requires the authentication only if it has a placeholder for it', () => {
     const missing = {...VALUES, authentication: '', perimeter_id: ''};
     expect(wrappingRequest(template(DEFAULT_TEMPLATE), missing)).toEqual({
       ok: false,
@@ -99,7 +99,7 @@ describe('The template of a request', () => {
     });
   });
 
-  it('takes every value literally, whatever is in it', () => {
+  it('inserts every value literally, whatever it contains', () => {
     const any = fc.string({
       minLength: 1,
       maxLength: 20,
@@ -132,7 +132,7 @@ describe('The template of a request', () => {
     );
   });
 
-  it('of any JSON is taken or refused', () => {
+  it('of any JSON is accepted or refused', () => {
     fc.assert(
       fc.property(fc.json(), text => {
         const reading = readTemplate(text);

@@ -17,7 +17,7 @@ it.each([
   ['a token', `ya29.${'aB3_'.repeat(20)}`],
   ['a client secret', 'GOCSPX-0123456789abcdefABCDEF012345'],
   ['base64', `${'MIIE/vAI+BAD'.repeat(9)}==`],
-])('takes out %s', (_, secret) => {
+])('removes %s', (_, secret) => {
   const found = shareable(`before ${secret} after`);
   expect(found).toMatch(/^before .*…+ after$/);
   expect(found.length).toBeLessThan(30);
@@ -34,7 +34,7 @@ it('makes one short line of whatever a cell holds', () => {
   expect(Array.from(found).length).toBeLessThanOrEqual(401);
 });
 
-it('takes little time for long texts without an address', () => {
+it('needs little time for long texts without an address', () => {
   const text = singleLine('x'.repeat(1_000_000));
   expect(shareable(text)).toBe('……');
 });

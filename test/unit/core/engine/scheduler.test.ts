@@ -275,7 +275,7 @@ describe('the scheduler', () => {
     expect(settled.map(it => it.user)).toEqual(['a']);
   });
 
-  it('ends when a quota of the day refuses one job after the other, and leaves those and all that have not begun', () => {
+  it('ends when a daily quota refuses one job after another, and leaves those and all that have not begun', () => {
     const {ports, waves} = world(it =>
       it.user === 'a' ? good : {ok: false, problem: DAY_QUOTA},
     );
@@ -297,7 +297,7 @@ describe('the scheduler', () => {
     expect(settled.map(it => it.user)).toEqual(['a', 'c', 'd']);
   });
 
-  it('gives it to its job where nobody may rest', () => {
+  it('gives it to its job if resting is not permitted', () => {
     const {ports} = world(() => ({ok: false, problem: DAY_QUOTA}));
     const {ending, settled} = run([job('a', 1)], ports);
     expect([ending, settled.length]).toEqual(['finished', 1]);
@@ -328,7 +328,7 @@ describe('the scheduler', () => {
     expect(settled).toHaveLength(1);
   });
 
-  it('takes a throttle that lasts for a quota, and leaves the rows as they are', () => {
+  it('treats a lasting throttle as a quota, and leaves the rows unchanged', () => {
     const throttled = googleProblem('script-throttled', 'transient', {
       status: 0,
       text: '',
@@ -385,7 +385,7 @@ describe('the scheduler', () => {
     expect(Math.max(...widths.slice(8))).toBe(16);
   });
 
-  it('gets through when Google takes one call at a time and no more', () => {
+  it('succeeds if Google accepts only one call at a time', () => {
     const limit = {status: 403, text: ''};
     let taken = 0;
     let lastWave = 0;

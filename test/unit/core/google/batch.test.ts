@@ -50,7 +50,7 @@ function exchange(calls: readonly Call[], answer: (of: HttpRequest) => string) {
 }
 
 describe('a batch', () => {
-  it('brings each call to Google as it is, and each answer back to its call', () => {
+  it('carries each call to Google unchanged, and each answer back to its call', () => {
     const calls = fc.array(fc.uint8Array({maxLength: 200}), {
       minLength: 1,
       maxLength: MAX_PARTS,
@@ -92,7 +92,7 @@ describe('a batch', () => {
     expect(lengths).toEqual(['10', '0', undefined]);
   });
 
-  it('takes a missing part for no answer, and an answer that is none for none', () => {
+  it('treats a missing part as no answer, and ignores an invalid answer', () => {
     const part =
       'Content-Type: application/http\r\nContent-ID: <response-1>\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n';
     const body = `--b\r\n${part}\r\n--b--`;

@@ -40,7 +40,7 @@ describe('a secret in a text', () => {
     );
   });
 
-  it('is cut out wherever it is, for whomever, however long', () =>
+  it('is removed wherever it is, for any user, however long', () =>
     fc.assert(
       fc.property(
         fc.string({minLength: 8, maxLength: 60, unit: 'binary'}),
@@ -53,7 +53,7 @@ describe('a secret in a text', () => {
       ),
     ));
 
-  it('takes the whole text with it when it is short, for its own user alone', () => {
+  it('hides the whole text if it is short, for its own user alone', () => {
     for (const short of ['a', 'xy', '1234', 'pass', 'ß', 'a b']) {
       const text = `It says ${short}word, and more.`;
       expect(holding(short).cutFrom(text, ADA)).toBe('…');
@@ -70,7 +70,7 @@ describe('a secret in a text', () => {
   });
 });
 
-it('takes up what calls send and what Google gives', () => {
+it('collects what calls send and what Google returns', () => {
   const hidden = new HiddenValues();
   hidden.addFromCall(
     call('gmail', {

@@ -30,7 +30,7 @@ function wireWith(answer: (call: Call) => Answer) {
 
 const good = (call: Call): Answer => ({ok: true, body: call.path['secret']});
 
-it('asks once for what is the same, at the same time and later, and keeps the order', () => {
+it('makes equal requests only once, at the same time and later, and keeps the order', () => {
   const {asked, send} = wireWith(good);
   const {isShared: _, ...method} = callFor('own').method;
   const own = callFor('own', {method});

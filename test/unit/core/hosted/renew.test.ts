@@ -147,7 +147,7 @@ describe.each(['update', 'renew'] as const)('%s', action => {
       ? updated(held, usable(state), NOW)
       : renewed(held, usable(state), NOW, state.ownDays ?? state.days);
 
-  it('does what is decided, and the second time nothing', () => {
+  it('does what is decided, and nothing the second time', () => {
     fc.assert(
       fc.property(states, state => {
         const {google, row, held} = open(state);
@@ -190,7 +190,7 @@ describe.each(['update', 'renew'] as const)('%s', action => {
     );
   });
 
-  it('is finished by whoever takes it up after a cut anywhere, and says what was begun', () => {
+  it('is finished by the execution that resumes it after any interruption, and reports what was begun', () => {
     const cut = fc.integer({min: 0, max: 5});
     fc.assert(
       fc.property(states, cut, (state, most) => {
@@ -252,7 +252,7 @@ describe('update with the date that Google’s sample can be given', () => {
   // A finished row has no file that the sample could read.
   const unfinished = states.map(it => ({...it, finished: false}));
 
-  it('decides as the sample does in 160 states, also about what has not begun, and the second time writes nothing', () => {
+  it('decides as the sample does in 160 states, also about certificates not valid yet, and writes nothing the second time', () => {
     let early = 0;
     fc.assert(
       fc.property(unfinished, dates, (state, validUntil) => {
@@ -308,7 +308,7 @@ describe('update with the date that Google’s sample can be given', () => {
     });
   });
 
-  it('keeps what a finished row uploaded, or makes it the default, where nothing is valid until the date', () => {
+  it('keeps a finished row’s upload, or makes it the default, if nothing is valid until the date', () => {
     const until = NOW + 400 * DAY;
     expect(codes(withFile(['a year'], true), until)).toEqual({
       ...{state: 'kept', codes: ['expires-before-date'], writes: []},
@@ -320,7 +320,7 @@ describe('update with the date that Google’s sample can be given', () => {
     });
   });
 
-  it('warns that what it makes the default has not begun', () => {
+  it('warns that the new default is not valid yet', () => {
     const state = withFile(['half a year', 'begins next month'], false);
     expect(codes(state, NOW + 400 * DAY)).toEqual({
       state: 'defaultSet',

@@ -82,12 +82,12 @@ describe('a valid default', () => {
     },
   );
 
-  it('makes a row valid that said nothing yet, whatever it recorded', () => {
+  it('makes a row valid that had no state yet, whatever it recorded', () => {
     expect(look(good)).toEqual(['valid']);
     expect(look({held: ['a year'], default: 'a year'})).toEqual(['valid']);
   });
 
-  it('is said again where the last look failed', () => {
+  it('is reported again if the last check failed', () => {
     expect(
       look({...good, stateBefore: 'uploaded', hasNotDoneMessage: true}),
     ).toEqual(['uploaded']);
@@ -127,12 +127,12 @@ describe('a newer certificate that is not the default', () => {
       'ends later, as a successor does',
       {held: ['half a year', 'a year'], default: 'half a year'},
     ],
-  ])('is not mentioned where it %s', (_, it) => {
+  ])('is not mentioned if it %s', (_, it) => {
     expect(look(it)).toEqual(['valid']);
   });
 });
 
-describe('a default that ends soon', () => {
+describe('a default that expires soon', () => {
   it.each([
     ['due since a second', 'renewalDue'],
     ['due now', 'renewalDue'],
@@ -152,27 +152,27 @@ describe('a default that ends soon', () => {
 });
 
 describe('no valid default', () => {
-  it('is expired, also where another one is valid', () => {
+  it('is expired, even if another one is valid', () => {
     const held: readonly Span[] = ['ends now', 'a year'];
     expect(look({held, default: 'ends now'})).toEqual([
       ...['expired', 'default-expired'],
     ]);
   });
 
-  it('is half done where a valid one is there and none is the default', () => {
+  it('is half done if there is a valid one and none is the default', () => {
     expect(look({held: ['a year'], stateBefore: 'uploaded'})).toEqual([
       ...['uploadedNotDefault', 'no-default'],
     ]);
   });
 
-  it('is not said to have ended where it has not begun', () => {
+  it('is not reported as expired if it is not valid yet', () => {
     const name = 'begins next month';
     expect(look({held: [name], default: name})).toEqual([
       ...['expired', 'not-yet-valid'],
     ]);
   });
 
-  it('is missing where the row had one and Gmail holds none', () => {
+  it('is missing if the row had one and Gmail holds none', () => {
     const row = {recorded: 'gone', stateBefore: 'uploaded'} as const;
     expect(look({held: [], ...row})).toEqual(['missing', 'certificate-gone']);
     expect(
@@ -180,12 +180,12 @@ describe('no valid default', () => {
     ).toEqual(['missing', 'certificate-gone']);
   });
 
-  it('is nothing to say of a row that never had one', () => {
+  it('is not reported for a row that never had one', () => {
     expect(look({held: []})).toEqual([null]);
     expect(look({held: [], stateBefore: 'offBoarded'})).toEqual([null]);
   });
 
-  it('leaves what has gone wrong to be seen', () => {
+  it('leaves failures visible', () => {
     const gone: Look = {held: [], recorded: 'gone'};
     expect(look({...gone, stateBefore: 'blocked'})).toEqual([null]);
     expect(look({...gone, stateBefore: 'failed'})).toEqual([null]);

@@ -108,7 +108,7 @@ describe('An import', () => {
       row({file: 'certs/ada.p12'}),
       texts(FINISHED),
     ],
-  ])('leaves a row as it is for %s', (_, imported, present) => {
+  ])('leaves a row unchanged for %s', (_, imported, present) => {
     expect(importChanges([imported], [present])).toEqual({
       added: [],
       changed: [],
@@ -117,7 +117,7 @@ describe('An import', () => {
     });
   });
 
-  it('brings the password of a finished row with another file', () => {
+  it('writes the password of a finished row with another file', () => {
     const {changed} = importChanges(
       [row({file: FILE_B, password: 'pw2'})],
       [texts(FINISHED)],
@@ -125,7 +125,7 @@ describe('An import', () => {
     expect(changed[0]!.cells).toEqual({file: FILE_B, password: 'pw2'});
   });
 
-  it('takes the first of several lines for one mailbox and names its line in the others', () => {
+  it('uses the first of several lines for one mailbox and names its line in the others', () => {
     const plan = importChanges(
       [
         row({line: 4}),

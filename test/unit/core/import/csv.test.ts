@@ -208,7 +208,7 @@ describe('A CSV', () => {
     expect(read.findings).toEqual([]);
   });
 
-  it('keeps a password as it is: blanks, quotes, a leading =', () => {
+  it('keeps a password unchanged: blanks, quotes, a leading =', () => {
     const {rows} = readCsv(
       'user,path,password\na@x.org,a.p12, pw \nb@x.org,b.p12,p"w"\nc@x.org,c.p12,=1+1\nd@x.org,d.p12,"""pw"""\ne@x.org,e.p12,\'pw\n',
     );
@@ -531,7 +531,7 @@ describe('Any table', () => {
     );
   });
 
-  it('and any text whatever: each line that is not blank is taken or refused, and nothing throws', () => {
+  it('and any text whatever: each line that is not blank is imported or rejected, and nothing throws', () => {
     const hostile = fc.stringMatching(/^[a@x.o,;\t"\r\n =]{0,80}$/);
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string()), text => {

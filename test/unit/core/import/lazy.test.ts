@@ -25,7 +25,7 @@ async function bundled(): Promise<string> {
 }
 
 describe('The CSV parser in the bundle', () => {
-  it('works with the language alone, in the grammar that Apps Script takes', async () => {
+  it('works with the language alone, in the grammar that Apps Script accepts', async () => {
     const code = await bundled();
     expect(() => parseScript(code)).not.toThrow();
     const context = vm.createContext({});

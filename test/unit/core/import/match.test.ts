@@ -81,7 +81,7 @@ describe('A certificate file', () => {
     ['with another last name', 'Ada Meyer.p12'],
     ['of a stranger in somebody’s folder', 'ada@example.com/zoe.p12'],
     ['that says nothing', 'smime-2026.p12'],
-  ])('%s is nobody’s', (_, name) => {
+  ])('%s matches nobody', (_, name) => {
     expect(match(STAFF, name)).toMatchObject({
       matches: [],
       ambiguous: [],
@@ -164,7 +164,7 @@ describe('Several certificate files', () => {
     expect(unmatchedMailboxes).toEqual([]);
   });
 
-  it('of which one could be anyone’s do not unsettle an address', () => {
+  it('that could belong to anyone do not outweigh an address', () => {
     const {matches, ambiguous} = match(
       [EVE, EVE_ORG],
       'eve@example.com.p12',
@@ -200,7 +200,7 @@ describe('A passwords.csv beside the files', () => {
     ]);
   });
 
-  it('speaks for its own folder alone', () => {
+  it('applies only to its own folder', () => {
     const files = ['a/0001.p12', 'b/0001.p12'].map(file);
     const {matches} = matchFiles(files, [ADA], [{...hints[0]!, folder: ['b']}]);
     expect(matches.map(it => it.file.id)).toEqual(['b/0001.p12']);

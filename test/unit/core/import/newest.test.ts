@@ -34,7 +34,7 @@ describe('of several files of one mailbox', () => {
     expect(left(two, {a: [1, 10], b: [2, 20]})).toEqual(['b']);
   });
 
-  it('all stay where it cannot be said which', () => {
+  it('all stay if it cannot be determined which is newest', () => {
     expect(left(two, {a: [1, 2000], b: [1, 3000]})).toEqual(['a', 'b']);
     expect(left(two, {a: [1, 2000]})).toEqual(['a', 'b']);
   });
@@ -47,7 +47,7 @@ describe('of several files of one mailbox', () => {
 });
 
 describe('the addresses in a certificate', () => {
-  it('are each a further one, an unconfirmed one or nobody’s, and never the mailbox’s own', () => {
+  it('are each a further one, an unconfirmed one or an unknown one, and never the mailbox’s own', () => {
     const address = fc.constantFrom(
       ...['ada', 'desk', 'new', 'eve'].map(it => `${it}@example.com`),
     );
@@ -73,7 +73,7 @@ describe('the addresses in a certificate', () => {
     );
   });
 
-  it('are read as people write them, and what is none is left out', () => {
+  it('are read as people write them, and invalid ones are left out', () => {
     const named = [' Desk@Example.com', 'desk@example.com', 'no address', ''];
     expect(othersIn(named, ADA)).toEqual(['desk@example.com']);
   });

@@ -56,7 +56,7 @@ describe('A path in a CSV', () => {
     );
   });
 
-  it('that fits several files and no folder is left open, and says so', () => {
+  it('that fits several files and no folder is left empty, and says so', () => {
     const {file, findings} = resolved(
       '/x/ada.p12',
       'sales/ada.p12',
@@ -83,7 +83,7 @@ describe('A path in a CSV', () => {
     expect(resolved('ada.pfx', 'ada.p12').findings).toHaveLength(1);
   });
 
-  it('that is a Drive link or id is taken as it is, wherever the file lies', () => {
+  it('that is a Drive link or id is used unchanged, wherever the file is', () => {
     const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz012345';
     const url = `https://drive.google.com/open?id=${id}`;
     expect(resolved(url)).toEqual({file: url, findings: []});

@@ -60,7 +60,7 @@ it('is written into every line of the user, and a second time nothing is', () =>
   expect(note([account()])).toMatchObject({write: new Map(), append: []});
 });
 
-it('is taken back of whom nobody names any more, unless only a part was read', () => {
+it('is removed for users who are no longer listed, unless only a part was read', () => {
   note([account()]);
   note([account({address: BEN, id: '1002'})], {isWhole: false});
   expect(table.column('unit')).toEqual(Array(4).fill('/Sales'));
@@ -72,7 +72,7 @@ it('is taken back of whom nobody names any more, unless only a part was read', (
   expect(table.column('userId')[0]).toBe('1001');
 });
 
-it('joins a user who was renamed by Google’s id, and says from what to what', () => {
+it('recognizes a renamed user by Google’s id, and says from what to what', () => {
   note([account()]);
   inventoryGone(ADA);
   const now = 'ada.lovelace@x.org';
@@ -90,7 +90,7 @@ it('joins a user who was renamed by Google’s id, and says from what to what', 
   expect([...note([account({address: now})]).renamed]).toEqual([]);
 });
 
-it('takes the same address with another id for someone else', () => {
+it('treats the same address with another id as someone else', () => {
   note([account()]);
   const {renamed} = note([account({id: '2002', unit: '/New'})]);
   expect(renamed.size).toBe(0);

@@ -52,7 +52,7 @@ describe('a first look', () => {
     expect(news).toEqual([]);
   });
 
-  it('that brings the same alias twice makes its lines once', () => {
+  it('that contains the same alias twice makes its lines once', () => {
     read([reading([held('1', true)]), reading([held('1', true)])]);
     expect(table.rows).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe('another look', () => {
     });
   });
 
-  it('tells what is new, gone, and which is the default now', () => {
+  it('reports what is new, gone, and which is the default now', () => {
     read([reading([held('1', true), held('2')])]);
     const {news, takeOut} = read([
       reading([held('2', true), held('3')], ADA, NOW + DAY),
@@ -113,7 +113,7 @@ describe('another look', () => {
     expect(news.map(it => it.what)).toEqual(['gone']);
   });
 
-  it('takes a line out that is there twice', () => {
+  it('removes a duplicate line', () => {
     read([reading([held('1', true)])]);
     table.rows.push([...table.rows[0]!]);
     read([reading([held('1', true)])]);
@@ -170,7 +170,7 @@ describe('a user’s addresses', () => {
     expect(table.column('remark')).toEqual([null, null]);
   });
 
-  it('that are nobody’s any more mark all lines of the user', () => {
+  it('that belong to nobody any longer mark all lines of the user', () => {
     read([reading([held('1', true), held('3')]), reading([], SALES)]);
     const {news} = read([], [{user: 'ADA@x.org', aliases: null, readAt: NOW}]);
     expect(table.column('remark')).toEqual([
@@ -244,7 +244,7 @@ describe('writing differences', () => {
     {maxLength: 60},
   );
 
-  it('writes every changed cell, leaves all others as they are, and takes few calls', () => {
+  it('writes every changed cell, leaves all others unchanged, and needs few calls', () => {
     const standing = new Map<number, Cell[]>();
     for (let row = 2; row <= 3000; row++) {
       standing.set(row, [`${row}`, null, row, {instant: row}, 'x', 'y']);
@@ -285,7 +285,7 @@ describe('writing differences', () => {
     );
   });
 
-  it('takes spans for what is near', () => {
+  it('merges nearby numbers into spans', () => {
     expect(spans([2, 3, 9, 4], 1)).toEqual([
       [2, 4],
       [9, 9],

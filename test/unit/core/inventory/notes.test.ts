@@ -74,7 +74,7 @@ describe('notes in the Inventory', () => {
     expect(table.column('remark')).toEqual([null, 'Not the row’s certificate']);
   });
 
-  it('do not go by what a row recorded of another file', () => {
+  it('ignore a row’s record of another file', () => {
     read(held('1', true));
     const file =
       'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOpQrStUvWx/view';
@@ -84,7 +84,7 @@ describe('notes in the Inventory', () => {
     expect(table.column('remark')).toEqual([null]);
   });
 
-  it('say what is held twice', () => {
+  it('report duplicates', () => {
     read(
       held('1', true, {fingerprint: 'same'}),
       held('2', false, {fingerprint: 'same'}),
@@ -115,7 +115,7 @@ describe('notes in the Inventory', () => {
     expect(table.column('remark')).toEqual(['Valid longer than the default']);
   });
 
-  it('begin with what is due: defaults soon, others once they have expired', () => {
+  it('start with what is due: defaults soon, others once they have expired', () => {
     read(held('1', true), held('2'));
     annotate([row(7)], NOW + 305.5 * DAY);
     expect(table.column('remark')[0]).toBe('Expires soon');

@@ -19,7 +19,7 @@ it.each([
   ['Please call Ada; =1+1', 'other'],
   ['constructor; __proto__', 'other'],
   ['a; '.repeat(20_000), 'other'],
-])('takes the first code that keeps a row from being done: %#', (text, cause) =>
+])('uses the first code that blocks a row: %#', (text, cause) =>
   expect(causeIn(text)).toBe(cause),
 );
 

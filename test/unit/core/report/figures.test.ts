@@ -45,11 +45,11 @@ describe('coverage', () => {
     ['has ended', {validTo: NOW}],
     ['is not valid yet', {validFrom: NOW + 1}],
     ['ends nobody knows when', {validTo: null}],
-  ])('takes a default that %s for none that covers', (_, dates) => {
+  ])('does not count a default that %s as covering', (_, dates) => {
     expect(count([line(dates)]).coverage).toEqual(coverage(1, 0, 1, 0));
   });
 
-  it('takes an alias without a certificate or without a default for one with none', () => {
+  it('counts an alias without a certificate or without a default as one with none', () => {
     const none = line({id: '', isDefault: false, validTo: null});
     expect(count([none]).coverage).toEqual(coverage(1, 0, 0, 1));
     const unused = line({isDefault: false});
@@ -63,7 +63,7 @@ describe('coverage', () => {
     expect(count([ended]).coverage).toEqual(coverage(1, 0, 1, 0, 0));
   });
 
-  it('leaves out who is gone', () => {
+  it('leaves out users who are gone', () => {
     const gone = [
       line({remarks: ['userGone']}),
       line({alias: 'b@x.org', remarks: ['aliasGone', 'noRow']}),
@@ -103,7 +103,7 @@ describe('figures', () => {
     ]);
   });
 
-  it('give what is frequent first, and call what cannot be read unknown', () => {
+  it('list frequent values first, and show unreadable ones as unknown', () => {
     const inventory = ['EC P-256', '', 'RSA 2048', 'RSA 2048'].map((key, i) =>
       line({id: `${i}`, key, isDefault: i === 0}),
     );
@@ -153,7 +153,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('keeps the latest days where there are too many', () => {
+  it('keeps the latest days if there are too many', () => {
     const history = Array.from({length: MAX_DAYS + 5}, (_, i) =>
       day(new Date(NOW - (i + 1) * DAY).toISOString().slice(0, 10), 1),
     ).reverse();
@@ -289,7 +289,7 @@ describe('coverage by unit and group', () => {
     ]);
   });
 
-  it('adds up what has no entry of its own, however many units there are', () => {
+  it('adds up everything without its own entry, however many units there are', () => {
     const all = Array.from({length: 1000}, (_, i) =>
       of(`user${i}@x.org`, `/Unit ${i}`),
     );

@@ -43,7 +43,7 @@ function memory(key = 'key') {
 describe('An opened file', () => {
   const middling = file(CHEAP);
 
-  it('is kept, and opened from what was kept in the next execution', () => {
+  it('is cached, and opened from the cache in the next execution', () => {
     const store = memory();
     const first = new Openings(store, clock).open(middling, 'right', false);
     expect(first.opens).toBe(true);
@@ -102,7 +102,7 @@ describe('An opened file', () => {
 describe('A file that is expensive to open', () => {
   const expensive = file(Math.ceil(EXPENSIVE / 3) + 1);
 
-  it('is left to the page, and opened with its keys; the keys are not kept', () => {
+  it('is left to the page, and opened with its keys; the keys are not stored', () => {
     const store = memory();
     const openings = new Openings(store, clock);
     const wanted = thrownBy(() => openings.open(expensive, 'right', true));
@@ -196,12 +196,12 @@ describe('What a file costs is known before anything is run', () => {
     expect(spentOn(file(1000))).toEqual(['opens', 0, 0]);
   });
 
-  it('and one that does not fit into what is left of the execution is refused by name', () => {
+  it('and one that does not fit into the rest of the execution is refused by name', () => {
     const bytes = file(Math.ceil(EXPENSIVE / 3) + 1);
     expect(spentOn(bytes, 329_000)).toEqual(['expensive-to-open', 0, 0]);
   });
 
-  it('one at which an execution was cut off is not opened again', () => {
+  it('one during which an execution was cut off is not opened again', () => {
     const openings = new Openings(memory(), clock);
     const never = () => {
       throw new Error('it was begun again');

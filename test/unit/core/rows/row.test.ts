@@ -47,7 +47,7 @@ describe('a fingerprint in a cell', () => {
     expect(fingerprintIn(cell)).toBe(DIGITS);
   });
 
-  it('stays as it is where it is none', () => {
+  it('stays unchanged if it is not one', () => {
     expect(fingerprintIn(' Not one ')).toBe('not one');
     expect(fingerprintIn('')).toBe('');
   });
@@ -176,20 +176,20 @@ describe('the nearest address', () => {
   });
 });
 
-describe('what was recorded for a row', () => {
+describe('the records of a row', () => {
   const recorded = {
     id: 'i',
     fingerprint: 'f',
     readFrom: '1AbCdEfGhIjKlMnOpQrStUvWxYz0',
   };
 
-  it('counts as long as the row names the same file, or none any more', () => {
+  it('count as long as the row names the same file, or none', () => {
     expect(isOutdated(row(recorded))).toBe(false);
     expect(isOutdated(row({...recorded, file: ''}))).toBe(false);
     expect(rowOf(row(recorded)).recorded.id).toBe('i');
   });
 
-  it('goes by where a name leads, if the cell shows only a name', () => {
+  it('follows a name’s link, if the cell shows only a name', () => {
     const named = (id: string) =>
       row({
         ...recorded,

@@ -49,7 +49,7 @@ it('is given up by the execution that has it', () => {
   expect(owner()).toBeNull();
 });
 
-it('is left by the clock to whoever is quicker by a moment, without an exception of which Google would tell the owner', () => {
+it('is left by the clock to an execution that is quicker by a moment, without an exception that Google would report to the owner', () => {
   const ports = {...execution('clock'), withLock: () => null};
   kept = {run: {operator: 'clock@x.example', restUntil: 0}};
   expect(() => continueUnwatched(ports)).not.toThrow();
@@ -76,7 +76,7 @@ describe('the clock that finds a lease', () => {
     expect(clock(() => undefined)).toEqual({free: true, after: 46_000});
   });
 
-  it('leaves as soon as it is moved on', () => {
+  it('gives up as soon as it is extended', () => {
     const {turn} = takeLease(execution('alive'), WAVES_MS);
     const {free, after} = clock(() => turn.look());
     expect(free).toBe(false);

@@ -115,7 +115,7 @@ describe('alerts', () => {
     expect(troubled).toEqual([2, 3, 5, 4]);
   });
 
-  it('call what is half done or waits for the user neither blocked nor failed', () => {
+  it('do not report half done or waiting rows as blocked or failed', () => {
     const states = ['uploadedNotDefault', 'consentNeeded', 'failed'];
     const rows = states.map((state, i) => aRow({number: i + 2, state}));
     expect(alerts({rows}).map(it => [it.kind, it.row])).toEqual([
@@ -153,7 +153,7 @@ describe('alerts', () => {
     expect(alerts({rows}).map(it => it.row)).toEqual([2, 3]);
   });
 
-  it('tell what was renewed, with its new end', () => {
+  it('report what was renewed, with its new expiry', () => {
     const rows = [aRow({state: 'renewed', fingerprint: 'ff'})];
     const inventory = [aLine({validTo: START + 400 * DAY})];
     expect(alerts({rows, inventory})).toMatchObject([
@@ -205,7 +205,7 @@ describe('the digest', () => {
     expect(mails.map(it => it?.length ?? 0)).toEqual([1, 0, 1, 1, 0, 1]);
   });
 
-  it('groups what it tells: expired first, then what expires soon, then rows that need attention, by cause', () => {
+  it('groups its alerts: expired first, then what expires soon, then rows that need attention, by cause', () => {
     const ends = [20, 2, -3, 6, 0.5, 13].map((days, i) =>
       aLine({user: `${i}@x.example`, validTo: START + days * DAY}),
     );
@@ -261,7 +261,7 @@ describe('the digest', () => {
     expect(digest).toMatchObject({furtherCauses: 2, furtherRows: 4});
   });
 
-  it('has everything that is open once a week, but not again what is nothing to be done', () => {
+  it('has everything that is open once a week, but does not repeat alerts that require no action', () => {
     const rows = [
       aRow({number: 2, user: 'a@x.example', state: 'blocked'}),
       aRow({number: 3, user: 'b@x.example', state: 'renewed'}),
@@ -279,7 +279,7 @@ describe('the digest', () => {
     expect(none!.groups[0]!.kind).toBe('renewed');
   });
 
-  it('remembers so much and no more: what is beyond is counted, and not told every night', () => {
+  it('remembers a limited number: the rest is counted, and not reported every night', () => {
     const rows = Array.from({length: MAX_TOLD + 10}, (_, i) =>
       aRow({number: i + 2, user: `${i}@x.example`, state: 'failed'}),
     );
@@ -292,7 +292,7 @@ describe('the digest', () => {
     expect(fewer.digest!.groups[0]!.count).toBe(10);
   });
 
-  it('tells every alert exactly once for as long as it stands, whatever happens from night to night', () => {
+  it('reports every alert exactly once for as long as it is open, whatever happens from night to night', () => {
     const night = fc.record({
       days: fc.integer({min: 0, max: 12}),
       ends: fc.array(fc.integer({min: -5, max: 45}), {

@@ -81,7 +81,7 @@ describe('the digest mail', () => {
     anAlert({kind: 'renewed', alias: 'new@x.example', ends: ENDS}),
   ];
 
-  it('says in its subject how it stands', () => {
+  it('has the current figures in its subject', () => {
     expect(mailOf(alerts).subject).toBe(
       '13 of 34 covered · 3 expire within 30 days · 27 need attention',
     );
@@ -91,7 +91,7 @@ describe('the digest mail', () => {
     );
   });
 
-  it('says who is affected and why, and leads to the sheet', () => {
+  it('says who is affected and why, and links to the sheet', () => {
     const {body} = mailOf(alerts);
     expect(body).toContain(
       'Expired (1)\n- Row 2: old@x.example (a@x.example) – Expired on 15 Jan 2027.',
@@ -144,7 +144,7 @@ describe('the digest mail', () => {
     );
   });
 
-  it('says how many more there are, and what is open since earlier', () => {
+  it('says how many more there are, and what has been open for longer', () => {
     const many = Array.from({length: 17}, (_, i) =>
       anAlert({alias: `${i}@x.example`}),
     );
@@ -197,7 +197,7 @@ describe('the digest mail', () => {
 });
 
 describe('the message in Chat', () => {
-  it('has the headline, causes with counts and one link, and nobody’s name', () => {
+  it('has the headline, causes with counts and one link, and no names', () => {
     const alerts = [
       anAlert({cause: 'password', message: 'Secret <b>.'}),
       anAlert({kind: 'expired', ends: ENDS}),

@@ -42,7 +42,7 @@ it('a problem is reported for the row that has it, not for another row of the al
   expect(told).toMatchObject([{kind: 'trouble', row: 42, message: 'twice'}]);
 });
 
-it('what was renewed long ago is not counted among what still stands', () => {
+it('what was renewed long ago is not counted as open', () => {
   const rows = ['renewed', 'renewed', 'blocked'].map((state, i) =>
     aRow({number: i + 2, user: `${i}@x.example`, state}),
   );

@@ -664,7 +664,7 @@ describe('what an answer means', () => {
     }
   });
 
-  it('takes an address that may not be asked as final and not carried out, an insert too', () => {
+  it('treats a forbidden address as final and not carried out, an insert too', () => {
     const reply = {failed: 'not allowed', text: 'no'} as const;
     expect(answerOf(callOf(SMIME_INFO_INSERT), reply)).toMatchObject({
       problem: {
@@ -695,7 +695,7 @@ describe('what an answer means', () => {
     }
   });
 
-  it('believes what was read out of an exception only when it comes again', () => {
+  it('trusts the text of an exception only if it comes again', () => {
     const body = envelope(403, {reason: 'insufficientPermissions'});
     const reply = {status: 403, headers: {}, body, unsure: true} as const;
     expect(answerOf(callOf(SMIME_INFO_LIST), reply)).toMatchObject({
@@ -706,7 +706,7 @@ describe('what an answer means', () => {
     });
   });
 
-  it('takes Retry-After, in seconds', () => {
+  it('reads Retry-After, in seconds', () => {
     const headers = {'retry-after': '17'};
     const reply = {status: 429, headers, body: ''};
     expect(answerOf(callOf(SMIME_INFO_LIST), reply)).toMatchObject({
@@ -726,7 +726,7 @@ describe('what an answer means', () => {
       'Wed, 25 Nov 2026 10:00:30 GMT',
       'Retry after 2026-11-25T11:00:00.000Z',
     ],
-  ])('takes the instant of %s', (_, header, text) => {
+  ])('reads the instant of %s', (_, header, text) => {
     const headers: Record<string, string> =
       header === '' ? {} : {'retry-after': header};
     const body = envelope(403, {
@@ -764,7 +764,7 @@ describe('what an answer means', () => {
     ['failedPrecondition', 'failedPrecondition'],
     ['not a word, but "a sentence"', undefined],
     ['x'.repeat(70), undefined],
-  ])('gives Google’s reason %s only where it is a word', (reason, shown) => {
+  ])('returns Google’s reason %s only if it is a word', (reason, shown) => {
     const reply = {status: 400, headers: {}, body: envelope(400, {reason})};
     const answer = answerOf(callOf(SMIME_INFO_LIST), reply);
     expect(answer.ok ? null : answer.problem.facts.reason).toBe(shown);
@@ -800,7 +800,7 @@ describe('what an answer means', () => {
     '4/0AbCdEf-gh',
     'AIzaSyFake0123456789',
     'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln',
-  ])('cuts %s out, short as it is', secret => {
+  ])('removes %s, although it is short', secret => {
     const body = envelope(400, {
       message: `Bad value ${secret}, of 2026/11/29.`,
     });
@@ -810,7 +810,7 @@ describe('what an answer means', () => {
     expect(answer).not.toContain(secret.slice(-6));
   });
 
-  it('takes an empty body of a success as done, and an unreadable one as unclear', () => {
+  it('treats an empty body of a success as done, and an unreadable one as unclear', () => {
     const insert = callOf(SMIME_INFO_INSERT);
     const reply = (body: string) => ({status: 200, headers: {}, body});
     expect(answerOf(insert, reply(''))).toEqual({ok: true, body: null});

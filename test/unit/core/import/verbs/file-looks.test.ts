@@ -29,7 +29,7 @@ const open = (ports: DoorPorts, before: string) => {
   return {next: looking.next(), seen: looking.seen(FILE)};
 };
 
-describe('a file that its execution has no more strength to open', () => {
+describe('a file that its execution has no budget left to open', () => {
   it('is left to the next one', () => {
     const first = open(execution('expensive-to-open'), '');
     expect(first).toEqual({next: '{}', seen: null});
