@@ -3,8 +3,8 @@ import type {
   DoorAnswer,
   DoorRequest,
   KeyType,
-  Verb,
 } from '../../src/core/door/contract';
+import {KillExecution} from '../../emulator/workspace';
 import {pageModules} from './page-modules';
 import type {RequestCompany} from './request-company';
 
@@ -17,10 +17,11 @@ type Modules = {
 
 export const PASSPHRASE = 'correct horse battery staple';
 
-/** What befalls a request to the script: its answer gets lost, or its execution dies at a host call. */
+/** What befalls an upload: its answer gets lost, its execution dies at a host call, or somebody stops it after a wave. */
 export type Mishap =
   | {readonly kind: 'lost'}
-  | {readonly kind: 'killed'; readonly call: number};
+  | {readonly kind: 'killed'; readonly call: number}
+  | {readonly kind: 'stopped'; readonly wave: number};
 
 export interface RequestPage extends Modules {
   /** Every request to the script, as JSON. */
@@ -39,22 +40,24 @@ export interface RequestPage extends Modules {
   standings(): Record<string, string>;
 }
 
-/** @param runKilled - carries out a request so that its execution dies at a host call */
 export async function openRequestPage(
   company: RequestCompany,
-  runKilled: (call: number, run: () => unknown) => never,
 ): Promise<RequestPage> {
   const asked: string[] = [];
   const mishaps: (Mishap | null)[] = [];
   const door = (request: DoorRequest): DoorAnswer => {
     asked.push(JSON.stringify(request));
-    const run = () => company.workspace.run('door', [request]) as DoorAnswer;
-    const verb: Verb = request.verb;
-    const mishap = verb === 'uploadFiles' ? mishaps.shift() : null;
-    if (mishap?.kind === 'killed') return runKilled(mishap.call, run);
-    const answer = run();
-    if (mishap?.kind === 'lost') throw new Error('NetworkError');
-    return answer;
+    const mishap = request.verb === 'uploadFiles' ? mishaps.shift() : null;
+    if (mishap) befall(company, mishap);
+    try {
+      const answer = company.workspace.run('door', [request]) as DoorAnswer;
+      if (mishap?.kind === 'lost') throw new Error('NetworkError');
+      return answer;
+    } finally {
+      company.workspace.faults.onHostCall(null);
+      // Whoever died has the lease for so long.
+      if (mishap) company.workspace.clock.advance(120_000);
+    }
   };
   const folder = 'src/sidebar/request';
   const modules = await pageModules<Modules>(
@@ -87,6 +90,7 @@ export async function openRequestPage(
     reload() {
       keyring.forgetKeys();
       delivery.clearDelivery();
+      making.form.value = null;
       mishaps.splice(0);
     },
     async give(files) {
@@ -113,4 +117,16 @@ export async function openRequestPage(
         delivery.entries.value.map(it => [it.alias, it.standing]),
       ),
   };
+}
+
+function befall({workspace}: RequestCompany, mishap: Mishap): void {
+  let calls = 0;
+  let waves = 0;
+  workspace.faults.onHostCall(name => {
+    if (mishap.kind === 'killed' && ++calls === mishap.call) {
+      throw new KillExecution();
+    }
+    if (mishap.kind !== 'stopped' || name !== 'UrlFetchApp.fetchAll') return;
+    if (++waves === mishap.wave) workspace.run('door', [{verb: 'stop'}]);
+  });
 }

@@ -1,6 +1,6 @@
 /** From requests to certificates in Gmail, over the real script: by files, in whichever form and order they arrive. */
-import {X509Certificate} from 'node:crypto';
-import {KillExecution} from '../../../emulator/workspace';
+import {createPrivateKey, X509Certificate} from 'node:crypto';
+import fc from 'fast-check';
 import {certsOnly} from '../../../src/core/certificates/pkcs7/signed-data';
 import {pemText} from '../../../src/core/certificates/pem';
 import {zip} from '../../../src/core/base/zip';
@@ -13,16 +13,21 @@ import {
   openRequestCompany,
   type RequestCompany,
 } from '../../support/request-company';
-import {openRequestPage, type RequestPage} from '../../support/request-page';
+import {
+  openRequestPage,
+  PASSPHRASE,
+  type Mishap,
+  type RequestPage,
+} from '../../support/request-page';
+import {everythingIn, foundIn, pieces} from '../../support/secrets';
+import {runs} from '../../support/thoroughness';
 
 let company: RequestCompany;
 let page: RequestPage;
 let rewind: () => void;
 beforeAll(async () => {
   company = openRequestCompany();
-  page = await openRequestPage(company, (call, run) => {
-    throw new KillExecution(`${call} ${String(run)}`);
-  });
+  page = await openRequestPage(company);
   rewind = company.checkpoint();
 });
 beforeEach(() => {
@@ -83,3 +88,266 @@ it('makes a request for each row, and uploads certificates in every form, with t
     ...{requests: [], hasShrunk: true},
   });
 });
+
+describe('what is delivered', () => {
+  it('in part is uploaded, and what is missing is listed; the key file shrinks by what Gmail holds', async () => {
+    await page.make();
+    const issued = issueAll();
+    const {intermediate} = company.authority;
+    await page.give({
+      'some.pem': [ADA, BEN].map(it => pem(issued.get(it)!)).join(''),
+      'ca.cer': intermediate,
+    });
+    await page.delivery.upload(true);
+    expect(page.standings()).toMatchObject({
+      [ADA]: 'done',
+      [BEN]: 'done',
+      [ADA_DESK]: 'waiting',
+      [CLEO]: 'waiting',
+      [DAN]: 'waiting',
+    });
+    const left = await page.save();
+    page.reload();
+    await page.give({'keys.json': left, 'dan.der': issued.get(DAN)!});
+    expect(page.standings()).toEqual({
+      // Its issuer was delivered before, and this page knows nothing of that.
+      [ADA_DESK]: 'waiting',
+      [CLEO]: 'waiting',
+      [DAN]: 'unusable',
+    });
+    await page.give({'ca.cer': intermediate});
+    await page.delivery.upload(true);
+    expect(page.standings()).toMatchObject({[DAN]: 'done'});
+  });
+
+  it('for another address is blocked with the reason; without a key here, or twice for a key, it is listed', async () => {
+    const keyFile = await page.make();
+    const {requests} = page.keyring.keyring.value!;
+    const of = (alias: string) => requests.find(it => it.alias === alias)!.csr;
+    const {authority} = company;
+    const wrong = authority.issue(of(ADA), {address: 'eve@request.example'});
+    const older = authority.issue(of(BEN), {from: -30});
+    const newer = authority.issue(of(BEN));
+    const expired = authority.issue(of(CLEO), {from: -30, to: -1});
+    page.reload();
+    await page.make();
+    const lost = authority.issue(page.keyring.keyring.value!.requests[4]!.csr);
+    page.reload();
+    await page.give({
+      'keys.json': keyFile,
+      'all.pem': [wrong, older, newer, expired, lost, authority.intermediate]
+        .map(pem)
+        .join(''),
+      'readme.txt': 'Dear customer',
+    });
+    expect(page.standings()).toMatchObject({
+      [ADA]: 'unusable',
+      [BEN]: 'ready',
+      [CLEO]: 'unusable',
+      [DAN]: 'waiting',
+    });
+    const {entries, matching, unread} = page.delivery;
+    const codes = entries.value.map(
+      it => it.examination?.findings[0]?.code ?? '',
+    );
+    expect(codes.slice(0, 4)).toEqual([
+      'address-mismatch',
+      '',
+      expect.anything(),
+      'expired',
+    ]);
+    const serialOf = (der: Uint8Array) =>
+      new X509Certificate(der).serialNumber.toLowerCase();
+    const {surplus, strays} = matching.value;
+    expect(surplus.map(it => it.certificate.serial)).toEqual([serialOf(older)]);
+    expect(strays.map(it => it.certificate.serial)).toEqual([serialOf(lost)]);
+    expect(unread.value).toEqual([{file: 'readme.txt', why: 'no-certificate'}]);
+    await page.delivery.upload(true);
+    expect(company.holds(BEN)).toEqual([`${fingerprint(newer)} *`]);
+    expect(company.holds(ADA)).toEqual([]);
+  });
+
+  it('is not uploaded for a mailbox that has got a valid certificate from somewhere else meanwhile', async () => {
+    const keyFile = await page.make();
+    const first = issueAll().get(ADA)!;
+    const second = issueAll().get(ADA)!;
+    const {intermediate} = company.authority;
+    await page.give({'a.pem': `${pem(first)}${pem(intermediate)}`});
+    await page.delivery.upload(true);
+    // With the old key file, and what the CA has issued a second time.
+    page.reload();
+    await page.give({
+      'keys.json': keyFile,
+      'b.pem': `${pem(second)}${pem(intermediate)}`,
+    });
+    expect(page.standings()[ADA]).toBe('covered');
+    // What Gmail holds already goes through again, so that the key is known to be in use.
+    await page.give({'a.pem': pem(first)});
+    expect(page.standings()[ADA]).toBe('ready');
+    await page.delivery.upload(true);
+    expect(page.standings()[ADA]).toBe('kept');
+    expect(company.holds(ADA)).toEqual([`${fingerprint(first)} *`]);
+  });
+});
+
+it('also names the user’s other confirmed addresses where that is wanted', async () => {
+  page.making.selection.value = 'all';
+  await page.making.load();
+  page.making.fillForm({furtherAddresses: true});
+  await page.make();
+  const leaf = new X509Certificate(issueAll().get(ADA)!);
+  expect(leaf.subjectAltName).toBe(`email:${ADA}, email:${ADA_DESK}`);
+  expect(leaf.subject).toBe(`CN=${ADA}`);
+});
+
+it('gives no request to a row whose subject would be too long, and says so', async () => {
+  page.making.selection.value = 'all';
+  await page.making.load();
+  page.making.fillForm({subject: `CN={alias} ${'x'.repeat(40)}`});
+  await page.make();
+  expect(page.keyring.keyring.value!.requests).toHaveLength(4);
+  expect(page.making.refusedRows.value).toEqual([
+    {
+      target: expect.objectContaining({alias: ADA_DESK}),
+      problem: expect.objectContaining({code: 'too-long', limit: 64}),
+    },
+  ]);
+});
+
+it('leaves no key anywhere but in the files for Gmail, and none in the page after a reload', async () => {
+  const before = page.asked.length;
+  await page.make();
+  const keys = page.keyring.keyring.value!.requests.map(it =>
+    Buffer.from(it.privateKey),
+  );
+  const issued = issueAll();
+  await page.give({
+    'all.pem': [...issued.values(), company.authority.intermediate]
+      .map(pem)
+      .join(''),
+  });
+  await page.delivery.upload(true);
+  const secrets = keys.flatMap(it => {
+    const key = createPrivateKey({key: it, format: 'der', type: 'pkcs8'});
+    return pieces(Buffer.from(key.export({format: 'jwk'}).d!, 'base64url'));
+  });
+  const asked = page.asked.slice(before).join('\n');
+  expect(asked).toContain('uploadFiles');
+  expect(foundIn(asked, secrets)).toEqual([]);
+  expect(
+    foundIn(everythingIn(company.workspace, company.google), secrets),
+  ).toEqual([]);
+  expect(asked + (await page.save())).not.toContain(PASSPHRASE);
+  page.reload();
+  expect(page.keyring.keyring.value).toBeNull();
+  expect(page.delivery.entries.value).toEqual([]);
+});
+
+/** A key file, and the requests whose keys it has. */
+interface KeyFileText {
+  readonly text: string;
+  readonly attempts: readonly string[];
+}
+
+const attemptsHere = () =>
+  page.keyring.keyring.value!.requests.map(it => it.attempt);
+
+/** One visit to the page. */
+interface Session {
+  /** Which of the key files that still exist. */
+  readonly file: number;
+  /** Which certificates are at hand, in which order, and in how many files. */
+  readonly certificates: readonly number[];
+  readonly files: number;
+  readonly mishap: Mishap | null;
+  /** The new key file is saved, and the old ones are deleted. */
+  readonly saves: boolean;
+}
+
+const SESSION: fc.Arbitrary<Session> = fc.record({
+  file: fc.nat(1),
+  certificates: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7]),
+  files: fc.integer({min: 1, max: 3}),
+  mishap: fc.oneof(
+    fc.constant(null),
+    fc.constant({kind: 'lost'} as const),
+    fc.record({
+      kind: fc.constant('killed' as const),
+      call: fc.integer({min: 3, max: 70}),
+    }),
+    fc.record({
+      kind: fc.constant('stopped' as const),
+      wave: fc.integer({min: 1, max: 4}),
+    }),
+  ),
+  saves: fc.boolean(),
+});
+
+it('gives each mailbox one certificate and loses no key, whatever arrives when, and wherever it is stopped', async () => {
+  const first = {text: await page.make(), attempts: attemptsHere()};
+  const {requests} = page.keyring.keyring.value!;
+  const {authority} = company;
+  const own = requests.map(it => authority.issue(it.csr));
+  const again = authority.issue(requests[0]!.csr, {to: 300});
+  page.reload();
+  await page.make();
+  const lost = authority.issue(page.keyring.keyring.value!.requests[1]!.csr);
+  const everything = [...own, again, lost, authority.intermediate];
+  const back = company.checkpoint();
+
+  const held = () =>
+    requests.map(({user, alias}) =>
+      company.holds(user, alias).map(it => it.replace(' *', '')),
+    );
+  const visit = async ({text}: KeyFileText, session: Omit<Session, 'file'>) => {
+    page.reload();
+    if (session.mishap) page.mishaps.push(session.mishap);
+    const given: Record<string, string> = {};
+    session.certificates.forEach((it, i) => {
+      const name = `${i % session.files}.pem`;
+      given[name] = (given[name] ?? '') + pem(everything[it]!);
+    });
+    await page.give({...given, 'keys.json': text});
+    if (session.certificates.includes(6)) {
+      expect(
+        page.delivery.matching.value.strays.map(it => it.certificate.serial),
+      ).toContain(new X509Certificate(lost).serialNumber.toLowerCase());
+    }
+    await page.delivery.upload(true);
+  };
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(SESSION, {minLength: 1, maxLength: 3}),
+      async sessions => {
+        back();
+        let keyFiles: readonly KeyFileText[] = [first];
+        for (const {file, ...session} of sessions) {
+          await visit(keyFiles[file] ?? keyFiles[0]!, session);
+          if (session.saves) {
+            const saved = {text: await page.save(), attempts: attemptsHere()};
+            // Only who has the old one opened will delete it.
+            keyFiles = [saved, ...(file === 0 ? [] : keyFiles)];
+          }
+          const kept = keyFiles.flatMap(it => it.attempts);
+          held().forEach((certificates, i) => {
+            expect(certificates.length).toBeLessThanOrEqual(1);
+            const {attempt} = requests[i]!;
+            if (certificates.length === 0) expect(kept).toContain(attempt);
+          });
+        }
+        await visit(keyFiles[0]!, {
+          ...{certificates: [0, 1, 2, 3, 4, 7], files: 1},
+          ...{mishap: null, saves: false},
+        });
+        const wanted = own.map(fingerprint);
+        held().forEach((certificates, i) => {
+          const mine = i === 0 ? [wanted[0], fingerprint(again)] : [wanted[i]];
+          expect(certificates).toHaveLength(1);
+          expect(mine).toContain(certificates[0]);
+        });
+      },
+    ),
+    {numRuns: runs(4, 100)},
+  );
+}, 600_000);
