@@ -82,6 +82,8 @@ export interface RequestStanding {
   readonly needs: boolean;
   /** SHA-256 of the certificates that Gmail holds for it, lower-case hex. */
   readonly held: readonly string[];
+  /** Names of files whose upload for it was interrupted: Gmail may hold what was in them, and the sheet does not know. */
+  readonly interrupted: readonly string[];
 }
 
 /**

@@ -98,6 +98,7 @@ function markOf(standing: DeliveryStanding): Mark {
       return 'good';
     case 'ready with warnings':
     case 'covered':
+    case 'interrupted':
     case 'not finished':
       return 'warn';
     case 'unusable':
@@ -117,6 +118,7 @@ function noticesOf(of: DeliveryEntry): readonly Notice[] {
     case 'waiting':
       return [];
     case 'covered':
+    case 'interrupted':
     case 'not finished':
       return [{code: standing, severity: 'warn', ...reasons[standing]}];
     case 'blocked':

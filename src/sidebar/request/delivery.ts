@@ -20,7 +20,10 @@ const MAX_FILES = 20;
 /** Bytes of a password that nobody sees. */
 const PASSWORD_LENGTH = 24;
 
-/** The state of a request. `covered`: its mailbox has a valid certificate by now, from elsewhere. */
+/**
+ * The state of a request. `covered`: its mailbox has a valid certificate by now, from elsewhere. `interrupted`: the upload of
+ * another certificate for it was interrupted, so Gmail may hold that one.
+ */
 export type DeliveryStanding =
   | 'waiting'
   | 'judging'
@@ -28,6 +31,7 @@ export type DeliveryStanding =
   | 'ready with warnings'
   | 'unusable'
   | 'covered'
+  | 'interrupted'
   | 'sending'
   | UploadedFile['ended'];
 
@@ -85,10 +89,7 @@ export const matching = computed(() =>
   match(
     [...(keyring.value?.requests ?? []), ...closed.value],
     delivered.value,
-    attempt => [
-      ...(settled.value.has(attempt) ? [settled.value.get(attempt)!] : []),
-      ...(known.value.get(attempt)?.held ?? []),
-    ],
+    isSettled,
     Date.now() + ahead,
   ),
 );
@@ -107,6 +108,23 @@ export const entries = computed((): readonly DeliveryEntry[] =>
     },
   ),
 );
+
+function isSettled(attempt: string, certificate: Certificate): boolean {
+  const {fingerprint} = certificate;
+  const {held, interrupted} = known.value.get(attempt) ?? NOT_KNOWN;
+  return (
+    settled.value.get(attempt) === fingerprint ||
+    held.includes(fingerprint) ||
+    interrupted.includes(fileNameOf(certificate))
+  );
+}
+
+const NOT_KNOWN = {needs: true, held: [], interrupted: []};
+
+/** By this name the script remembers what it is about to upload. */
+function fileNameOf({fingerprint}: Certificate): string {
+  return `${fingerprint}.p12`;
+}
 
 export const ready = computed(() =>
   entries.value.filter(
@@ -129,9 +147,10 @@ function standingOf({
   if (!examination) return 'judging';
   const worst = examination.findings[0]?.severity;
   if (examination.problem || worst === 'block') return 'unusable';
-  const there = known.value.get(attempt);
-  const isHeld = there?.held.includes(of.certificate.fingerprint);
-  if (there && !there.needs && !isHeld) return 'covered';
+  const {needs, interrupted} = known.value.get(attempt) ?? NOT_KNOWN;
+  const isOther = !isSettled(attempt, of.certificate);
+  if (!needs && isOther) return 'covered';
+  if (interrupted.length > 0 && isOther) return 'interrupted';
   if (result) return result.ended;
   return worst === 'warn' ? 'ready with warnings' : 'ready';
 }
@@ -296,7 +315,7 @@ function packFile({
     'modern',
     randomBytes,
   );
-  const name = `${alias}.p12`;
+  const name = fileNameOf(examination!.leaf!);
   return {name, user, alias, base64: base64(file), password, keys: {}};
 }
 

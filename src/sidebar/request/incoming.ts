@@ -108,9 +108,16 @@ function dersInText(bytes: Uint8Array): readonly Uint8Array[] {
     .replace(/-----[A-Z ]{1,30}-----/g, '|')
     // Lines within a cell: a line of the list that is joined to them, too, is behind the end that the certificate names.
     .replace(/([A-Za-z0-9+/])[ \t]*[\r\n]+(?=[A-Za-z0-9+/])/g, '$1');
-  return (text.match(BASE64_CERTIFICATE) ?? []).flatMap(digits => {
+  const found: Uint8Array[] = [];
+  const search = new RegExp(BASE64_CERTIFICATE);
+  for (let hit = search.exec(text); hit; hit = search.exec(text)) {
+    const [digits] = hit;
     const [, , high = 0, low = 0] = fromBase64(digits.slice(0, HEAD)) ?? [];
-    const length = 4 + high * 256 + low;
-    return fromBase64(digits.slice(0, Math.ceil((length * 4) / 3))) ?? [];
-  });
+    const length = Math.ceil(((4 + high * 256 + low) * 4) / 3);
+    const der = fromBase64(digits.slice(0, length));
+    if (der) found.push(der);
+    // The next one may follow without anything between them.
+    search.lastIndex = hit.index + Math.min(length, digits.length);
+  }
+  return found;
 }

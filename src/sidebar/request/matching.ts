@@ -20,14 +20,13 @@ export interface Matching {
  * Sorts the delivered certificates.
  *
  * @param requests - the open ones, and those that were closed in this page
- * @param settled - fingerprints of certificates that were sent for a request, or are in Gmail for its mailbox: no other one
- * replaces them
+ * @param isSettled - whether a certificate was sent for a request, or is in Gmail for its mailbox: no other one replaces it
  * @param now - milliseconds since the epoch
  */
 export function match(
   requests: readonly Pick<OpenRequest, 'attempt' | 'publicKey'>[],
   delivered: readonly Delivered[],
-  settled: (attempt: string) => readonly string[],
+  isSettled: (attempt: string, certificate: Certificate) => boolean,
   now: number,
 ): Matching {
   const byKey = new Map(
@@ -49,20 +48,15 @@ export function match(
   const chosen = new Map<string, Delivered>();
   const surplus: Delivered[] = [];
   for (const [attempt, all] of candidates) {
-    const sent = settled(attempt);
+    const rank = ({certificate}: Delivered) =>
+      Number(isSettled(attempt, certificate));
     const [first, ...others] = [...all].sort(
-      (a, b) =>
-        Number(isSent(b, sent)) - Number(isSent(a, sent)) ||
-        compare(a.certificate, b.certificate, now),
+      (a, b) => rank(b) - rank(a) || compare(a.certificate, b.certificate, now),
     );
     chosen.set(attempt, first!);
     surplus.push(...others);
   }
   return {chosen, surplus, strays, issuers};
-}
-
-function isSent({certificate}: Delivered, sent: readonly string[]): boolean {
-  return sent.includes(certificate.fingerprint);
 }
 
 /** The one that can be used now first, then the newest, then the one that is valid longest; the rest for the same order always. */

@@ -73,12 +73,14 @@ it('reports what Gmail holds for mailboxes, and whether they need a certificate'
   expect(ada).toEqual({
     needs: false,
     held: [small.certificates.fingerprint('a year')],
+    interrupted: [],
   });
   expect(cleo).toEqual({
     needs: true,
     held: [small.certificates.fingerprint('over since yesterday')],
+    interrupted: [],
   });
-  expect(nobody).toEqual({needs: true, held: []});
+  expect(nobody).toEqual({needs: true, held: [], interrupted: []});
 });
 
 it('refuses an invalid request', () => {

@@ -69,6 +69,7 @@ export function requestStandings(
     rows.map((it, i) => [keyOf(mailboxOf(it)), needs[i]!] as const).reverse(),
   );
   const held = heldByAlias(ports.workbook.inventory());
+  const begun = Object.keys(ports.store.kept().begun ?? {});
   return mailboxes.map(it => {
     const at = normalizeMailbox({user: it?.user, alias: it?.alias});
     const need = needOf.get(keyOf(at));
@@ -76,6 +77,9 @@ export function requestStandings(
     return {
       needs: need === undefined || WANTING.includes(need),
       held: lines.map(line => line.fingerprint),
+      interrupted: begun
+        .filter(mark => mark.startsWith(`${keyOf(at)} `))
+        .map(mark => mark.slice(keyOf(at).length + 1)),
     };
   });
 }

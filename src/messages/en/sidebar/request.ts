@@ -172,6 +172,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         'ready with warnings': 'Ready, with warnings',
         unusable: 'Blocked',
         covered: 'Not needed',
+        interrupted: 'Interrupted',
         sending: 'Sending',
         done: 'Done',
         kept: 'Already in Gmail',
@@ -187,6 +188,10 @@ export const request = ({number, plural, span, date}: Speech) => {
         covered: {
           says: 'This mailbox has another valid certificate by now.',
           fix: 'The certificate is not uploaded, so that the mailbox has only one new certificate.',
+        },
+        interrupted: {
+          says: 'The upload of another certificate for this mailbox was interrupted.',
+          fix: 'Drop that certificate, too, and upload it. Or choose Refresh in Rollout, and then drop the certificates again.',
         },
         'not finished': {
           says: 'It was not finished.',
