@@ -11,6 +11,8 @@ import type {RequestCompany} from './request-company';
 type Modules = {
   readonly making: typeof import('../../src/sidebar/request/making');
   readonly keyring: typeof import('../../src/sidebar/request/keyring');
+  readonly issuing: typeof import('../../src/sidebar/request/issuing');
+  readonly sending: typeof import('../../src/sidebar/request/sending');
   readonly delivery: typeof import('../../src/sidebar/request/delivery');
   readonly keyFile: typeof import('../../src/sidebar/request/key-file');
 };
@@ -64,6 +66,8 @@ export async function openRequestPage(
     {
       making: `${folder}/making`,
       keyring: `${folder}/keyring`,
+      issuing: `${folder}/issuing`,
+      sending: `${folder}/sending`,
       delivery: `${folder}/delivery`,
       keyFile: `${folder}/key-file`,
     },

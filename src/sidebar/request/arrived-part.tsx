@@ -14,17 +14,13 @@ import {
   entries,
   judge,
   note,
-  pace,
   ready,
-  stopAsked,
-  stopUpload,
   take,
   unread,
-  upload,
-  wasStopped,
 } from './delivery';
 import {DeliveryList} from './delivery-list';
 import {keyring, lockedFile, unlock} from './keyring';
+import {pace, stopAsked, stopUpload, upload, wasStopped} from './sending';
 
 const passphrase = signal('');
 
@@ -60,7 +56,13 @@ export function ArrivedPart() {
       )}
       {(delivered.value.length > 0 || unread.value.length > 0) && (
         <div class="choices">
-          <Button disabled={busy} onPress={clearDelivery}>
+          <Button
+            disabled={busy}
+            onPress={() => {
+              clearDelivery();
+              wasStopped.value = false;
+            }}
+          >
             {t.clear}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import {ProgressBar} from '../progress-bar';
 import {occupied} from '../run';
 import {stored} from '../settings-form';
 import {say} from '../words';
-import {take, upload} from './delivery';
+import {take} from './delivery';
 import {
   authority,
   isUnfinished,
@@ -17,6 +17,7 @@ import {
   toIssue,
 } from './issuing';
 import {keyring} from './keyring';
+import {upload} from './sending';
 
 /** The way through the authority’s API, where one is set up: its certificates are taken and uploaded at once. */
 export function IssuePart() {

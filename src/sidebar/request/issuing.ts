@@ -6,9 +6,10 @@ import {paceOf, type Pace} from '../local/upload';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
-import {matching, take, upload} from './delivery';
+import {matching, take} from './delivery';
 import type {OpenRequest} from './key-file';
 import {keyring} from './keyring';
+import {upload} from './sending';
 
 /** In one request: some seconds' work of the authority. */
 const MAX_TOGETHER = 25;
