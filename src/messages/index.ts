@@ -72,25 +72,29 @@ function sayPreview(
   {action, steps}: NonNullable<Outcome['preview']>,
 ): string {
   const does = language.preview.says(action, steps);
-  const repairs = repairsIn(language, findings);
-  const gravest = worst(findings.filter(it => !isAboutRepair(it)));
-  if (!gravest) return `${does} ${repairs}`.trim();
+  const besides = doneBesides(language, findings);
+  const gravest = worst(findings.filter(it => !saysWhatWasDone(it)));
+  if (!gravest) return `${does} ${besides}`.trim();
   const {says, fix} = sentenceOf(language, gravest);
-  return `${does} ${repairs} ${says} ${fix}`.trim();
+  return `${does} ${besides} ${says} ${fix}`.trim();
 }
 
-/** What was, or will be, packed again: the row says so although nothing is wrong any more. */
-function repairsIn(language: Language, findings: readonly Finding[]): string {
+/** Findings that say what else was done, or will be: the row says so although nothing is wrong any more. */
+function saysWhatWasDone(finding: Finding): boolean {
+  return isAboutRepair(finding) || finding.code === 'revoked-at-ca';
+}
+
+function doneBesides(language: Language, findings: readonly Finding[]): string {
   return findings
-    .filter(isAboutRepair)
+    .filter(saysWhatWasDone)
     .map(it => sentenceOf(language, it).says)
     .join(' ');
 }
 
 function sayOutcome(language: Language, outcome: Outcome): string {
-  const repairs = repairsIn(language, outcome.findings);
-  const gravest = worst(outcome.findings.filter(it => !isAboutRepair(it)));
-  const done = `${language.outcome(outcome)} ${repairs}`.trim();
+  const besides = doneBesides(language, outcome.findings);
+  const gravest = worst(outcome.findings.filter(it => !saysWhatWasDone(it)));
+  const done = `${language.outcome(outcome)} ${besides}`.trim();
   if (!gravest) return done;
   const {says, fix} = sentenceOf(language, gravest);
   if (gravest.severity === 'block') {

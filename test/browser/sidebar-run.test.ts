@@ -13,6 +13,8 @@ import {
   settings,
 } from '../support/sidebar-samples';
 
+import {faultsInEveryLook} from '../support/accessibility';
+
 const open = sidebarTests();
 
 const half: Progress = {
@@ -624,6 +626,7 @@ describe('taking certificates away from many rows', () => {
     const sidebar = await open({
       ...running({...finished, action: 'offBoard'}),
       preview: () => ({...preview, count: 1200, rows: 'of 1,200'}),
+      issuer: () => ({name: 'Google CA Service, pki/mail'}),
       removal: ({from}) =>
         from === 0
           ? {...offBoarding, seen: 1, entries: [first!]}
@@ -645,7 +648,13 @@ describe('taking certificates away from many rows', () => {
     expect(text).toMatch(/Until 12 Nov 2027\s+Default · Beacon CA 4/);
     expect(text).toContain('Rows 2, 3, 9: the state becomes Off-boarded');
     expect(text).toContain('can’t be undone');
-    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    const boxes = dialog.getByRole('checkbox');
+    expect(await boxes.count()).toBe(1);
+    await boxes.check();
+    await dialog
+      .getByLabel('Reason')
+      .selectOption('No longer entitled (privilege withdrawn)');
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
     await sidebar.pressOff('Delete 4 certificates');
     await dialog.getByLabel('Type 4 to delete').fill('4');
     await sidebar.press('Delete 4 certificates');
@@ -658,6 +667,7 @@ describe('taking certificates away from many rows', () => {
       ...AT_ONCE,
       ...{verb: 'start', action: 'offBoard', selection: 'all'},
       ...{confirmed: 1200, rows: 'of 1,200'},
+      revokes: 'PRIVILEGE_WITHDRAWN',
     });
   });
 

@@ -71,10 +71,18 @@ export function openIssuingCompany(isDelegated = false): IssuingCompany {
 }
 
 /** A request as the page makes it. */
-export async function requestFor(
+export async function requestFor(address: string): Promise<CertificateRequest> {
+  return (await keyAndRequestFor(address)).request;
+}
+
+/** The same with its private key, as PKCS#8. */
+export async function keyAndRequestFor(
   address: string,
   attempt = '0123456789abcdef',
-): Promise<CertificateRequest> {
+): Promise<{
+  readonly request: CertificateRequest;
+  readonly pkcs8: Uint8Array;
+}> {
   const {subtle} = webcrypto;
   const kind = {name: 'ECDSA', namedCurve: 'P-256'};
   const pair = await subtle.generateKey(kind, true, ['sign', 'verify']);
@@ -92,7 +100,10 @@ export async function requestFor(
   );
   const der = signedRequest(info, signing, signature);
   const csr = pemText('CERTIFICATE REQUEST', der);
-  return {user: address, alias: address, attempt, csr};
+  const pkcs8 = new Uint8Array(
+    await subtle.exportKey('pkcs8', pair.privateKey),
+  );
+  return {request: {user: address, alias: address, attempt, csr}, pkcs8};
 }
 
 /** The issued certificates, by address. */

@@ -28,6 +28,7 @@ import type {Settings} from '../rows/settings';
 import type {HostedVerbs} from '../hosted/contract';
 import type {IssuerVerbs, RequestVerbs} from '../request/contract';
 import type {ReportVerbs} from '../report/contract';
+import type {RevocationReason} from '../google/privateca';
 import type {Requirement} from '../rows/requirement';
 
 export type * from '../cse/contract';
@@ -61,6 +62,7 @@ export type {Figures} from '../report/figures';
 export type {ScheduleSettings} from '../rows/schedule-settings';
 export type {ConsentState} from '../access/consent-state';
 export type {CseAction} from '../rows/actions';
+export type {RevocationReason} from '../google/privateca';
 export type {Requirement} from '../rows/requirement';
 
 /** The state of the sheet at a glance. */
@@ -175,6 +177,8 @@ export interface Verbs
       force?: boolean;
       previews?: boolean;
       confirmed?: number;
+      /** For `offBoard`: what the CA pool has issued is revoked there for this reason, before it is deleted. */
+      revokes?: RevocationReason;
       rows?: string;
       /** For `renew`: the threshold of this run in days, 1 to 365, instead of the schedule's; a row's own has precedence. */
       renewalDays?: number;

@@ -94,7 +94,7 @@ import {
 } from '../request/verbs/issue-certificates';
 import {beginFirstRun} from './first-run';
 import {changeFirstRun, testMailbox} from './first-run-verbs';
-import {limitsOf} from './limits';
+import {limitsOf, revocationOf} from './limits';
 import {overview} from './overview';
 import {rowCard} from '../hosted/verbs/row-card';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
@@ -369,6 +369,7 @@ export function start(
     options: {
       ...{makeDefault, force},
       ...limitsOf(request, ports.now()),
+      ...revocationOf(ports, request),
       ...(previews ? {previews} : {}),
     },
     asked: {count: confirmed, digest},

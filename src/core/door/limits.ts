@@ -1,9 +1,12 @@
-/** A person's limits for one run instead of the settings: when a certificate is due, and until when it has to be valid. */
+/** What a person chooses for one run: when a certificate is due, until when it has to be valid, whether it is revoked. */
 import {DAY_MS} from '../base/time';
+import type {RevocationReason} from '../google/privateca';
+import {poolName} from '../request/issuers';
 import {DoorRefusal} from '../rows/refusal';
 import {MAX_RENEWAL_DAYS} from '../rows/row';
 import type {RunOptions} from '../run/start-run';
 import type {Verbs} from './contract';
+import type {DoorPorts} from './ports';
 
 /** The maximum length of a quotation in a finding. */
 const MAX_QUOTED = 20;
@@ -25,6 +28,29 @@ export function limitsOf(
     return {validUntil: dayIn(validUntil, now)};
   }
   return {};
+}
+
+const REASONS: readonly RevocationReason[] = [
+  'KEY_COMPROMISE',
+  'AFFILIATION_CHANGED',
+  'SUPERSEDED',
+  'CESSATION_OF_OPERATION',
+  'PRIVILEGE_WITHDRAWN',
+];
+
+/**
+ * Where and why an off-boarding revokes certificates, if the request wants it.
+ *
+ * @throws DoorRefusal for an unknown reason; RequestRefused where no pool is set that could do it
+ */
+export function revocationOf(
+  ports: DoorPorts,
+  {action, revokes}: Verbs['start']['in'],
+): Pick<RunOptions, 'revokes'> {
+  if (action !== 'offBoard' || !isGiven(revokes)) return {};
+  const reason = REASONS.find(it => it === revokes);
+  if (!reason) throw new DoorRefusal('unknown-verb', {});
+  return {revokes: {pool: poolName(ports), reason}};
 }
 
 function isGiven(value: unknown): boolean {

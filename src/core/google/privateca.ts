@@ -1,6 +1,12 @@
 /** Google Cloud Certificate Authority Service, version 1: pools of CAs that sign requests of ours. */
 import {isRecord, records, text} from './gmail/json';
-import {perform, type Method, type Workflow} from './wire';
+import {
+  attempt,
+  GoogleRefusal,
+  perform,
+  type Method,
+  type Workflow,
+} from './wire';
 
 const COMMON = {api: 'privateca', sends: 'json', answers: 'json'} as const;
 
@@ -47,6 +53,32 @@ const CERTIFICATE_GET: Method = {
   verb: 'GET',
   url: `${CERTIFICATES}/{certificateId}`,
 };
+
+/** `projects.locations.caPools.certificates.list`, of each certificate what tells it from others and whether it is revoked. */
+const CERTIFICATE_LIST: Method = {
+  ...COMMON,
+  id: 'privateca.projects.locations.caPools.certificates.list',
+  verb: 'GET',
+  url: `${CERTIFICATES}?pageSize=1000&fields=certificates(name,certificateDescription/certFingerprint,revocationDetails),nextPageToken`,
+  isShared: true,
+};
+
+/** A further page of it. */
+const CERTIFICATE_LIST_PAGE: Method = {
+  ...CERTIFICATE_LIST,
+  url: `${CERTIFICATE_LIST.url}&pageToken={pageToken}`,
+};
+
+/** `projects.locations.caPools.certificates.revoke` */
+const CERTIFICATE_REVOKE: Method = {
+  ...COMMON,
+  id: 'privateca.projects.locations.caPools.certificates.revoke',
+  verb: 'POST',
+  url: `${CERTIFICATES}/{certificateId}:revoke`,
+};
+
+/** Pages of a list: 50,000 certificates. */
+const MAX_PAGES = 50;
 
 /** Pools of this kind keep their certificates; the other kind signs them and forgets them. */
 export type Tier = 'ENTERPRISE' | 'DEVOPS';
@@ -98,6 +130,22 @@ export interface CertificateDraft {
   readonly hasEmailProtection: boolean;
   readonly hasSigning: boolean;
 }
+
+/** A certificate in a pool’s list. */
+export interface ListedCertificate {
+  readonly certificateId: string;
+  /** SHA-256, lower-case hex. */
+  readonly fingerprint: string;
+  readonly isRevoked: boolean;
+}
+
+/** Why a certificate is revoked, in the words of RFC 5280 section 5.3.1. */
+export type RevocationReason =
+  | 'KEY_COMPROMISE'
+  | 'AFFILIATION_CHANGED'
+  | 'SUPERSEDED'
+  | 'CESSATION_OF_OPERATION'
+  | 'PRIVILEGE_WITHDRAWN';
 
 const NAME =
   /^(?:\/\/privateca\.googleapis\.com\/)?projects\/([a-z0-9][a-z0-9.:-]{0,98})\/locations\/([a-z0-9-]{1,40})\/caPools\/([A-Za-z0-9_-]{1,63})$/;
@@ -180,6 +228,50 @@ export function* getCertificate(
 ): Workflow<IssuedCertificate | null> {
   const call = callOf(CERTIFICATE_GET, user, pool, {certificateId});
   return certificateFrom(yield* perform(call));
+}
+
+/** The certificates that a pool keeps, read once in an execution; none of the DevOps tier. @throws GoogleRefusal */
+export function* listCertificates(
+  user: string,
+  pool: CaPoolName,
+): Workflow<readonly ListedCertificate[]> {
+  const listed: ListedCertificate[] = [];
+  let next = '';
+  for (let i = 0; i < MAX_PAGES && (i === 0 || next !== ''); i++) {
+    const call =
+      next === ''
+        ? callOf(CERTIFICATE_LIST, user, pool)
+        : callOf(CERTIFICATE_LIST_PAGE, user, pool, {pageToken: next});
+    const answer = recordIn(yield* perform(call));
+    listed.push(...records(answer['certificates']).map(listedFrom));
+    next = text(answer['nextPageToken']);
+  }
+  return listed;
+}
+
+function listedFrom(it: Readonly<Record<string, unknown>>): ListedCertificate {
+  const description = recordIn(it['certificateDescription']);
+  return {
+    certificateId: text(it['name']).split('/').pop() ?? '',
+    fingerprint: text(recordIn(description['certFingerprint'])['sha256Hash']),
+    isRevoked: isRecord(it['revocationDetails']),
+  };
+}
+
+/** Revokes a certificate; one that is revoked already stays as it is. @throws GoogleRefusal */
+export function* revokeCertificate(
+  user: string,
+  pool: CaPoolName,
+  certificateId: string,
+  reason: RevocationReason,
+): Workflow<void> {
+  const call = callOf(CERTIFICATE_REVOKE, user, pool, {certificateId});
+  const done = yield* attempt(perform({...call, body: {reason}}));
+  if (done.ok) return;
+  // Whoever was interrupted, or another person, has done it: the service refuses to do it again.
+  const now = yield* attempt(getCertificate(user, pool, certificateId));
+  if (now.ok && now.value?.isRevoked) return;
+  throw new GoogleRefusal(done.problem);
 }
 
 function callOf(

@@ -2,6 +2,7 @@
 import {authorize} from '../access/authorized';
 import {leaversIn} from '../directory/leavers';
 import type {HiddenValue} from '../google/hidden-values';
+import {caPoolIn} from '../google/privateca';
 import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type Action} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
@@ -150,6 +151,7 @@ function* rowWorkflow(
         : change => batch.changes.begin(rowName, change),
       renewalDays: run.renewalDays ?? ports.store.schedule().renewalDays,
       ...(run.validUntil === undefined ? {} : {validUntil: run.validUntil}),
+      ...revocationOf(run),
       ...beside,
       // By consent the other addresses cannot be looked into.
       ...(grant?.kind === 'consent' ? {aliasesWithRows: null} : {}),
@@ -158,6 +160,14 @@ function* rowWorkflow(
   );
   return withOwn(result, own);
 }
+/** Where a run revokes certificates, if it does. */
+function revocationOf({
+  revokes,
+}: RunOfRows['run']): Pick<Options, 'revocation'> {
+  const pool = revokes && caPoolIn(revokes.pool);
+  return pool ? {revocation: {pool, reason: revokes.reason}} : {};
+}
+
 /** A row without a password gets the one that the page gives for all such rows. */
 export function withPassword(row: Row, password = ''): Row {
   return row.password === '' && !isFinished(row) ? {...row, password} : row;

@@ -1,6 +1,12 @@
 /** Off-boarding: every certificate of every alias of a user is removed from Gmail. It cannot be undone. */
 import {NO_CERTIFICATE} from '../rows/recorded-certificate';
 import {listSendAs} from '../google/gmail/send-as';
+import {
+  listCertificates,
+  revokeCertificate,
+  type CaPoolName,
+  type ListedCertificate,
+} from '../google/privateca';
 import {deleteSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {fingerprintOf, heldFor} from '../rows/held';
@@ -18,7 +24,7 @@ import {rolloutFinding} from '../rows/rollout-findings';
  */
 export function* offBoard(
   row: Row,
-  {begun, begin}: Options,
+  {begun, begin, revocation}: Options,
 ): Workflow<RolloutOutcome> {
   const found: Others[] = [];
   const aliases = yield* listSendAs(row.user);
@@ -31,14 +37,31 @@ export function* offBoard(
   const count = found.reduce((sum, it) => sum + it.held.length, 0);
   const fingerprints = found.flatMap(it => it.held.map(fingerprintOf));
   const before = begun?.before ?? [count, ...fingerprints].join(', ');
+  const issued = revocation
+    ? yield* issuedAmong(row.user, revocation.pool, fingerprints)
+    : [];
+  const toRevoke = issued.filter(it => !it.isRevoked);
   if (count > 0) {
     const certificates = found.flatMap(({alias, held}) =>
       held.map(it => nameHeld(it, alias)),
     );
     begin(
       {state: 'offBoarded', before},
-      {steps: [{kind: 'delete', certificates}], findings: []},
+      {
+        steps: [
+          ...(toRevoke.length > 0
+            ? [{kind: 'revoke' as const, count: toRevoke.length}]
+            : []),
+          {kind: 'delete', certificates},
+        ],
+        findings: [],
+      },
     );
+  }
+  // First, as long as Gmail says which they are.
+  for (const {certificateId} of toRevoke) {
+    const {pool, reason} = revocation!;
+    yield* revokeCertificate(row.user, pool, certificateId, reason);
   }
   for (const {alias, held} of found) {
     const at = {user: row.user, alias};
@@ -49,8 +72,14 @@ export function* offBoard(
   }
   return {
     state: 'offBoarded',
-    findings:
-      count === 0 && !begun ? [rolloutFinding('already-as-wanted', {})] : [],
+    findings: [
+      ...(count === 0 && !begun
+        ? [rolloutFinding('already-as-wanted', {})]
+        : []),
+      ...(revocation && (issued.length > 0 || begun)
+        ? [rolloutFinding('revoked-at-ca', {})]
+        : []),
+    ],
     certificate: NO_CERTIFICATE,
     before,
     after: '0',
@@ -60,4 +89,15 @@ export function* offBoard(
       .filter(it => it.alias !== row.alias)
       .map(({alias}) => ({alias, held: []})),
   };
+}
+
+/** Those of some certificates that a pool has issued. */
+function* issuedAmong(
+  user: string,
+  pool: CaPoolName,
+  fingerprints: readonly string[],
+): Workflow<readonly ListedCertificate[]> {
+  if (fingerprints.length === 0) return [];
+  const listed = yield* listCertificates(user, pool);
+  return listed.filter(it => fingerprints.includes(it.fingerprint));
 }

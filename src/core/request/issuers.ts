@@ -22,17 +22,25 @@ export function hasIssuerScope({
 
 /** The issuer. @throws RequestRefused where none is set up, or the script may not reach it */
 export function issuerOf(ports: RequestPorts, register: AskedRegister): Issuer {
-  const {pool: name, template, lifetimeDays} = issuerSettings(ports);
-  const pool = caPoolIn(name);
-  if (!pool) throw new RequestRefused([issuerFinding('no-issuer', {})]);
-  if (!hasIssuerScope(ports)) {
-    throw new RequestRefused([issuerFinding('issuer-scope-missing', {})]);
-  }
+  const {template, lifetimeDays} = issuerSettings(ports);
   const options = {
-    ...{pool, template, lifetimeSeconds: lifetimeDays * DAY_SECONDS},
+    ...{pool: caPoolIn(poolName(ports))!, template},
+    lifetimeSeconds: lifetimeDays * DAY_SECONDS,
     now: () => ports.now(),
   };
   return googleIssuer(options, register);
+}
+
+/** The resource name of the pool that is set up. @throws RequestRefused as `issuerOf` does */
+export function poolName(ports: RequestPorts): string {
+  const {kind, pool} = issuerSettings(ports);
+  if (kind === 'none') {
+    throw new RequestRefused([issuerFinding('no-issuer', {})]);
+  }
+  if (!hasIssuerScope(ports)) {
+    throw new RequestRefused([issuerFinding('issuer-scope-missing', {})]);
+  }
+  return pool;
 }
 
 /** What the page calls the authority; null where none can be asked. */

@@ -3,6 +3,7 @@ import type {Examination, NamedRoots} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {download} from '../google/drive/file';
 import {fileIdOf} from '../google/drive/link';
+import type {CaPoolName, RevocationReason} from '../google/privateca';
 import type {Workflow} from '../google/wire';
 import {RowBlocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';
@@ -45,6 +46,11 @@ export interface Options {
   readonly renewalDays: number;
   /** For Update: only what expires after this instant counts as valid; if absent, what is valid now. */
   readonly validUntil?: number;
+  /** For Off-board: where the user’s certificates are revoked before they are deleted, and why; absent for nowhere. */
+  readonly revocation?: {
+    readonly pool: CaPoolName;
+    readonly reason: RevocationReason;
+  };
   /** The row's state before; null if it had none. */
   readonly stateBefore: State | null;
   /** The row's message is about a check that was not done, so the next successful check has to write its own. */

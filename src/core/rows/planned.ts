@@ -33,6 +33,8 @@ export type PlannedStep =
       readonly certificate: NamedCertificate;
       readonly makesDefault: boolean;
     }
+  /** At the authority that has issued them. */
+  | {readonly kind: 'revoke'; readonly count: number}
   | {readonly kind: 'makeDefault'; readonly certificate: NamedCertificate}
   | {
       readonly kind: 'delete';

@@ -23,6 +23,8 @@ export interface RolloutFindings {
   /** Valid or not. */
   'only-certificate': {readonly id: string};
   'already-as-wanted': {};
+  /** Of the certificates that were removed, those that the CA pool had issued. */
+  'revoked-at-ca': {};
   /** Of the present default. */
   'renewal-due': {readonly ends: number};
   'default-expired': {readonly ends: number};
@@ -62,6 +64,7 @@ export const rolloutFinding = findingMaker<RolloutFindings>({
   'last-valid': 'block',
   'only-certificate': 'block',
   'already-as-wanted': 'advice',
+  'revoked-at-ca': 'advice',
   'renewal-due': 'warn',
   'default-expired': 'block',
   'newer-not-default': 'warn',

@@ -11,6 +11,7 @@ import type {ImportRecord} from './last-import';
 import type {Lease} from './lease';
 import type {MailboxesRead} from './unrecorded';
 import type {PendingEntry} from './pending';
+import type {RevocationReason} from '../google/privateca';
 import type {UsersFrom} from '../google/directory/users-from';
 
 /** What is known about the users in the sheet; marks of their addresses, see `base/marks`. */
@@ -96,6 +97,8 @@ export interface RunRecord {
   readonly renewalDays?: number;
   /** For Update: only what expires after this instant counts as valid; milliseconds since the epoch. */
   readonly validUntil?: number;
+  /** For Off-board: the CA pool in which certificates are revoked, too, and why. */
+  readonly revokes?: {readonly pool: string; readonly reason: RevocationReason};
   /** The key service that its rows have to agree in, once it is known. */
   readonly keyService?: string;
   /** A refresh that also reads users who have no row, and has not read them all. */

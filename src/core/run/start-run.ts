@@ -52,6 +52,8 @@ export interface RunOptions {
   readonly renewalDays?: number;
   /** For `update`: see `RunRecord.validUntil`. */
   readonly validUntil?: number;
+  /** For `offBoard`: see `RunRecord.revokes`. */
+  readonly revokes?: NonNullable<RunRecord['revokes']>;
 }
 
 /** What is to be run, over which rows. */

@@ -1,6 +1,7 @@
 /** English: what a preview reports about a row. */
 import type {NamedCertificate, PlannedStep} from '../../core/rows/planned';
 import type {Language} from '../language';
+import {count} from './format';
 import {actions, date, list} from './labels';
 
 /** More names than these would be cut off in the cell. */
@@ -24,6 +25,8 @@ function sentence(step: PlannedStep): string {
       return `${named(step.certificate)}, which Gmail has, would become the default.`;
     case 'delete':
       return deletion(step.certificates);
+    case 'revoke':
+      return `${count(step.count, 'certificate')} would be revoked at the CA.`;
     case 'storePair':
       return `The key pair of ${named(step.certificate)} would be stored in Gmail${step.wrappedBy === null ? '' : `, once ${step.wrappedBy} has wrapped its key`}.`;
     case 'makeIdentity':

@@ -157,6 +157,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The certificate ${id} is the only one that Gmail has for this alias. Although it is not valid now, the mail that was encrypted to it can be read only while Gmail has it.`,
     fix: 'Upload a new certificate first, or select “Also delete default and last certificates” in the sidebar.',
   }),
+  'revoked-at-ca': () => ({
+    says: 'The certificates that the CA pool had issued for this user are revoked.',
+    fix: 'Nothing needs to be done. Whoever checks revocation lists sees it within about a day.',
+  }),
   'already-as-wanted': () => ({
     says: 'Gmail no longer had the certificate.',
     fix: 'You don’t need to do anything.',

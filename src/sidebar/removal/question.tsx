@@ -18,6 +18,7 @@ import {
   type Removal,
 } from './look';
 import {Gone, Kept, MAX_LISTED} from './lists';
+import {Revocation, revocationWanted} from './revocation';
 
 /** The question before certificates or key pairs are removed, where there is one: what happens, before a number is typed. */
 export function RemovalQuestion() {
@@ -39,6 +40,7 @@ export function RemovalQuestion() {
         begin({
           ...{action, selection, confirmed: count},
           ...(action === 'delete' && {force: force.value}),
+          ...(action === 'offBoard' && revocationWanted()),
           ...(rows !== undefined && {rows}),
         })
       }
@@ -58,6 +60,7 @@ export function RemovalQuestion() {
       <Gone of={asked} />
       <Kept of={asked} />
       <Force of={asked} />
+      {action === 'offBoard' && <Revocation />}
       <Changed of={asked} />
       {isRead.value && many > 0 && (
         <TextField

@@ -164,15 +164,6 @@ const BY_CLIENTS: Readonly<Record<string, readonly [string, string]>> = {
   'oauth2.userinfo.get': ['consent_clients.py', '/oauth2/v2/userinfo'],
   'oauth2.tokeninfo': ['oauth-clients.test.ts', '.getTokenInfo('],
   'oauth2.certs': ['oauth-clients.test.ts', '.verifyIdToken('],
-  ...Object.fromEntries(
-    [
-      ['caPools.certificates.list', 'listCertificates'],
-      ['caPools.certificates.revoke', 'revokeCertificate'],
-    ].map(([id, call]) => [
-      `privateca.projects.locations.${id}`,
-      ['ca-service.test.ts', `.${call}(`] as const,
-    ]),
-  ),
   'accounts.openidConfiguration': ['oauth-clients.test.ts', '.discovery('],
 };
 

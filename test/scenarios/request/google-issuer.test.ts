@@ -1,6 +1,9 @@
 /** Certificates from Google CA Service, asked for through the door: one for each request, whatever is cut off or asked again. */
-import {X509Certificate} from 'node:crypto';
-import {deathsIn, distinct} from '../../support/long-run';
+import {randomBytes, X509Certificate} from 'node:crypto';
+import {writePkcs12} from '../../../src/core/certificates/pkcs12/write';
+import {confirmedRows} from '../../support/confirmed-rows';
+import {expectSameWhereverKilled} from '../../support/killed-anywhere';
+import {checkpoint, deathsIn, distinct, remains} from '../../support/long-run';
 import {
   ADA,
   BEN,
@@ -8,14 +11,18 @@ import {
   DEVOPS,
   ENTERPRISE,
   issuedIn,
+  keyAndRequestFor,
   openIssuingCompany,
   refusedIn,
   requestFor,
   type IssuingCompany,
 } from '../../support/issuing-company';
-import {newAuthority} from '../../../emulator/google/certificate-signing';
+import {
+  derOf,
+  newAuthority,
+} from '../../../emulator/google/certificate-signing';
 import {SAMPLE_START} from '../../../emulator/sample-company/company';
-import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
+import {fillIn, OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {sampleOf} from '../../support/sample';
 import type {CertificateRequest} from '../../../src/core/door/contract';
 
@@ -343,5 +350,112 @@ describe('the set-up check', () => {
     change();
     expect(lines()).toEqual({...MET, ...differs});
     expect(issuing.ask('checkSetup')).not.toEqual(before);
+  });
+});
+
+describe('off-boarding', () => {
+  let delegated: IssuingCompany;
+  let uploaded: () => void;
+
+  /** Ada has a certificate of the pool and one from elsewhere, Ben one of the pool. */
+  beforeAll(async () => {
+    delegated = openIssuingCompany(true);
+    const {google, workspace, company} = delegated;
+    delegated.addPool({id: 'elsewhere'});
+    for (const [user, id] of [
+      [ADA, 'elsewhere'],
+      [ADA, ENTERPRISE],
+      [BEN, ENTERPRISE],
+    ] as const) {
+      delegated.usePool(id);
+      google.trustRoot(delegated.pool(id).authorities[0]!.chain[1]!);
+      const {request, pkcs8} = await keyAndRequestFor(user);
+      const [issued] = delegated.issue([request]);
+      if (issued?.ended !== 'issued') throw new Error('it was not issued');
+      const certificates = [issued.pem, ...issued.chain].map(it =>
+        derOf(it),
+      ) as [Uint8Array, ...Uint8Array[]];
+      const password = 'tram-lemon-41';
+      const pkcs12 = writePkcs12(
+        {pkcs8, certificates, password},
+        'modern',
+        length => randomBytes(length),
+      );
+      google.holdCertificate(user, user, {pkcs12, password, isDefault: true});
+    }
+    fillIn(
+      workspace,
+      'Rollout',
+      [ADA, BEN].map(it => ({User: it, Alias: it})),
+    );
+    uploaded = checkpoint(company);
+  });
+  beforeEach(() => uploaded());
+
+  const ORDER = {verb: 'start', action: 'offBoard', selection: 'all'} as const;
+  const revoked = () =>
+    delegated
+      .pool(ENTERPRISE)
+      .certificates.map(it => it.revocationDetails?.revocationState);
+  const offBoard = (more: object) => {
+    const confirmed = confirmedRows(delegated.workspace, ORDER);
+    return {...ORDER, confirmed: 2, ...confirmed, ...more};
+  };
+  const run = (more: object) => {
+    const {verb: _, ...order} = offBoard(more);
+    let progress = delegated.ask('start', order);
+    while (!progress.finished) progress = delegated.ask('continue', {});
+  };
+
+  it('revokes nothing unless that was asked for', () => {
+    run({});
+    expect(revoked()).toEqual([undefined, undefined]);
+    expect(delegated.google.smimeInfos(ADA)).toEqual([]);
+  });
+
+  it('revokes what the pool has issued, with the reason, and says so', () => {
+    run({revokes: 'CESSATION_OF_OPERATION'});
+    expect(revoked()).toEqual([
+      'CESSATION_OF_OPERATION',
+      'CESSATION_OF_OPERATION',
+    ]);
+    for (const it of [ADA, BEN]) {
+      expect(delegated.google.smimeInfos(it)).toEqual([]);
+    }
+    for (const it of delegated.lines('Rollout')) {
+      expect(it['State']).toBe('Off-boarded');
+      expect(it['Message']).toContain('are revoked');
+    }
+  });
+
+  it('deletes nothing of a user whose certificates the person may not revoke', () => {
+    delegated.pool(ENTERPRISE).roles = {[OPERATOR]: ['certificateManager']};
+    run({revokes: 'AFFILIATION_CHANGED'});
+    expect(delegated.google.smimeInfos(ADA)).toHaveLength(2);
+    expect(delegated.lines('Rollout')[0]!['Message']).toContain(
+      'CA Service Operation Manager',
+    );
+  });
+
+  it('refuses an unknown reason, and to revoke without a pool', () => {
+    const {verb: _, ...order} = offBoard({revokes: 'BOREDOM'});
+    expect(delegated.refusal('start', order)).toEqual(['unknown-verb']);
+    delegated.usePool(ENTERPRISE, {kind: 'none'});
+    expect(
+      delegated.refusal('start', {...order, revokes: 'SUPERSEDED'}),
+    ).toEqual(['no-issuer']);
+  });
+
+  it('ends the same wherever it is killed', () => {
+    const left = () => ({
+      ...remains(delegated.company, ['Changed']),
+      revoked: revoked(),
+    });
+    expectSameWhereverKilled(
+      delegated.company,
+      offBoard({revokes: 'AFFILIATION_CHANGED'}),
+      5,
+      left,
+    );
   });
 });

@@ -53,6 +53,19 @@ export const removal = ({number, plural, date}: Speech) => {
         plural(count, {one: 'Delete it as well', other: 'Delete them as well'}),
       forceHint: (count: number) =>
         `Then ${plural(count, {one: '# certificate is', other: '# certificates are'})} deleted. Users without any certificate can no longer sign or read encrypted mail.`,
+      revocation: {
+        label: 'Also revoke them at the CA',
+        hint: (name: string) =>
+          `Those that ${name} has issued. It can’t be undone. Others may then no longer trust mail that these users signed.`,
+        reason: 'Reason',
+        reasons: {
+          AFFILIATION_CHANGED: 'The user has left (affiliation changed)',
+          CESSATION_OF_OPERATION: 'No longer needed (cessation of operation)',
+          PRIVILEGE_WITHDRAWN: 'No longer entitled (privilege withdrawn)',
+          SUPERSEDED: 'Replaced by another one (superseded)',
+          KEY_COMPROMISE: 'Somebody else may have the key (key compromise)',
+        },
+      },
       nothing: 'Nothing would be deleted.',
       numbers: (numbers: readonly number[], more: number) => {
         const shown = numbers.map(it => String(it)).join(', ');
