@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, transform} from 'esbuild';
-import {parseModule, parseScript} from 'esprima';
+import {parseScript} from 'esprima';
 
 /** Apps Script has no `#private`, no `static` fields, and its uploader is reported to refuse newer grammar and `1n`. */
 const SERVER = {
@@ -201,9 +201,9 @@ async function shorten(text) {
   return inLines(code);
 }
 
-/** What esbuild writes for `{...other}`. */
-const SPREAD_VALUES =
-  /__spreadValues = \(a, b\) => \{\n {2}for \([\s\S]*?\n {2}return a;\n\}/;
+/** What esbuild writes for `{...other}`, and for `{...other, more}`. */
+const SPREADS =
+  /__spreadValues = \(a, b\) => \{\n {2}for \([\s\S]*?\n {2}return a;\n\}(?:[,;]\s*(?:var )?__spreadProps = \(a, b\) => __defProps\(a, __getOwnPropDescs\(b\)\))?/;
 /**
  * The same by a function of V8's own, several times as fast: a run copies objects all the time. A property `__proto__`, which a
  * text from outside may have, would not become one of the copy.
@@ -213,42 +213,28 @@ const QUICK_SPREAD =
 
 /** esbuild's functions for what ES2017 does not have are called by the hundred; lazy modules need no path as their name. */
 function withShortHelpers(code) {
-  if (/\b_(copy|with)\b/.test(code)) {
+  if (/\b_copy\b/.test(code)) {
     throw new Error(
       'a source uses a name that is meant for a function of esbuild',
     );
   }
-  if (code.includes('__spreadValues = ') && !SPREAD_VALUES.test(code)) {
+  const {length} = code.match(/\b__spread(Values|Props) = /g) ?? [];
+  const [found = ''] = SPREADS.exec(code) ?? [];
+  if (length !== (found.match(/ = \(a, b\) =>/g) ?? []).length) {
     throw new Error('esbuild writes a spread otherwise than it did');
   }
-  return withQuickSpreads(
-    code
-      .replace(SPREAD_VALUES, QUICK_SPREAD)
-      .replace(/\b__spreadValues\b/g, '_copy')
-      .replace(/\b__spreadProps\b/g, '_with')
-      .replace(/\b(__esm|__commonJS)\(\{\s*"[^"]+"\(/g, '$1({f('),
-  );
+  return code
+    .replace(SPREADS, QUICK_SPREAD)
+    .replace(/\b(__spreadValues|__spreadProps)\b/g, '_copy')
+    .replace(/\b(__esm|__commonJS)\(\{\s*"[^"]+"\(/g, '$1({f(');
 }
 
-/** Of `_with(copy, {more})` without a getter in the braces, `_copy` makes the same. */
-function withQuickSpreads(code) {
-  const places = [];
-  parseModule(code, {range: true}, ({type, callee, arguments: args, range}) => {
-    if (
-      type === 'CallExpression' &&
-      callee.name === '_with' &&
-      args[1].properties.every(({kind}) => kind === 'init')
-    ) {
-      places.push(range[0]);
-    }
-  });
-  let quick = '';
-  let last = 0;
-  for (const at of places.sort((one, other) => one - other)) {
-    quick += `${code.slice(last, at)}_copy`;
-    last = at + '_with'.length;
+/** All that `_copy` copies is read, a getter as well: it would be called once, and too early. */
+function refuseGetters({type, callee, arguments: args}) {
+  if (type !== 'CallExpression' || callee.name !== '_copy') return;
+  if (args[1].properties?.some(({kind}) => kind !== 'init')) {
+    throw new Error('a source has a getter next to a spread in an object');
   }
-  return quick + code.slice(last);
 }
 
 /**
@@ -257,7 +243,9 @@ function withQuickSpreads(code) {
  */
 function inLines(code) {
   const breaks = new Set();
-  parseScript(code, {range: true}, ({type, body, consequent, range}) => {
+  parseScript(code, {range: true}, node => {
+    const {type, body, consequent, range} = node;
+    refuseGetters(node);
     if (type === 'Property' || type === 'MethodDefinition') {
       breaks.add(range[0]);
     }

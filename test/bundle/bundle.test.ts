@@ -211,6 +211,25 @@ describe('Code.js', () => {
     expect(built('Code.js')).toContain('function faultOf(');
   });
 
+  it('copies objects property by property, also one that is named __proto__', () => {
+    const [, text] = /\b_copy=(\(\w,\w\)=>[^;]*?Object\.assign\(\w,\w\)),/.exec(
+      built('Code.js'),
+    )!;
+    const copy = vm.runInNewContext(
+      `const __hasOwnProp = Object.prototype.hasOwnProperty; ${text}`,
+    ) as (to: object, from: unknown) => object;
+    const from: unknown = JSON.parse(
+      '{"__proto__": {"isAdmin": true}, "a": 1}',
+    );
+    const made = copy({}, from);
+    expect(Object.entries(made)).toEqual(Object.entries(from as object));
+    expect('isAdmin' in made).toBe(false);
+    expect(copy({a: 1, b: 2}, {b: 3})).toEqual({a: 1, b: 3});
+    for (const nothing of [null, undefined, false, 0]) {
+      expect(copy({a: 1}, nothing)).toEqual({a: 1});
+    }
+  });
+
   it('is the program that a readable build shows', () => {
     const code = builtWith({readable: true});
     expect(code).toMatch(/^ *\/\/ src\/core\/run\/slice\.ts$/m);

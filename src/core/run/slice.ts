@@ -217,7 +217,8 @@ function runSlice(
     ),
     ports,
     {
-      ...limits,
+      width: limits.width,
+      workUntil: limits.workUntil,
       mostJobs,
       get beginUntil() {
         return waiting.length < MAX_PROTECTED ? until : 0;
