@@ -269,7 +269,7 @@ describe('one password for all rows without one', () => {
       .getByText('One password for all rows without one')
       .click();
     expect(await field.inputValue()).toBe('');
-    expect(sidebar.last('continue')).toMatchObject({password: COMMON_PASSWORD});
+    expect(sidebar.last('start')).toMatchObject({password: COMMON_PASSWORD});
     expectNoSecrets();
   });
 });
