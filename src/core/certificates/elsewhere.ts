@@ -60,10 +60,7 @@ export function openElsewhere(
   keys: ReadonlyMap<string, Uint8Array>,
   spending: Spending,
 ): Attempt | null {
-  const known = (rounds: Rounds) => {
-    const key = keys.get(idOf(rounds));
-    return key?.length === rounds.length ? key : null;
-  };
+  const known = (rounds: Rounds) => keyAmong(keys, rounds);
   const compute: Compute = rounds => {
     const key = known(rounds);
     if (key) return key;
@@ -88,6 +85,19 @@ export function openElsewhere(
     }
     return {lacks: [...lacks.values()]};
   }
+}
+
+/** Derives keys from those that are known, and here what is missing. @param keys by the ids of their derivations */
+export function deriveFrom(keys: ReadonlyMap<string, Uint8Array>): Derive {
+  return deriveBy(rounds => keyAmong(keys, rounds) ?? computeRounds(rounds));
+}
+
+function keyAmong(
+  keys: ReadonlyMap<string, Uint8Array>,
+  rounds: Rounds,
+): Uint8Array | null {
+  const key = keys.get(idOf(rounds));
+  return key?.length === rounds.length ? key : null;
 }
 
 class Missing extends Error {

@@ -1,5 +1,6 @@
 /** Packs a certificate file again: with a completed chain, or so that others can read it. */
 import type {Certificate} from './certificate';
+import {deriveFrom} from './elsewhere';
 import type {Unreadable} from './file-facts';
 import {privateKeyOf} from './pkcs12/private-key';
 import type {Spending} from './pkcs12/open';
@@ -16,6 +17,8 @@ export interface Repacking {
   readonly random: (length: number) => Uint8Array;
   /** What opening the file may cost. */
   readonly spending: Spending;
+  /** Keys that were derived elsewhere, by the ids of their derivations; what is missing is derived here. */
+  readonly keys?: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -26,12 +29,15 @@ export interface Repacking {
 export function repackPkcs12(
   file: Uint8Array,
   password: string,
-  {chain, name, profile, random, spending}: Repacking,
+  {chain, name, profile, random, spending, keys}: Repacking,
 ):
   | {readonly ok: true; readonly bytes: Uint8Array}
   | {readonly ok: false; readonly problem: Unreadable} {
   const [leaf, ...issuers] = chain;
-  const opened = privateKeyOf(file, password, leaf, {spending});
+  const opened = privateKeyOf(file, password, leaf, {
+    spending,
+    ...(keys ? {derivation: deriveFrom(keys)} : {}),
+  });
   if (!opened.ok) return opened;
   const {pkcs8} = opened;
   const bytes = writePkcs12(

@@ -147,8 +147,11 @@ function* uploadOne(
   if (!reached.ok) return reached.outcome;
   const {grant} = reached;
   // What the keys open is kept, so that opening it again costs nothing.
-  if (keys.size > 0) ports.openings.openWith(bytes, row.password, keys);
-  return yield* workflowFor('upload', rowOf(row), options, work =>
+  const hasKeys = keys.size > 0;
+  if (hasKeys) ports.openings.openWith(bytes, row.password, keys);
+  const repair =
+    hasKeys && options.repair ? {...options.repair, keys} : options.repair;
+  return yield* workflowFor('upload', rowOf(row), {...options, repair}, work =>
     authorize(work, grant),
   );
 }

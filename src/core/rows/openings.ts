@@ -77,6 +77,7 @@ export function derivesFor(
 /** One for each execution. */
 export class Openings {
   private left = ALLOWANCE;
+  private leftToPack = ALLOWANCE;
   /** Facts that must not outlive this execution. */
   private readonly inMemory = new Map<string, string>();
   private readonly until: number;
@@ -180,6 +181,23 @@ export class Openings {
     const fileFacts = this.spend(file, password, allowance, true);
     note.end();
     return fileFacts;
+  }
+
+  /**
+   * What may be spent on opening a file again, to pack it: keys are not kept. As for opening, the first expensive file may cost
+   * more than all that follow.
+   *
+   * @returns 0 if too little is left of the allowance or of the time
+   */
+  allowanceToPack(file: Uint8Array): number {
+    const {costOfFile, MAX_COST} = certificates();
+    const cost = costOfFile(file);
+    if (cost <= EXPENSIVE) return Math.min(EXPENSIVE, this.affordable);
+    const allowed = this.leftToPack === ALLOWANCE ? MAX_COST : this.leftToPack;
+    const allowance = Math.min(allowed, this.affordable);
+    if (allowance < cost) return 0;
+    this.leftToPack = Math.max(0, this.leftToPack - cost);
+    return allowance;
   }
 
   /** The cost that fits into the remaining time. */

@@ -5,6 +5,7 @@ import type {CaCertificates} from './ca-certificates';
 import {RowBlocked} from './early-end';
 import type {Held} from './held';
 import type {Opened} from './open-file';
+import type {Openings} from './openings';
 import type {Finding} from './outcome';
 import type {RowPorts} from './ports';
 
@@ -12,14 +13,21 @@ import type {RowPorts} from './ports';
 export interface Repair {
   readonly known: CaCertificates;
   readonly random: (length: number) => Uint8Array;
+  readonly openings: Openings;
+  /** Keys that the page has derived for the file, by the ids of their derivations. */
+  readonly keys?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** null where files are sent as they are. */
 export function repairOf(
-  ports: Pick<RowPorts, 'caCertificates' | 'randomBytes' | 'store'>,
+  ports: Pick<
+    RowPorts,
+    'caCertificates' | 'openings' | 'randomBytes' | 'store'
+  >,
 ): Repair | null {
   if (!ports.store.settings().repairsFiles) return null;
-  return {known: ports.caCertificates, random: n => ports.randomBytes(n)};
+  const {caCertificates: known, openings} = ports;
+  return {known, openings, random: length => ports.randomBytes(length)};
 }
 
 /** For judging a file: see `known` of `Want`. */
@@ -42,7 +50,7 @@ export function learnFrom(
 
 /** Remembers the CA certificates of chains that Gmail holds. */
 export function learnFromGmail(
-  ports: Parameters<typeof repairOf>[0],
+  ports: Pick<RowPorts, 'caCertificates' | 'store'>,
   readings: readonly {readonly held: readonly Held[]}[],
 ): void {
   if (!ports.store.settings().repairsFiles) return;
@@ -61,17 +69,19 @@ export type Encryption = 'modern' | 'legacy';
 export function repacked(
   {bytes, password, examination}: Opened,
   encryption: Encryption,
-  {random}: Repair,
+  {random, openings, keys}: Repair,
 ): Uint8Array {
   const {repackPkcs12, certificateFinding, MAX_COST, MAX_ITERATIONS} =
     certificates();
+  const allowance = keys ? MAX_COST : openings.allowanceToPack(bytes);
   const {leaf, chain, friendlyName: name} = examination;
   const packed = repackPkcs12(bytes, password, {
     chain: [leaf!, ...chain.slice(1)],
     name,
     profile: encryption,
     random,
-    spending: {limit: MAX_ITERATIONS, allowance: MAX_COST},
+    spending: {limit: MAX_ITERATIONS, allowance},
+    ...(keys ? {keys} : {}),
   });
   if (packed.ok) return packed.bytes;
   const {code, facts} = packed.problem;

@@ -1,11 +1,13 @@
 import {
   examine,
   examineChain,
+  openElsewhere,
   readCertificate,
   readChainFile,
   repackPkcs12,
   type Certificate,
 } from '../../../../src/core/certificates';
+import {derived} from '../../../support/derived';
 import {
   basicConstraints,
   DAY,
@@ -218,6 +220,29 @@ describe('A password in another encoding', () => {
     expect(after).toMatchObject({opens: true, leafMatchesKey: true});
     expect(after.leaf?.fingerprint).toBe(before.leaf?.fingerprint);
     expect(codesOf(after)).not.toContain('password-other-reading');
+  });
+
+  it('takes keys that were derived elsewhere', () => {
+    const iterations = 100_000;
+    const slow = writePkcs12({
+      ...{key: leaf.key, certificates: [leaf.der], password: 'x'},
+      ...{mac: 'pbmac1', iterations, macIterations: iterations},
+    });
+    const spending = {limit: 1_000_000, allowance: 1_000_000};
+    const attempt = openElsewhere(slow, 'x', new Map(), spending)!;
+    const lacks = 'lacks' in attempt ? attempt.lacks : [];
+    expect(lacks.length).toBeGreaterThan(0);
+    const repack = (keyOf: (it: (typeof lacks)[number]) => Uint8Array) =>
+      repackPkcs12(slow, 'x', {
+        ...{name: '', profile: 'legacy', spending},
+        chain: [readCertificate(leaf.der)!],
+        random: length => new Uint8Array(length),
+        keys: new Map(lacks.map(it => [it.id, keyOf(it)])),
+      });
+    expect(repack(derived).ok).toBe(true);
+    // Nothing is derived here where a key is given, right or wrong.
+    const wrong = repack(it => new Uint8Array(it.length));
+    expect(wrong).toMatchObject({ok: false, problem: {code: 'wrong-password'}});
   });
 
   it('blocks where files are sent as they are', () => {

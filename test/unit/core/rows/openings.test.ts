@@ -217,3 +217,29 @@ describe('What a file costs is known before anything is run', () => {
     });
   });
 });
+
+describe('Packing files again', () => {
+  const expensive = file(EXPENSIVE / 2);
+  const cost = costOfFile(expensive);
+
+  it('is bounded for each execution, as opening is; the first expensive file may cost more', () => {
+    expect(cost).toBeGreaterThan(EXPENSIVE);
+    const execution = new Openings(memory(), clock);
+    expect(execution.allowanceToPack(file(CHEAP))).toBe(EXPENSIVE);
+    const allowances = Array.from({length: 9}, () =>
+      execution.allowanceToPack(expensive),
+    );
+    const some = allowances.filter(it => it >= cost).length;
+    expect(some).toBe(Math.floor(5_000_000 / cost));
+    expect(allowances.slice(some)).toEqual(allowances.slice(some).fill(0));
+    expect(execution.allowanceToPack(file(CHEAP))).toBe(EXPENSIVE);
+    expect(allowances[0]).toBeGreaterThan(5_000_000);
+  });
+
+  it('begins only if it fits into the time', () => {
+    let now = 0;
+    const execution = new Openings(memory(), () => now);
+    now = 329_000;
+    expect(execution.allowanceToPack(expensive)).toBe(0);
+  });
+});
