@@ -189,6 +189,32 @@ describe('what is delivered', () => {
   });
 });
 
+it('of two certificates for a key uploads only the one whose upload was interrupted, until a refresh shows what Gmail holds', async () => {
+  const keyFile = await page.make();
+  const [first, second] = [issueAll().get(ADA)!, issueAll().get(ADA)!];
+  const intermediate = pem(company.authority.intermediate);
+  // Gmail was asked what it holds, and the insert was about to be sent.
+  page.mishaps.push({kind: 'stopped', wave: 3});
+  await page.give({'a.pem': pem(first) + intermediate});
+  await page.sending.upload(true);
+  expect(company.holds(ADA)).toEqual([]);
+  const again = async (name: string, ...certificates: Buffer[]) => {
+    page.reload();
+    const all = certificates.map(pem).join('');
+    await page.give({'keys.json': keyFile, [name]: all + intermediate});
+    return page.standings()[ADA];
+  };
+  expect(await again('b.pem', second)).toBe('interrupted');
+  expect(await again('both.pem', second, first)).toBe('ready');
+  const chosen = [...page.delivery.matching.value.chosen.values()];
+  expect(chosen.map(it => it.certificate.fingerprint)).toEqual([
+    fingerprint(first),
+  ]);
+  company.ask('start', {action: 'refresh', selection: 'all'});
+  while (!company.ask('continue').finished);
+  expect(await again('b.pem', second)).toBe('ready');
+});
+
 it('also names the user’s other confirmed addresses where that is wanted', async () => {
   page.making.selection.value = 'all';
   await page.making.load();
@@ -336,7 +362,7 @@ it('gives each mailbox one certificate and loses no key, whatever arrives when, 
           });
         }
         await visit(keyFiles[0]!, {
-          ...{certificates: [0, 1, 2, 3, 4, 7], files: 1},
+          ...{certificates: [0, 1, 2, 3, 4, 5, 7], files: 1},
           ...{mishap: null, saves: false},
         });
         const wanted = own.map(fingerprint);
