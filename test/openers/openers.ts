@@ -1,6 +1,6 @@
 /**
  * Opens PKCS#12 files that are written here in other makers' programs: `npm run test:openers`. Each must give back the private
- * key and the certificates. Ends with exit status 1 when one does not, or when a program is not installed.
+ * key and the certificates; and verifies requests with them. Ends with exit status 1 when one does not, or when a program is not installed.
  */
 import {spawnSync} from 'node:child_process';
 import {
@@ -20,6 +20,7 @@ import {
   newKey,
   type Made,
 } from '../unit/core/certificates/support/certificate-maker';
+import {verifyRequests} from './requests';
 
 const INSTALL =
   'apt-get install openssl libnss3-tools gnutls-bin default-jre-headless';
@@ -194,6 +195,11 @@ function tryAll(profile: Profile): void {
 try {
   tryAll('modern');
   tryAll('legacy');
+  const requests = await verifyRequests((command, args) =>
+    run(command, args, ''),
+  );
+  failures += requests.failures;
+  console.log(`${requests.verified} requests verified`);
   console.log(`${opened} files opened, ${failures} not`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
