@@ -5,6 +5,12 @@ import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
 import type {Made} from '../../unit/core/certificates/support/certificate-maker';
 import {expectSameWhereverKilled} from '../../support/killed-anywhere';
 import {openRollout, type Rollout} from '../../support/rollout';
+import {
+  everythingIn,
+  pieces,
+  privatePartsIn,
+  spellings,
+} from '../../support/secrets';
 import {ADA, BEN, openSmallCompany} from '../../support/small-company';
 import {leafFor, threeTiers} from '../../support/three-tiers';
 
@@ -119,6 +125,19 @@ describe('a file without the certificates of its issuers', () => {
     expect(uploaded['Fingerprint']).toBe(
       rollout.company.google.smimeInfos(MAI, MAI)[0]!.fingerprint,
     );
+
+    const {workspace, company} = rollout;
+    const everything = everythingIn(workspace, company.google);
+    // The file that was sent has some bytes that those in Drive have too, such as names of algorithms.
+    const inDrive = Buffer.from(file).toString('latin1');
+    const secrets = [
+      ...privatePartsIn(bytes, PASSWORD).flatMap(spellings),
+      ...pieces(bytes).filter(it => !inDrive.includes(it)),
+    ];
+    expect(secrets.filter(it => everything.includes(it))).toEqual([]);
+    // What is remembered of chains is in there.
+    const remembered = issuing.der.toString('base64').slice(0, 90);
+    expect(everything).toContain(remembered);
 
     rollout.type(MAI, 'Password', PASSWORD);
     const again = run('upload', MAI);
