@@ -72,7 +72,7 @@ function httpOf(_: unknown, requests: readonly FetchRequest[]): number {
 
 /** Requests inside a batch request. */
 function partsOf({url, payload}: FetchRequest): number {
-  if (!url.includes('/batch/') || !payload || !('text' in payload)) return 0;
+  if (!/\/batch(\/|$)/.test(url) || !payload || !('text' in payload)) return 0;
   return payload.text.split('Content-Type: application/http').length - 1;
 }
 

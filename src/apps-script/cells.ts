@@ -61,10 +61,11 @@ export function cellsAt(
 export function appendCells(
   sheet: Sheet,
   lines: readonly ReadonlyMap<number, Cell>[],
+  end?: number,
 ): void {
   if (lines.length === 0) return;
   const columns = new Set(lines.flatMap(line => [...line.keys()]));
-  const first = lastRowOf(sheet, [...columns]) + 1;
+  const first = lastRowOf(sheet, [...columns], end) + 1;
   makeRoom(sheet, first + lines.length - 1);
   writeCells(sheet, new Map(lines.map((line, i) => [first + i, line])));
 }
@@ -75,11 +76,17 @@ const MAX_LOOKED_AT = 5000;
 /**
  * The last row in which one of some columns shows anything; 0 if there is none. Other columns do not count: people add
  * their own checkboxes and formulas that are filled to the end of the sheet.
+ *
+ * @param end - the last row of the sheet with content, if that has just been read
  */
-export function lastRowOf(sheet: Sheet, columns: readonly number[]): number {
+export function lastRowOf(
+  sheet: Sheet,
+  columns: readonly number[],
+  end = sheet.getLastRow(),
+): number {
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
-  let last = sheet.getLastRow();
+  let last = end;
   for (let rows = 1; last >= 1; rows = Math.min(rows * 50, MAX_LOOKED_AT)) {
     const first = Math.max(1, last - rows + 1);
     const lines = sheet

@@ -1,10 +1,10 @@
-/** Calls over HTTP: each as a request of its own, or many Gmail calls in one batch when the daily requests run short. */
+/** Calls over HTTP: each as a request of its own, or many calls to Gmail or IAM in batches. */
 import {
   batchOf,
-  BATCH_URL,
-  canBeBatched,
-  MAX_PARTS,
+  batchApiOf,
+  partsFor,
   repliesOf,
+  type BatchApi,
 } from '../core/google/batch';
 import {fromSigned} from '../core/base/bytes';
 import {httpCall, type HttpReply} from '../core/google/http';
@@ -21,7 +21,8 @@ const MAX_AT_ONCE = 100;
 interface Carried {
   readonly calls: readonly Call[];
   readonly request: Request;
-  readonly batch: boolean;
+  /** Absent for a call that goes out by itself. */
+  readonly batch?: BatchApi;
 }
 
 /** The fetching of one execution. */
@@ -29,7 +30,9 @@ export class Fetching {
   /** Requests made of the day's quota. */
   made = 0;
   private token: string | null = null;
-  private batches: boolean | null = null;
+  private isSparing: boolean | null = null;
+  /** APIs that have refused a batch in this execution. */
+  private readonly withoutBatches = new Set<BatchApi>();
   /** The value for an empty body; an empty text means that its length is 0, unless UrlFetchApp omits it. */
   private emptyBody: '' | '{}' = '';
   /** Origins that are not allowed, with Apps Script's message: no further request goes there in this execution. */
@@ -55,21 +58,19 @@ export class Fetching {
   }
 
   private carried(calls: readonly Call[]): Carried[] {
-    const together = calls.filter(canBeBatched);
-    if (together.length < 2 || !this.useBatches()) {
-      return calls.map(it => this.alone(it));
-    }
-    const carried = calls
-      .filter(it => !canBeBatched(it))
-      .map(it => this.alone(it));
-    for (let i = 0; i < together.length; i += MAX_PARTS) {
-      carried.push(batched(together.slice(i, i + MAX_PARTS)));
-    }
-    return carried;
+    const apis = [...new Set(calls.map(batchApiOf))];
+    return apis.flatMap(api => {
+      const ofApi = calls.filter(it => batchApiOf(it) === api);
+      const isAlone = api === null || this.withoutBatches.has(api);
+      const parts =
+        isAlone || ofApi.length < 2 ? 1 : this.partsFor(ofApi.length);
+      if (isAlone || parts === 1) return ofApi.map(it => this.alone(it));
+      return chunksOf(ofApi, parts).map(it => this.batched(api, it));
+    });
   }
 
-  private useBatches(): boolean {
-    return (this.batches ??= this.sparing());
+  private partsFor(calls: number): number {
+    return partsFor(calls, (this.isSparing ??= this.sparing()));
   }
 
   /** `fetchAll` throws for all when one request gets no response; which of them were carried out is then not known. */
@@ -92,15 +93,23 @@ export class Fetching {
       }
       return;
     }
+    const again: Call[] = [];
     carried.forEach(({calls, batch}, i) => {
       const response = responses[i]!;
       // Length required: the next attempt has a body that cannot be omitted.
       if (response.getResponseCode() === 411) this.emptyBody = '{}';
       const read = batch
-        ? this.batchReplies(calls.length, response)
+        ? this.batchReplies(batch, calls.length, response)
         : [replyOf(calls[0]!, response)];
-      calls.forEach((call, j) => replies.set(call, read[j]!));
+      if (read) calls.forEach((call, j) => replies.set(call, read[j]!));
+      else again.push(...calls);
     });
+    if (again.length > 0) {
+      this.fetch(
+        again.map(it => this.alone(it)),
+        replies,
+      );
+    }
   }
 
   /** Whether a request may not be made; then its calls get their reply. */
@@ -115,11 +124,18 @@ export class Fetching {
   }
 
   /**
-   * A batch that is refused as a whole is the last one of this execution. If it was refused with a 4xx status, none of
-   * its calls was processed, so each call is sent again, individually, in the next wave: a second round trip in this wave
-   * could outlast the lease. If a server failed, nobody knows what it did with the batch: every call gets its response.
+   * A batch that is refused as a whole is the last one to its API in this execution. If it was refused with a 4xx status, none
+   * of its calls was processed, so each call is sent again, individually: to Gmail in the next wave, since a second round trip
+   * in this one could outlast the lease; to IAM, which changes nothing, at once. If a server failed, nobody knows what it did
+   * with the batch: every call gets its response.
+   *
+   * @returns null where the calls are to be sent at once
    */
-  private batchReplies(calls: number, response: Response): HttpReply[] {
+  private batchReplies(
+    api: BatchApi,
+    calls: number,
+    response: Response,
+  ): HttpReply[] | null {
     const status = response.getResponseCode();
     const headers = headersOf(response);
     const body = response.getContentText();
@@ -128,7 +144,8 @@ export class Fetching {
         ? repliesOf(calls, headers['content-type'] ?? '', body)
         : null;
     if (read) return read;
-    this.batches = false;
+    this.withoutBatches.add(api);
+    if (api === 'iam') return null;
     const refused = status >= 400 && status < 500;
     const reply = refused
       ? {status: 429, headers: {'retry-after': '0'}, body: ''}
@@ -146,7 +163,14 @@ export class Fetching {
       ...(contentType ? {contentType} : {}),
       ...(body === undefined ? {} : {payload: body || this.emptyBody}),
     };
-    return {calls: [call], request, batch: false};
+    return {calls: [call], request};
+  }
+
+  private batched(api: BatchApi, calls: readonly Call[]): Carried {
+    const batch = batchOf(api, calls, () => this.ownToken());
+    const {url, contentType, body: payload} = batch;
+    const request = {...quiet(url, 'POST'), contentType, payload};
+    return {calls, request, batch: api};
   }
 
   /** It outlives every execution, and asking for it costs as much as a property. */
@@ -159,10 +183,10 @@ function isKeyService({method}: Call): boolean {
   return method.api === 'kacls';
 }
 
-function batched(calls: readonly Call[]): Carried {
-  const {contentType, body} = batchOf(calls);
-  const request = {...quiet(BATCH_URL, 'POST'), contentType, payload: body};
-  return {calls, request, batch: true};
+function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({length: Math.ceil(all.length / size)}, (_, i) =>
+    all.slice(i * size, (i + 1) * size),
+  );
 }
 
 function quiet(url: string, verb: Call['method']['verb']): Request {

@@ -36,9 +36,11 @@ export function appendLog(
 ): void {
   if (entries.length === 0) return;
   let {sheet, at} = find();
-  if (sheet.getLastRow() + entries.length > mostLines) {
+  let end = sheet.getLastRow();
+  if (end + entries.length > mostLines) {
     putAside(sheets, sheet);
     ({sheet, at} = find());
+    end = sheet.getLastRow();
   }
   appendCells(
     sheet,
@@ -48,6 +50,7 @@ export function appendLog(
         namesOf(LOG).map((name, i) => [at[name]!, cells[i]!]),
       );
     }),
+    end,
   );
 }
 

@@ -171,7 +171,10 @@ export function runFromMenu(
         ...{action, selection},
         ...(isDestructive(action) ? {confirmed, rows} : {}),
       };
-      sayEnd(language, start(ports, of, share), takes);
+      // A dialog may have been open for long, and a refresh may add rows.
+      const isFresh = !isDestructive(action) && action !== 'refresh';
+      const within = isFresh ? {...share, rows: asked.all} : share;
+      sayEnd(language, start(ports, of, within), takes);
     }
   });
 }

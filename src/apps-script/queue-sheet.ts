@@ -106,7 +106,10 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     readonly sheet: Sheet;
     readonly at: Columns<Name>;
     readonly until: number;
+    /** Numbers of the rows that were queued, where that was seen after a write. */
+    readonly queued?: readonly number[];
   } | null = null;
+  const recent = () => (lately && Date.now() < lately.until ? lately : null);
 
   const keyRowsOf = (sheet: Sheet, at: Columns<Name>): Texts[] => {
     const count = sheet.getLastRow() - FIRST_ROW + 1;
@@ -227,6 +230,8 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     },
 
     queued() {
+      const seen = recent()?.queued;
+      if (seen) return [...seen];
       const {sheet, at} = open();
       const count = sheet.getLastRow() - FIRST_ROW + 1;
       if (count < 1) return [];
@@ -255,12 +260,20 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       const rowNamesOf = (numbers: readonly number[]) =>
         here.filter((_, i) => numbers.includes(rowsNow[i]!.number));
       const isQueued = ({column}: Place) => column === at[table.queued];
+      const stuck = refused.filter(isQueued).map(it => it.row);
+      if (isWhole) {
+        const queued = rowsNow
+          .filter(it => it.queued.trim() !== '')
+          .map(it => it.number)
+          .filter(it => !cells.has(it) || stuck.includes(it));
+        lately = {sheet, at, until: Date.now() + RECENT_MS, queued};
+      }
       return {
         ...unwritten,
         refused: [
           ...new Set([...rowNamesOf(refused.map(it => it.row)), ...filled]),
         ],
-        stuck: rowNamesOf(refused.filter(isQueued).map(it => it.row)),
+        stuck: rowNamesOf(stuck),
       };
     },
 
@@ -289,8 +302,8 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
 
     setQueued(rowNumbers, word) {
       if (rowNumbers.length === 0) return;
-      const isRecent = lately !== null && Date.now() < lately.until;
-      const {sheet, at} = isRecent && lately ? lately : open();
+      const {sheet, at} = recent() ?? open();
+      lately = {sheet, at, until: lately?.until ?? 0};
       fill(sheet, at[table.queued]!, rowNumbers, word);
     },
 

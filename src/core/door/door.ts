@@ -366,6 +366,7 @@ export function start(
   const digest = typeof rows === 'string' ? rows : undefined;
   const order = {
     ...{action, selection},
+    all: share?.rows,
     options: {
       ...{makeDefault, force},
       ...limitsOf(request, ports.now()),

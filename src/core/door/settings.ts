@@ -26,7 +26,7 @@ export const FIRST_SETTINGS: Settings = {
   emptyPassword: true,
   repairsFiles: true,
   secretPrefix: '',
-  width: 80,
+  width: 100,
   asWarning: [],
   relaxed: [],
   roots: [],

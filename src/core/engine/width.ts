@@ -3,7 +3,7 @@
  */
 
 /** It is not documented how many requests Apps Script sends in parallel: a run begins with this many. */
-const FIRST = 20;
+const FIRST = 50;
 
 /**
  * Slow start, then additive increase and multiplicative decrease, as in RFC 5681 section 3.1: doubles up to the setting

@@ -2,7 +2,7 @@
 import {namesOf} from '../base/columns';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Held} from '../rows/held';
-import {asText, type Cell, type Columns} from '../base/cells';
+import {numbersOf, asText, type Cell, type Columns} from '../base/cells';
 import {looksUntrusted} from './chain-trust';
 import {differing} from '../rows/differences';
 import {
@@ -173,6 +173,10 @@ class Change implements InventoryChange {
       if (column !== undefined && value !== undefined) cells.set(column, value);
     }
     if (!line) {
+      // Nothing is in a new line yet: written as a whole it is one block.
+      for (const column of numbersOf(this.at)) {
+        if (!cells.has(column)) cells.set(column, null);
+      }
       this.append.push(cells);
       return;
     }

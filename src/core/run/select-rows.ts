@@ -34,6 +34,8 @@ export interface ChosenRows {
   readonly cause?: Cause | undefined;
   /** Of the selection itself. */
   readonly only?: OnlyRows | undefined;
+  /** Every row of the sheet, where they have just been read. */
+  readonly all?: readonly QueuedTexts[] | undefined;
 }
 
 /** Rows that a run would begin with. */
@@ -83,7 +85,7 @@ export function selectRows(
   readonly identities: () => (readonly string[])[];
 } {
   const queue = queueFor(ports, action);
-  const all = queue.sheet.rows();
+  const all = chosen.all ?? queue.sheet.rows();
   const {rows, outOfSight} = chosenAmong(ports, queue, all, chosen);
   let known: (readonly string[])[] | null = null;
   const identities = () => {
@@ -124,7 +126,7 @@ function among(states: readonly State[]): (state: State | null) => boolean {
 function chosenAmong(
   ports: RunPorts,
   queue: Queue,
-  rows: QueuedTexts[],
+  rows: readonly QueuedTexts[],
   {selection, also, cause, only}: ChosenRows,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
   if (selection === 'cause') {
@@ -146,12 +148,12 @@ function chosenAmong(
 function selectedAmong(
   ports: RunPorts,
   {sheet, stateOf, mailboxOf}: Queue,
-  rows: QueuedTexts[],
+  rows: readonly QueuedTexts[],
   selection: Exclude<RowSelection, 'cause'>,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
   switch (selection) {
     case 'all':
-      return {rows, outOfSight: ALL_IN_SIGHT};
+      return {rows: [...rows], outOfSight: ALL_IN_SIGHT};
     case 'named':
       return {rows: [], outOfSight: ALL_IN_SIGHT};
     case 'imported': {

@@ -114,3 +114,77 @@ describe('many Gmail calls in one request', () => {
     expect(bad.every(it => it.startsWith(one.user))).toBe(true);
   });
 });
+
+describe('a wave of many calls', () => {
+  const IAM = 'https://iamcredentials.googleapis.com/batch';
+  let wide: LargeCompany;
+  let back: () => void;
+  let alone: ReturnType<typeof remains>;
+  beforeAll(async () => {
+    wide = await openCompany({users: 30, together: 30});
+    back = checkpoint(wide);
+    refuse(/\/batch/);
+    rollOut(wide);
+    alone = remains(wide);
+    back();
+  });
+  afterEach(() => back());
+
+  const refuse = (url: RegExp) =>
+    wide.google.faults.add({
+      match: request => url.test(request.url),
+      times: 99,
+      respond: {status: 404, body: 'Not Found'},
+    });
+  const requestsTo = (host: string) =>
+    wide.workspace.counts.http[`POST ${host}`] ?? 0;
+
+  it('travels in small batches, to IAM and to Gmail, and ends as one call after another', () => {
+    wide.workspace.counts.reset();
+    rollOut(wide);
+    expect(remains(wide)).toEqual(alone);
+    expect(requestsTo('iamcredentials.googleapis.com')).toBeLessThan(12);
+    expect(requestsTo('gmail.googleapis.com')).toBeLessThan(60);
+  });
+
+  it('is over in seconds from the menu, with few calls to Sheets and without a trigger', () => {
+    const {workspace} = wide;
+    const begun = workspace.clock.now();
+    workspace.counts.reset();
+    workspace.menu('uploadAll');
+    expect(remains(wide)).toEqual(alone);
+    expect((workspace.clock.now() - begun) / 1000).toBeLessThan(6.2);
+    const calls = Object.entries(workspace.counts.calls)
+      .filter(([name]) => /^(Range|RangeList|Sheet|Spreadsheet)\./.test(name))
+      .reduce((sum, [, count]) => sum + count, 0);
+    expect(calls).toBeLessThan(42);
+    expect(workspace.counts.calls['ScriptApp.newTrigger']).toBeUndefined();
+  });
+
+  it('goes to IAM one by one, and at once, where that takes no batches', () => {
+    refuse(new RegExp(`^${IAM}$`));
+    wide.workspace.counts.reset();
+    rollOut(wide);
+    expect(remains(wide)).toEqual(alone);
+    expect(requestsTo('iamcredentials.googleapis.com')).toBeGreaterThan(29);
+    expect(wide.workspace.counts.calls['Utilities.sleep']).toBeUndefined();
+  });
+
+  it('ends the same when parts of the answers are missing', () => {
+    const {google} = wide;
+    const {handle} = google;
+    let batches = 0;
+    google.handle = request => {
+      const response = handle.call(google, request);
+      if (!/\/batch/.test(request.url) || batches++ % 3 > 0) return response;
+      const text = Buffer.from(response.body).toString('utf8');
+      const [first = '', , ...rest] = text.split(/(?=--batch_\d+_answers)/);
+      return {...response, body: Buffer.from([first, ...rest].join(''))};
+    };
+    rollOut(wide);
+    google.handle = handle;
+    expect(batches).toBeGreaterThan(6);
+    expect(remains(wide).gmail).toEqual(alone.gmail);
+    expect(remains(wide).rollout).toEqual(alone.rollout);
+  });
+});

@@ -418,15 +418,15 @@ describe('the scheduler', () => {
 });
 
 describe('the width', () => {
-  it('begins at 20 and doubles while nothing is refused, then grows by one', () => {
-    const width = new Width(80);
+  it('begins at 50 and doubles while nothing is refused, then grows by one', () => {
+    const width = new Width(100);
     const after = (limited: boolean) => {
       width.sent(limited);
       return width.current;
     };
-    expect(width.current).toBe(20);
-    expect([after(false), after(false), after(false)]).toEqual([40, 80, 80]);
-    expect([after(true), after(false), after(false)]).toEqual([40, 41, 42]);
+    expect(width.current).toBe(50);
+    expect([after(false), after(false)]).toEqual([100, 100]);
+    expect([after(true), after(false), after(false)]).toEqual([50, 51, 52]);
     expect(new Width(5).current).toBe(5);
   });
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import {answerBatch} from '../../../../emulator/google/batch';
 import type {HttpRequest} from '../../../../emulator/http';
-import {batchOf, MAX_PARTS, repliesOf} from '../../../../src/core/google/batch';
+import {
+  batchApiOf,
+  batchOf as batchFor,
+  MAX_PARTS,
+  partsFor,
+  repliesOf,
+} from '../../../../src/core/google/batch';
 import {insertSmimeInfo} from '../../../../src/core/google/gmail/smime-info';
 import type {Call} from '../../../../src/core/google/wire';
 
@@ -26,6 +32,9 @@ function bodiless(verb: 'GET' | 'POST'): Call {
     access: {kind: 'bearer', token: 't'},
   };
 }
+
+const batchOf = (calls: readonly Call[]) =>
+  batchFor('gmail', calls, () => 'token-of-the-script');
 
 function exchange(calls: readonly Call[], answer: (of: HttpRequest) => string) {
   const {contentType, body} = batchOf(calls);
@@ -111,5 +120,38 @@ describe('a batch', () => {
       }),
       {seed: 20261122, numRuns: 200},
     );
+  });
+});
+
+describe('the calls of a wave', () => {
+  it.each([
+    {calls: 1, isSparing: false, parts: 1},
+    {calls: 23, isSparing: false, parts: 1},
+    {calls: 24, isSparing: false, parts: 4},
+    {calls: 100, isSparing: false, parts: 8},
+    {calls: 1, isSparing: true, parts: 1},
+    {calls: 2, isSparing: true, parts: 50},
+  ])(
+    'travel $parts to a batch if there are $calls (requests to be saved: $isSparing)',
+    ({calls, isSparing, parts}) => {
+      expect(partsFor(calls, isSparing)).toBe(parts);
+    },
+  );
+
+  it('travel together to Gmail with a token of their own, and to IAM with the script’s', () => {
+    const call = bodiless('POST');
+    const to = (api: Call['method']['api'], access: Call['access']) =>
+      batchApiOf({...call, method: {...call.method, api}, access});
+    expect(to('gmail', call.access)).toBe('gmail');
+    expect(to('gmail', {kind: 'own'})).toBeNull();
+    expect(to('iam', {kind: 'script'})).toBe('iam');
+    expect(to('drive', {kind: 'script'})).toBeNull();
+    const {url, body} = batchFor(
+      'iam',
+      [{...call, access: {kind: 'script'}}],
+      () => 'token-of-the-script',
+    );
+    expect(url).toBe('https://iamcredentials.googleapis.com/batch');
+    expect(body).toContain('Authorization: Bearer token-of-the-script');
   });
 });
