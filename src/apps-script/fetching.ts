@@ -21,7 +21,7 @@ const MAX_AT_ONCE = 100;
 interface Carried {
   readonly calls: readonly Call[];
   readonly request: Request;
-  /** Absent for a call that goes out by itself. */
+  /** Absent for a single call. */
   readonly batch?: BatchApi;
 }
 

@@ -24,7 +24,7 @@ const MIN_TOGETHER = 24;
 /** Bodies are JSON on one line, so none of their lines begins like this. */
 const BOUNDARY = '----smime-rollout----';
 
-/** The API in whose batches a call can travel; null for one that goes out by itself, such as one without a token in its head. */
+/** The API in whose batches a call can travel; null if it always goes out alone. */
 export function batchApiOf({method, access}: Call): BatchApi | null {
   if (method.api === 'gmail') return access.kind === 'bearer' ? 'gmail' : null;
   return method.api === 'iam' ? 'iam' : null;
