@@ -30,6 +30,7 @@ import {isNobodys, keyServiceRoute} from './key-service';
 import {readMessage, readQuery} from './message';
 import {findRoute, Whole, type Route, type World} from './method';
 import {oauthMetadataMethods} from './oauth-metadata';
+import {cfsslRoute} from './cfssl';
 import {chatMethods} from './chat';
 import {oauthRevokeMethods, ownerOf} from './oauth-revoke';
 import {OAuthSetUp} from './oauth-set-up';
@@ -136,7 +137,9 @@ export class Google extends OAuthSetUp implements GooglePort {
   handle(sent: HttpRequest): HttpResponse {
     const request = asMeant(sent);
     const route =
-      keyServiceRoute(this.state, request) ?? findRoute(METHODS, request);
+      keyServiceRoute(this.state, request) ??
+      cfsslRoute(this.state, request) ??
+      findRoute(METHODS, request);
     const identified = this.identify(request, route);
     const log = (status: number) =>
       this.state.log.push({

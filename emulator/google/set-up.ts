@@ -5,6 +5,7 @@ import {
   type CertificateTemplate,
   type NewCaPool,
 } from './ca-pool';
+import {addCfssl, type CfsslServer} from './cfssl';
 import {webhookOf} from './chat';
 import {idOf} from './directory';
 import type {Clock} from '../clock';
@@ -227,6 +228,10 @@ export class SetUp {
     const found = this.state.caPools.find(it => name.endsWith(`/${it.id}`));
     if (!found) throw new Error(`no pool ${name}`);
     return found;
+  }
+
+  addCfssl(server: Pick<CfsslServer, 'url' | 'key'>): CfsslServer {
+    return addCfssl(this.state, this.clock.now(), server);
   }
 
   addCertificateTemplate(template: CertificateTemplate): void {

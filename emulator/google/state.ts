@@ -1,5 +1,6 @@
 /** All that the emulated Google knows, as plain data that tests and the playground may read. */
 import {emptyCaService, type CaServiceState} from './ca-pool';
+import type {CfsslServer} from './cfssl';
 import type {CseOfUser} from './gmail-cse-state';
 import type {KeyService} from './key-service';
 import {emptyOAuthState, type OAuthState} from './oauth-state';
@@ -164,6 +165,7 @@ export interface State extends OAuthState, CaServiceState {
   readonly secrets: Secret[];
   readonly chatSpaces: ChatSpace[];
   readonly keyServices: KeyService[];
+  readonly cfsslServers: CfsslServer[];
   /** How the last page of a list of CSE identities ends. */
   readonly csePaging: {lastPage: 'absent' | 'empty'};
   readonly log: LogEntry[];
@@ -184,6 +186,7 @@ export function emptyState(): State {
     ...emptyCaService(),
     ...emptyOAuthState(),
     keyServices: [],
+    cfsslServers: [],
     csePaging: {lastPage: 'empty'},
     log: [],
   };

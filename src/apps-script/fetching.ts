@@ -44,15 +44,15 @@ export class Fetching {
   /** The replies, in the calls' order. */
   send(calls: readonly Call[]): HttpReply[] {
     const replies = new Map<Call, HttpReply>();
-    const ofGoogle = calls.filter(it => !isKeyService(it));
+    const ofGoogle = calls.filter(it => !isOwnServer(it));
     const carried = this.carried(ofGoogle);
     for (let i = 0; i < carried.length; i += MAX_AT_ONCE) {
       this.fetch(carried.slice(i, i + MAX_AT_ONCE), replies);
     }
     // One that cannot be reached must not leave open what became of a write to Gmail in the same `fetchAll`.
-    const toKeyService = calls.filter(isKeyService).map(it => this.alone(it));
-    for (let i = 0; i < toKeyService.length; i += MAX_AT_ONCE) {
-      this.fetch(toKeyService.slice(i, i + MAX_AT_ONCE), replies);
+    const toOwnServers = calls.filter(isOwnServer).map(it => this.alone(it));
+    for (let i = 0; i < toOwnServers.length; i += MAX_AT_ONCE) {
+      this.fetch(toOwnServers.slice(i, i + MAX_AT_ONCE), replies);
     }
     return calls.map(it => replies.get(it)!);
   }
@@ -179,8 +179,8 @@ export class Fetching {
   }
 }
 
-function isKeyService({method}: Call): boolean {
-  return method.api === 'kacls';
+function isOwnServer({method}: Call): boolean {
+  return method.api === 'kacls' || method.api === 'cfssl';
 }
 
 function chunksOf<T>(all: readonly T[], size: number): T[][] {

@@ -25,6 +25,7 @@ const SET_UP_BY = 'version';
 const FETCHES = 'fetches';
 const KEY = 'serviceAccountKey';
 const CHAT = 'chatWebhook';
+const ISSUER_KEY = 'issuerKey';
 
 /** Requests of a day. */
 interface Fetches {
@@ -111,6 +112,10 @@ export function store(): Store {
     },
     forgetPrivateKey() {
       person.deleteProperty(KEY);
+    },
+    issuerKey: () => person.getProperty(ISSUER_KEY) ?? '',
+    saveIssuerKey(key) {
+      person.setProperty(ISSUER_KEY, key);
     },
     chatWebhook: () => document.getProperty(CHAT) ?? '',
     saveChatWebhook(address) {

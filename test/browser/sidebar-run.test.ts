@@ -626,7 +626,9 @@ describe('taking certificates away from many rows', () => {
     const sidebar = await open({
       ...running({...finished, action: 'offBoard'}),
       preview: () => ({...preview, count: 1200, rows: 'of 1,200'}),
-      issuer: () => ({name: 'Google CA Service, pki/mail'}),
+      issuer: () => ({
+        ...{name: 'Google CA Service, pki/mail', canRevoke: true},
+      }),
       removal: ({from}) =>
         from === 0
           ? {...offBoarding, seen: 1, entries: [first!]}

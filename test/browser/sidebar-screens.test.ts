@@ -676,15 +676,21 @@ describe('the certification authority', () => {
   it('is set, and what the script says against it is shown', async () => {
     let kept: IssuerSettings = {
       ...{kind: 'none', pool: '', template: '', lifetimeDays: 365},
+      ...{server: '', profile: '', secret: ''},
     };
+    let key = '';
     const sidebar = await open({
       ...calmDoor(),
-      issuerSettings: () => kept,
-      saveIssuerSettings: ({settings}) => {
-        if (!settings.pool.startsWith('projects/')) {
+      issuerSettings: () => ({settings: kept, hasKey: key !== ''}),
+      saveIssuerSettings: ({settings, key: typed = key}) => {
+        if (
+          settings.kind === 'google' &&
+          !settings.pool.startsWith('projects/')
+        ) {
           return refusal('“mail” is not a CA pool.');
         }
-        return (kept = settings);
+        key = typed;
+        return {settings: (kept = settings), hasKey: key !== ''};
       },
     });
     const {frame} = sidebar;
@@ -701,9 +707,18 @@ describe('the certification authority', () => {
     await frame.getByLabel('CA pool').fill(pool);
     await sidebar.press('Save');
     await frame.getByRole('status').getByText('Saved.').waitFor();
-    expect(kept).toEqual({
-      ...{kind: 'google', pool, template: '', lifetimeDays: 90},
-    });
+    expect(kept).toMatchObject({kind: 'google', pool, lifetimeDays: 90});
+    await frame.getByLabel('CFSSL, a CA server of your own').check();
+    const server = 'https://ca.example.com';
+    await frame.getByLabel('Address of the server').fill(server);
+    const field = frame.getByLabel('Key', {exact: true});
+    await field.fill('c0ffee00');
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
+    await sidebar.press('Save');
+    await frame.getByText('A key is saved for you.').waitFor();
+    expect([kept.server, key, await field.inputValue()]).toEqual([
+      ...[server, 'c0ffee00', ''],
+    ]);
   });
 
   it('signs the requests of the page, which uploads the certificates at once', async () => {

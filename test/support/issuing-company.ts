@@ -1,5 +1,5 @@
 /** A company with a CA pool of Google CA Service, over the real bundle: its users’ requests, and what the pool signs. */
-import {webcrypto, X509Certificate} from 'node:crypto';
+import {X509Certificate} from 'node:crypto';
 import {OPERATOR, openCompany, type Company} from '../../emulator/company';
 import type {CaPool, NewCaPool} from '../../emulator/google/ca-pool';
 import type {
@@ -7,11 +7,6 @@ import type {
   IssueResult,
   IssuerSettings,
 } from '../../src/core/door/contract';
-import {pemText} from '../../src/core/certificates/pem';
-import {
-  requestInfo,
-  signedRequest,
-} from '../../src/core/certificates/pkcs10/request';
 import {checkpoint} from './long-run';
 import {operatingOn, type Operating} from './operating';
 import {DIST} from './project';
@@ -60,7 +55,8 @@ export function openIssuingCompany(isDelegated = false): IssuingCompany {
       operating.ask('saveIssuerSettings', {
         settings: {
           ...{kind: 'google', pool: names.get(id)!, template: ''},
-          ...{lifetimeDays: 365, ...settings},
+          ...{lifetimeDays: 365, server: '', profile: '', secret: ''},
+          ...settings,
         },
       });
     },
@@ -68,42 +64,6 @@ export function openIssuingCompany(isDelegated = false): IssuingCompany {
     issue: requests => operating.ask('issueCertificates', {requests}).results,
     checkpoint: () => checkpoint(company),
   };
-}
-
-/** A request as the page makes it. */
-export async function requestFor(address: string): Promise<CertificateRequest> {
-  return (await keyAndRequestFor(address)).request;
-}
-
-/** The same with its private key, as PKCS#8. */
-export async function keyAndRequestFor(
-  address: string,
-  attempt = '0123456789abcdef',
-): Promise<{
-  readonly request: CertificateRequest;
-  readonly pkcs8: Uint8Array;
-}> {
-  const {subtle} = webcrypto;
-  const kind = {name: 'ECDSA', namedCurve: 'P-256'};
-  const pair = await subtle.generateKey(kind, true, ['sign', 'verify']);
-  const publicKey = new Uint8Array(
-    await subtle.exportKey('spki', pair.publicKey),
-  );
-  const signing = 'ECDSA with SHA-256';
-  const subject = [{name: 'CN', value: address}] as const;
-  const info = requestInfo({
-    ...{subject, addresses: [address], publicKey, signing},
-  });
-  const how = {name: 'ECDSA', hash: 'SHA-256'};
-  const signature = new Uint8Array(
-    await subtle.sign(how, pair.privateKey, info),
-  );
-  const der = signedRequest(info, signing, signature);
-  const csr = pemText('CERTIFICATE REQUEST', der);
-  const pkcs8 = new Uint8Array(
-    await subtle.exportKey('pkcs8', pair.privateKey),
-  );
-  return {request: {user: address, alias: address, attempt, csr}, pkcs8};
 }
 
 /** The issued certificates, by address. */

@@ -1,5 +1,6 @@
 /** The hash functions that PKCS#12 files and certificates name, by object identifier. */
 import {blake2b, blake2s} from '@noble/hashes/blake2.js';
+import {hmac} from '@noble/hashes/hmac.js';
 import {md5, ripemd160, sha1} from '@noble/hashes/legacy.js';
 import {
   sha224,
@@ -77,4 +78,9 @@ export function digestOf(oid: string): Digest | null {
 /** @returns the hash that an HMAC identifier denotes; null for an unknown one. */
 export function hmacDigestOf(oid: string): Digest | null {
   return HMACS[oid] ?? null;
+}
+
+/** HMAC with SHA-256 (RFC 2104). */
+export function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
+  return hmac(sha256, key, message);
 }

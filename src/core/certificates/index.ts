@@ -17,6 +17,7 @@ export type {ChainFile} from './pkcs7/chain-file';
 export {publicKeyInRequest} from './pkcs10/public-key';
 export {sampleRequest} from './pkcs10/sample';
 export {sha256} from '@noble/hashes/sha2.js';
+export {hmacSha256} from './digests';
 export {examineChain} from './pkcs7/examine';
 export type {ChainExamination, ChainWant} from './pkcs7/examine';
 export {counted} from './pkcs12/key-derivation';

@@ -86,7 +86,7 @@ import {
   requestTargets,
 } from '../request/verbs/request-targets';
 import {issuer} from '../request/issuers';
-import {issuerSettings, saveIssuerSettings} from '../request/issuer-settings';
+import {issuerOverview, saveIssuerSettings} from '../request/issuer-settings';
 import {saveRequestSettings} from '../request/settings';
 import {
   fetchCertificates,
@@ -183,7 +183,7 @@ const HANDLERS: Handlers = {
   issuer,
   issueCertificates,
   fetchCertificates,
-  issuerSettings,
+  issuerSettings: issuerOverview,
   saveIssuerSettings: (ports, request) =>
     withSettingsLog(ports, () => saveIssuerSettings(ports, request)),
   saveRequestSettings,

@@ -90,6 +90,7 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
     'certification authority': issuerText({store}),
     'chat webhook': store.chatWebhook() !== '',
     'private key': store.hasPrivateKey(),
+    'key of the CA server': store.issuerKey() !== '',
     'client secret': consent.secret() !== '',
     'consent client': clientId,
     'web app': webApp,
@@ -101,8 +102,12 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
 
 /** In words of its own: a pool and its template mean nothing alone. */
 function issuerText(ports: Pick<DoorPorts, 'store'>): string {
-  const {kind, pool, template, lifetimeDays} = issuerSettings(ports);
+  const {kind, pool, template, lifetimeDays, server, profile, secret} =
+    issuerSettings(ports);
   if (kind === 'none') return '';
+  if (kind === 'cfssl') {
+    return [server, profile, secret].filter(Boolean).join(', ');
+  }
   return [pool, template, `${lifetimeDays} days`].filter(Boolean).join(', ');
 }
 

@@ -26,10 +26,24 @@ export interface RequestVerbs {
 /** What the sidebar may ask of a certification authority that the script reaches through its API. */
 export interface IssuerVerbs {
   /** The authority that is set up; null if none is. */
-  issuer: {in: {}; out: {readonly name: string} | null};
-  issuerSettings: {in: {}; out: IssuerSettings};
+  issuer: {
+    in: {};
+    out: {
+      readonly name: string;
+      /** Whether *Off-board* can have it revoke what it has issued. */
+      readonly canRevoke: boolean;
+    } | null;
+  };
+  issuerSettings: {in: {}; out: IssuerOverview};
   /** Checks and stores; what is wrong comes back as notices and nothing is stored. */
-  saveIssuerSettings: {in: {settings: IssuerSettings}; out: IssuerSettings};
+  saveIssuerSettings: {
+    in: {
+      settings: IssuerSettings;
+      /** CFSSL’s key in hexadecimal, which is never given back; left out: it stays. */
+      key?: string;
+    };
+    out: IssuerOverview;
+  };
   /**
    * Requests certificates, at most 50 at once. Repeating the same request (user, alias, attempt, and public key) returns the same
    * certificate. The answers are in the order of the requests.
@@ -95,6 +109,12 @@ export type RequestSettings = KeptRequestSettings;
 
 /** The authority that is asked for certificates, for all operators. */
 export type IssuerSettings = KeptIssuerSettings;
+
+export interface IssuerOverview {
+  readonly settings: IssuerSettings;
+  /** Whether CFSSL’s key is saved for this person. */
+  readonly hasKey: boolean;
+}
 
 /** A request for one certificate. */
 export interface CertificateRequest {

@@ -1,6 +1,14 @@
 /** What there is to say about the certification authority that is set up. Sentences: `src/messages`. */
 import {findingMaker, type FindingOf} from '../base/finding';
 
+export type IssuerSetting =
+  | 'pool'
+  | 'template'
+  | 'lifetimeDays'
+  | 'server'
+  | 'profile'
+  | 'secret';
+
 export interface IssuerFindings {
   /** No authority is set up. */
   'no-issuer': {};
@@ -8,7 +16,7 @@ export interface IssuerFindings {
   'issuer-scope-missing': {};
   /** `value` as it was typed, cut. */
   'issuer-setting-invalid': {
-    readonly setting: 'pool' | 'template' | 'lifetimeDays';
+    readonly setting: IssuerSetting;
     readonly value: string;
   };
   /** A request that is not one, or whose row is named wrongly. */
@@ -30,6 +38,23 @@ export interface IssuerFindings {
   'ca-root-only': {};
   /** The CA has not the purpose e-mail protection. `ca` is its name. */
   'ca-purpose': {readonly ca: string};
+}
+
+/** What ends a request before it is sent. */
+export interface IssuerKeyFindings {
+  /** CFSSL’s key is not one, or none is saved for this person. */
+  'issuer-key-invalid': {};
+  'issuer-key-missing': {};
+}
+
+/** A finding about the authority’s key, from its code and facts. */
+export const issuerKeyFinding = findingMaker<IssuerKeyFindings>({
+  'issuer-key-invalid': 'block',
+  'issuer-key-missing': 'block',
+});
+
+declare module '../rows/outcome' {
+  interface Findings extends IssuerKeyFindings {}
 }
 
 export type IssuerFinding = FindingOf<IssuerFindings>;

@@ -71,6 +71,9 @@ export interface SettingsStore extends CaCertificateStore {
   hasPrivateKey(): boolean;
   savePrivateKey(email: string, privateKey: string): void;
   forgetPrivateKey(): void;
+  /** The key of the CA server that this person has saved, in hexadecimal; empty for none. */
+  issuerKey(): string;
+  saveIssuerKey(key: string): void;
   /**
    * Address of the Google Chat webhook; empty if there is none. It is a secret: anyone who has it can post in that
    * space.

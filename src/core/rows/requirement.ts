@@ -38,6 +38,8 @@ export const CSE_REQUIREMENTS = ['cse-key-pairs', 'key-service'] as const;
 
 /** What comes on top where Google CA Service issues certificates. */
 export const CA_REQUIREMENTS = [
+  'ca-server',
+  'ca-key',
   'ca-api',
   'ca-pool',
   'ca-requests',

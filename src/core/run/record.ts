@@ -167,12 +167,17 @@ export interface KeptRequestSettings {
 
 /** The certification authority; see `IssuerSettings` of `core/request`. */
 export interface KeptIssuerSettings {
-  readonly kind: 'none' | 'google';
+  readonly kind: 'none' | 'google' | 'cfssl';
   /** `projects/…/locations/…/caPools/…` */
   readonly pool: string;
   /** `projects/…/locations/…/certificateTemplates/…`; empty for none. */
   readonly template: string;
   readonly lifetimeDays: number;
+  /** Of CFSSL: `https://ca.example.com`. */
+  readonly server: string;
+  readonly profile: string;
+  /** Name of the secret in Secret Manager that has CFSSL’s key; empty: the key is saved for each person. */
+  readonly secret: string;
 }
 
 /** A request for a certificate that was sent to an authority. */

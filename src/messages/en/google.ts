@@ -307,6 +307,26 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Apps Script is not allowed to contact ${host}: the script’s manifest or your organization’s allow-list lacks that address.`,
     fix: `Add "${host}/" to the list in the project’s allowed-hosts.json and push the project again. If it is already there, an administrator adds it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
   }),
+  'ca-server-unreachable': ({host}) => ({
+    says: `The CA server at ${host} doesn’t respond.`,
+    fix: 'Check that its address is right, that it can be reached from the internet (Apps Script’s requests come from Google’s network), and that its TLS certificate is valid. Then try again.',
+  }),
+  'ca-server-unavailable': ({host, status}) => ({
+    says: `The CA server at ${host} was temporarily unavailable (HTTP ${status}).`,
+    fix: 'Try again later.',
+  }),
+  'ca-server-denies': ({host, text}) => ({
+    says: `The CA server at ${host} did not accept the key.${text ? ` It said: “${text}”.` : ''}`,
+    fix: 'Compare the key in Settings → Certification authority with the one in the server’s configuration (auth_keys), and the profile with its name there.',
+  }),
+  'ca-server-refuses': ({host, status, text}) => ({
+    says: `The CA server at ${host} refused the request (HTTP ${status}).${text ? ` It said: “${text}”.` : ''}`,
+    fix: 'Check the profile in Settings → Certification authority, and what it allows in the server’s configuration.',
+  }),
+  'ca-server-not-allowed': ({host}) => ({
+    says: `Apps Script is not allowed to contact ${host}: the script’s manifest or your organization’s allow-list lacks that address.`,
+    fix: `Add "${host}/" to the list in the project’s allowed-hosts.json and push the project again. If it is already there, an administrator adds it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
+  }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you don’t have access to it.',
     fix: 'Check the link or ID in the row, and that the file is shared with you. An older file that is shared by link also needs its resource key: paste the whole link, including “resourcekey=…”.',

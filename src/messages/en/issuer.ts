@@ -1,5 +1,8 @@
 /** English: the certification authority that issues certificates through its API. */
-import type {IssuerFindings} from '../../core/request/issuer-findings';
+import type {
+  IssuerFindings,
+  IssuerKeyFindings,
+} from '../../core/request/issuer-findings';
 import {day, listed} from './format';
 import type {Sentences} from '../language';
 
@@ -10,6 +13,9 @@ const SETTING: Readonly<
   template:
     'a certificate template, such as projects/pki-prod/locations/europe-west3/certificateTemplates/mail',
   lifetimeDays: 'a number of days from 1 to 1185',
+  server: 'an address that begins with https://, without a query',
+  profile: 'a name of a profile',
+  secret: 'the name of a secret, such as projects/pki-prod/secrets/cfssl',
 };
 
 const DROPPED = {
@@ -21,7 +27,7 @@ const DROPPED = {
 const POLICY =
   'Change the pool’s issuance policy in the Cloud console (Security → Certificate Authority Service → CA pool manager)';
 
-export const issuerSentences: Sentences<IssuerFindings> = {
+export const issuerSentences: Sentences<IssuerFindings & IssuerKeyFindings> = {
   'no-issuer': () => ({
     says: 'No certification authority is set up that S/MIME Rollout could ask.',
     fix: 'Set one up in Settings → Certification authority, or download the requests and give them to your CA.',
@@ -33,6 +39,14 @@ export const issuerSentences: Sentences<IssuerFindings> = {
   'issuer-setting-invalid': ({setting, value}) => ({
     says: `“${value}” is not ${SETTING[setting]}.`,
     fix: 'Correct it in Settings → Certification authority. The Cloud console shows resource names on the page of each pool and template.',
+  }),
+  'issuer-key-invalid': () => ({
+    says: 'The key of the CA server is not a text of 32 to 256 hexadecimal digits.',
+    fix: 'Copy it from the server’s configuration (auth_keys → key).',
+  }),
+  'issuer-key-missing': () => ({
+    says: 'No key of the CA server is saved for you.',
+    fix: 'Enter it in Settings → Certification authority, or name a secret in Secret Manager there.',
   }),
   'request-unreadable': () => ({
     says: 'The request for a certificate could not be read, so nothing was sent.',

@@ -134,6 +134,17 @@ export const requirements: Language['requirements'] = {
     met: address => `${address} responds and offers what Gmail needs.`,
     unknown: 'Not checked: no key service is set yet.',
   },
+  'ca-server': {
+    label: 'CA server',
+    met: address => `${address} responds with the certificate of its CA.`,
+    unknown: BEFORE,
+  },
+  'ca-key': {
+    label: 'Key of the CA server',
+    met: () =>
+      'A key can be read. The first request shows whether it is right.',
+    unknown: BEFORE,
+  },
   'ca-api': {
     label: 'Certificate Authority API',
     met: () => 'The API responds.',

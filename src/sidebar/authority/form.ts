@@ -1,5 +1,5 @@
 /** The certification authority that issues certificates through its API, as fields hold it. */
-import type {IssuerSettings} from '../../core/door/contract';
+import type {IssuerOverview, IssuerSettings} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {formOf} from '../draft';
 import {ask} from '../rpc';
@@ -9,24 +9,28 @@ import {say} from '../words';
 /** Numbers are the text that was typed. */
 export interface AuthorityDraft extends Omit<IssuerSettings, 'lifetimeDays'> {
   readonly lifetimeDays: string;
+  /** A new key of the CA server; empty: it stays as it is. */
+  readonly key: string;
 }
 
-export const {draft, changed, edit, discard, takeBeside, readAnew} = formOf(
-  (held: IssuerSettings): AuthorityDraft => ({
-    ...held,
-    lifetimeDays: String(held.lifetimeDays),
-  }),
-);
+export const {stored, draft, changed, edit, discard, takeBeside, readAnew} =
+  formOf(({settings}: IssuerOverview): AuthorityDraft => ({
+    ...settings,
+    lifetimeDays: String(settings.lifetimeDays),
+    key: '',
+  }));
 
 export const loadAuthority = task(() =>
   readAnew(() => ask('issuerSettings', {})),
 );
 
 export const saveAuthority = task(async (fields: AuthorityDraft) => {
+  const {key, ...typed} = fields;
   const settings = {
-    ...fields,
+    ...typed,
     lifetimeDays: Number(fields.lifetimeDays.trim() || NaN),
   };
-  takeBeside(await ask('saveIssuerSettings', {settings}), fields);
+  const order = {settings, ...(key === '' ? {} : {key})};
+  takeBeside(await ask('saveIssuerSettings', order), fields);
   announce(say.settings.saved);
 });

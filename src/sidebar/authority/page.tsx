@@ -6,6 +6,7 @@ import {Help} from '../help/help';
 import {Glyph} from '../icons';
 import {LinkLine} from '../link-line';
 import {Notices} from '../notices';
+import {PasswordField} from '../password-field';
 import {openPage} from '../router';
 import {Save} from '../save';
 import {Title} from '../title';
@@ -17,10 +18,11 @@ import {
   edit,
   loadAuthority,
   saveAuthority,
+  stored,
   type AuthorityDraft,
 } from './form';
 
-const KINDS: readonly IssuerSettings['kind'][] = ['none', 'google'];
+const KINDS: readonly IssuerSettings['kind'][] = ['none', 'google', 'cfssl'];
 
 /** Which authority issues certificates; each setting is checked by the script when it is saved. */
 export function AuthorityPage() {
@@ -68,6 +70,7 @@ function Form({fields}: {fields: AuthorityDraft}) {
           ))}
         </fieldset>
         {fields.kind === 'google' && <Google fields={fields} />}
+        {fields.kind === 'cfssl' && <Cfssl fields={fields} />}
         <Save
           by={saveAuthority}
           changed={changed.value}
@@ -111,6 +114,40 @@ function Google({fields}: {fields: AuthorityDraft}) {
         value={fields.lifetimeDays}
         onType={lifetimeDays => edit({lifetimeDays})}
       />
+    </>
+  );
+}
+
+function Cfssl({fields}: {fields: AuthorityDraft}) {
+  const t = say.authority;
+  return (
+    <>
+      <TextField
+        label={t.server}
+        hint={t.serverHint}
+        value={fields.server}
+        onType={server => edit({server})}
+      />
+      <TextField
+        label={t.profile}
+        hint={t.profileHint}
+        value={fields.profile}
+        onType={profile => edit({profile})}
+      />
+      <TextField
+        label={t.secret}
+        hint={t.secretHint}
+        value={fields.secret}
+        onType={secret => edit({secret})}
+      />
+      {fields.secret === '' && (
+        <PasswordField
+          label={t.key}
+          hint={stored.value?.hasKey ? t.keySaved : t.keyHint}
+          value={fields.key}
+          onType={key => edit({key})}
+        />
+      )}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function Revocation() {
     void loadAuthority();
   }, []);
   const ca = authority.value;
-  if (!ca) return null;
+  if (!ca?.canRevoke) return null;
   return (
     <>
       <Choice

@@ -1,6 +1,6 @@
 /** Has the certification authority that is set up sign the requests of this page, and uploads what it gives. */
 import {computed, signal} from '@preact/signals';
-import type {IssueResult, Notice} from '../../core/door/contract';
+import type {IssueResult, Notice, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {paceOf, type Pace} from '../local/upload';
 import {ask} from '../rpc';
@@ -15,7 +15,7 @@ import {upload} from './sending';
 const MAX_TOGETHER = 25;
 
 /** The authority; null where none is set up, or before it is known. */
-export const authority = signal<{readonly name: string} | null>(null);
+export const authority = signal<Verbs['issuer']['out']>(null);
 
 /** A request that the authority has refused. */
 export interface RefusedRequest {

@@ -11,10 +11,8 @@ import {
   DEVOPS,
   ENTERPRISE,
   issuedIn,
-  keyAndRequestFor,
   openIssuingCompany,
   refusedIn,
-  requestFor,
   type IssuingCompany,
 } from '../../support/issuing-company';
 import {
@@ -23,6 +21,7 @@ import {
 } from '../../../emulator/google/certificate-signing';
 import {SAMPLE_START} from '../../../emulator/sample-company/company';
 import {fillIn, OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
+import {keyAndRequestFor, requestFor} from '../../support/made-requests';
 import {sampleOf} from '../../support/sample';
 import type {CertificateRequest} from '../../../src/core/door/contract';
 
@@ -195,6 +194,7 @@ it('refuses anything but a list of requests, more than fifty, and a sheet withou
 it('stores no settings that are wrong, and logs a change', () => {
   const settings = {
     ...{kind: 'google' as const, pool: 'mail', template: 'x', lifetimeDays: 0},
+    ...{server: '', profile: '', secret: ''},
   } as const;
   expect(issuing.refusal('saveIssuerSettings', {settings})).toEqual([
     'issuer-setting-invalid',
@@ -209,6 +209,7 @@ it('stores no settings that are wrong, and logs a change', () => {
   issuing.usePool(ENTERPRISE);
   expect(issuing.ask('issuer')).toEqual({
     name: 'Google CA Service, pki-prod/mail',
+    canRevoke: true,
   });
   expect(issuing.lines('Log').pop()).toMatchObject({
     Message: expect.stringContaining('certification authority') as string,

@@ -80,10 +80,16 @@ function unanswered(
     case 'bandwidth':
       return googleProblem('bandwidth-used-up', retry, said);
     case 'not allowed':
+      if (call.method.api === 'cfssl') {
+        return googleProblem('ca-server-not-allowed', 'final', {...said, host});
+      }
       return call.method.api === 'kacls'
         ? googleProblem('key-service-not-allowed', 'final', {...said, host})
         : googleProblem('host-not-allowed', 'final', {...said, host});
     case 'network':
+      if (call.method.api === 'cfssl') {
+        return googleProblem('ca-server-unreachable', retry, {...said, host});
+      }
       return call.method.api === 'kacls'
         ? googleProblem('key-service-unreachable', 'transient', {...said, host})
         : googleProblem('no-response', retry, said);
@@ -144,7 +150,7 @@ function factsFor(
     const limit = /limit '([^']{1,80})'/.exec(text)?.[1] ?? '';
     return {api, limit, project: projectIn(text)};
   }
-  if (call.method.api === 'kacls') return {host: hostOf(call)};
+  if (isOwnServer(call.method.api)) return {host: hostOf(call)};
   if (code === 'user-unknown') return {domain: ''};
   if (code === 'ca-denied') {
     return {permission: /\bprivateca\.[\w.]{1,80}/.exec(text)?.[0] ?? ''};
@@ -166,7 +172,7 @@ function readError(
   const challenge = /error="?(\w+)/.exec(headers['www-authenticate'] ?? '');
   const reasons = challenge ? [challenge[1]!] : [];
   if (!isRecord(parsed)) {
-    const hidden = api === 'kacls' || /<html|<!doctype/i.test(body);
+    const hidden = isOwnServer(api) || /<html|<!doctype/i.test(body);
     const text = hidden ? '' : body.trim();
     return {api, method, status, reasons, text};
   }
@@ -174,6 +180,10 @@ function readError(
   if (api === 'kacls') {
     const said = call.method.verb === 'GET' ? text(parsed['message']) : '';
     return {api, method, status, reasons, text: said};
+  }
+  if (api === 'cfssl') {
+    const [first] = records(parsed['errors']);
+    return {api, method, status, reasons: [], text: text(first?.['message'])};
   }
   const error = parsed['error'];
   if (typeof error === 'string') {
@@ -220,7 +230,13 @@ const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
   privateca: 'Certificate Authority API',
   token: 'OAuth',
   kacls: 'key service',
+  cfssl: 'CFSSL',
 };
+
+/** A server of the customer's, and not Google's. */
+function isOwnServer(api: Call['method']['api']): boolean {
+  return api === 'kacls' || api === 'cfssl';
+}
 
 function hostOf({method}: Call): string {
   return /^https?:\/\/[^/?#]*/i.exec(method.url)?.[0] ?? '';

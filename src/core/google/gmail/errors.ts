@@ -72,6 +72,11 @@ const CASES: readonly Case[] = [
   {code: 'key-service-unavailable', api: 'kacls', status: [408, 429, 500, 502, 503, 504], retry: 'transient'},
   {code: 'key-service-denies', api: 'kacls', status: [401, 403]},
   {code: 'key-service-refuses', api: 'kacls'},
+  // Nor is the CA. It refuses a token as a bad request.
+  {code: 'ca-server-unavailable', api: 'cfssl', status: [408, 429, 500, 502, 503, 504], retry: 'transient'},
+  {code: 'ca-server-denies', api: 'cfssl', status: [401, 403]},
+  {code: 'ca-server-denies', api: 'cfssl', text: /authenticat|token/i},
+  {code: 'ca-server-refuses', api: 'cfssl'},
 
   // Limits come first: they are sent as 403 as well as 429.
   {code: 'project-quota-used-up', reason: /^dailyLimitExceeded$/},

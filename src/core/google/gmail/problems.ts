@@ -17,8 +17,8 @@ interface AtLimit extends Said {
   readonly project: string;
 }
 
-/** Of the customer's key service; `host` is its address without a path: `https://kacls.example.com`. */
-interface AtKeyService extends Said {
+/** Of the customer's key service or CA; `host` is its address without a path: `https://kacls.example.com`. */
+interface AtOwnServer extends Said {
   readonly host: string;
 }
 
@@ -109,12 +109,18 @@ export interface GoogleProblems {
   'cse-switched-off': Said;
   'cse-forbidden': Said;
   'cse-not-active': Said;
-  'key-service-unreachable': AtKeyService;
-  'key-service-unavailable': AtKeyService;
-  'key-service-denies': AtKeyService;
-  'key-service-refuses': AtKeyService;
+  'key-service-unreachable': AtOwnServer;
+  'key-service-unavailable': AtOwnServer;
+  'key-service-denies': AtOwnServer;
+  'key-service-refuses': AtOwnServer;
   /** Apps Script does not ask what the manifest does not list. */
-  'key-service-not-allowed': AtKeyService;
+  'key-service-not-allowed': AtOwnServer;
+  /** The customer's own CA server. */
+  'ca-server-unreachable': AtOwnServer;
+  'ca-server-unavailable': AtOwnServer;
+  'ca-server-denies': AtOwnServer;
+  'ca-server-refuses': AtOwnServer;
+  'ca-server-not-allowed': AtOwnServer;
   'file-not-found': Said;
   'file-not-downloadable': Said;
   'file-is-folder': Said;
@@ -193,6 +199,11 @@ export const googleFinding = findingMaker<GoogleProblems>({
   'key-service-denies': 'block',
   'key-service-refuses': 'block',
   'key-service-not-allowed': 'block',
+  'ca-server-unreachable': 'block',
+  'ca-server-unavailable': 'block',
+  'ca-server-denies': 'block',
+  'ca-server-refuses': 'block',
+  'ca-server-not-allowed': 'block',
   'file-not-found': 'block',
   'file-not-downloadable': 'block',
   'file-is-folder': 'block',

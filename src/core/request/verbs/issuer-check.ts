@@ -1,4 +1,4 @@
-/** The set-up check’s lines about Google CA Service: each is tried, and nothing is issued. */
+/** The set-up check’s lines about the authority that issues certificates: each is tried, and nothing is issued. */
 import {certificates} from '../../certificates/lazy';
 import {
   caChains,
@@ -21,7 +21,8 @@ import {runForRequest} from '../../rows/run-for-request';
 import type {IssuerSettings, KeyType} from '../contract';
 import {issuerFinding, type IssuerFinding} from '../issuer-findings';
 import {issuerSettings} from '../issuer-settings';
-import {hasIssuerScope} from '../issuers';
+import {cfsslCa} from '../cfssl-issuer';
+import {cfsslKey, hasIssuerScope} from '../issuers';
 import type {RequestPorts} from '../ports';
 import {requestSettings} from '../settings';
 
@@ -29,9 +30,10 @@ import {requestSettings} from '../settings';
 const SAMPLE_ID = 'smime-sample';
 const DAY_SECONDS = 86_400;
 
-/** Tries what issuing needs, where a pool is set up. */
+/** Tries what issuing needs, where an authority is set up. */
 export function issuerResults(ports: RequestPorts): RequirementResult[] {
   const settings = issuerSettings(ports);
+  if (settings.kind === 'cfssl') return cfsslResults(ports, settings);
   const pool = settings.kind === 'google' ? caPoolIn(settings.pool) : null;
   if (!pool) return [];
   const about = settings.pool;
@@ -56,6 +58,27 @@ export function issuerResults(ports: RequestPorts): RequirementResult[] {
     requestsResult(ports, read.value, settings),
     ...draftResults(ports, pool, settings),
     rootResult(ports, pool),
+  ];
+}
+
+/** Whether the server responds, and whether there is a key: nothing is signed. */
+function cfsslResults(
+  ports: RequestPorts,
+  {server, profile}: IssuerSettings,
+): RequirementResult[] {
+  const {operator} = ports;
+  const ca = tried(ports, cfsslCa(operator, server, profile));
+  const key = tried(ports, cfsslKey(ports, operator));
+  return [
+    result('ca-server', ca.ok ? 'yes' : 'no', {
+      about: server,
+      ...(ca.ok ? {} : {finding: ca.finding}),
+    }),
+    result(
+      'ca-key',
+      key.ok ? 'yes' : 'no',
+      key.ok ? {} : {finding: key.finding},
+    ),
   ];
 }
 

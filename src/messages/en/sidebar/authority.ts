@@ -10,10 +10,12 @@ export const authority = ({number, plural}: Speech) => ({
     kinds: {
       none: 'A CA that gets files',
       google: 'Google Cloud Certificate Authority Service',
+      cfssl: 'CFSSL, a CA server of your own',
     },
     kindHints: {
       none: 'You download the requests, and drop what the CA delivers.',
       google: 'A CA pool in your Google Cloud project. Google charges for it.',
+      cfssl: 'It must be reachable from the internet over HTTPS.',
     },
     pool: 'CA pool',
     poolHint: 'projects/…/locations/…/caPools/…',
@@ -21,6 +23,17 @@ export const authority = ({number, plural}: Speech) => ({
     templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
     lifetime: 'Lifetime in days',
     lifetimeHint: '1 to 1185. The pool’s policy may allow less.',
+    server: 'Address of the server',
+    serverHint: 'With https in front. It must also be in allowed-hosts.json.',
+    profile: 'Profile',
+    profileHint: 'A name in the server’s configuration. Empty: its default.',
+    secret: 'Secret with the key',
+    secretHint:
+      'Optional: projects/…/secrets/… in Secret Manager. Settings must allow it.',
+    key: 'Key',
+    keyHint:
+      'The hexadecimal key of the profile (auth_keys). It is saved for you alone and never shown again.',
+    keySaved: 'A key is saved for you. Type another one to replace it.',
     checkHint: 'Tries what issuing needs, without issuing anything',
   },
 
