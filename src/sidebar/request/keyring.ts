@@ -48,6 +48,13 @@ export function addRequests(
   };
 }
 
+/** @throws Refused where the browser has no WebCrypto for this page */
+export function needCrypto(): void {
+  if (typeof globalThis.crypto?.subtle?.generateKey === 'function') return;
+  const notice = {code: 'no-crypto', severity: 'block'} as const;
+  throw new Refused([{...notice, ...say.request.noCrypto}], false);
+}
+
 /** The lock of the keys that are here, or a new one. */
 export async function lockFor(passphrase: string): Promise<FileLock> {
   return keyring.value?.lock ?? newLock(passphrase);
@@ -70,6 +77,7 @@ export const saveKeyFile = task(async () => {
 export const unlock = task(async (passphrase: string) => {
   const file = lockedFile.value;
   if (!file) return;
+  needCrypto();
   const opening = await openKeyFile(file.text, passphrase);
   if (!opening.ok) throw new Refused([problemNotice(opening.problem)], false);
   const {requests, lock} = opening;

@@ -239,7 +239,7 @@ function Making(props: {count: number; isFirst: boolean; isReady: boolean}) {
     <>
       {wasStopped.value && <p>{t.stopped}</p>}
       {count === 0 ? (
-        <p class="quiet">{t.nothingToMake}</p>
+        <p class="quiet">{isFirst ? t.nothingToMake : t.allMade}</p>
       ) : (
         <Button
           look="primary"

@@ -19,7 +19,7 @@ import {say} from '../words';
 import {readColumns} from './csv-template';
 import type {OpenRequest} from './key-file';
 import {makeRequest, type RequestWish} from './key-pairs';
-import {addRequests, keyring, lockFor} from './keyring';
+import {addRequests, keyring, lockFor, needCrypto} from './keyring';
 
 /** Keys that are made in parallel: WebCrypto makes each in its own thread. */
 const TOGETHER = 4;
@@ -102,6 +102,7 @@ function keyOf({user, alias}: {user: string; alias: string}): string {
 export const make = task(async (passphrase: string) => {
   const settings = form.value;
   if (!settings) return;
+  needCrypto();
   stopAsked.value = false;
   wasStopped.value = false;
   const targets = toMake.value;

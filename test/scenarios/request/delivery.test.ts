@@ -225,6 +225,29 @@ it('also names the user’s other confirmed addresses where that is wanted', asy
   expect(leaf.subject).toBe(`CN=${ADA}`);
 });
 
+it('keeps what was made when it is stopped, and makes the rest with the same passphrase', async () => {
+  const {making, keyring} = page;
+  await making.load();
+  making.fillForm({keyType: 'P-256'});
+  const unsubscribe = making.pace.subscribe(now => {
+    if (now && now.done > 0) making.stopAsked.value = true;
+  });
+  await making.make(PASSPHRASE);
+  unsubscribe();
+  expect(making.wasStopped.value).toBe(true);
+  const some = keyring.keyring.value!.requests;
+  expect(some).toHaveLength(4);
+  expect(making.toMake.value.map(it => it.alias)).toEqual([DAN]);
+  await making.make('');
+  const all = keyring.keyring.value!.requests;
+  expect(all.slice(0, 4)).toEqual(some);
+  expect(all).toHaveLength(5);
+  const opening = await page.keyFile.openKeyFile(await page.save(), PASSPHRASE);
+  expect(opening).toMatchObject({ok: true, requests: all});
+  // A key for each.
+  expect(new Set(all.map(it => String(it.publicKey))).size).toBe(5);
+});
+
 it('gives no request to a row whose subject would be too long, and says so', async () => {
   page.making.selection.value = 'all';
   await page.making.load();
@@ -251,7 +274,12 @@ it('leaves no key anywhere but in the files for Gmail, and none in the page afte
       .map(pem)
       .join(''),
   });
+  const {requests} = page.keyring.keyring.value!;
   await page.sending.upload(true);
+  // What is no longer needed is overwritten, not only forgotten.
+  expect(requests.every(it => it.privateKey.every(byte => byte === 0))).toBe(
+    true,
+  );
   const secrets = keys.flatMap(it => {
     const key = createPrivateKey({key: it, format: 'der', type: 'pkcs8'});
     return pieces(Buffer.from(key.export({format: 'jwk'}).d!, 'base64url'));
@@ -373,6 +401,6 @@ it('gives each mailbox one certificate and loses no key, whatever arrives when, 
         });
       },
     ),
-    {numRuns: runs(4, 100)},
+    {numRuns: runs(4, 40)},
   );
 }, 600_000);

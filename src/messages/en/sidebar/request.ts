@@ -15,6 +15,11 @@ export const request = ({number, plural, span, date}: Speech) => {
       promise:
         'The keys are made in this page. They are saved only in a key file on your computer, encrypted with your passphrase.',
 
+      noCrypto: {
+        says: 'This browser lets the page neither make keys nor open a key file.',
+        fix: 'Open the sheet in a current Chrome, Edge, Firefox, or Safari, without an extension that changes the page.',
+      },
+
       makeTitle: 'Make requests',
       rows: 'Rows',
       selections: {todo: 'To do', selected: 'Selected', all: 'All'},
@@ -90,7 +95,8 @@ export const request = ({number, plural, span, date}: Speech) => {
           one: 'Make # more request',
           other: 'Make # more requests',
         }),
-      nothingToMake: 'No row of this selection needs a request.',
+      nothingToMake: 'No row of this selection needs a certificate.',
+      allMade: 'Each row of this selection has its request.',
       stop: 'Stop',
       stopping: 'Stopping…',
       progressLabel: 'Progress',
