@@ -71,12 +71,12 @@ function sayPreview(
   {findings}: Outcome,
   {action, steps}: NonNullable<Outcome['preview']>,
 ): string {
-  const does = language.preview.says(action, steps);
-  const besides = doneBesides(language, findings);
+  const preview = language.preview.says(action, steps);
+  const does = `${preview} ${doneBesides(language, findings)}`.trim();
   const gravest = worst(findings.filter(it => !saysWhatWasDone(it)));
-  if (!gravest) return `${does} ${besides}`.trim();
+  if (!gravest) return does;
   const {says, fix} = sentenceOf(language, gravest);
-  return `${does} ${besides} ${says} ${fix}`.trim();
+  return `${does} ${says} ${fix}`.trim();
 }
 
 /** Findings that say what else was done, or will be: the row says so although nothing is wrong any more. */
