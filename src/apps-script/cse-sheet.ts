@@ -10,7 +10,8 @@ import {
   type CseColumn,
 } from '../core/cse/table';
 import {inputSheet} from './input-sheet';
-import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
+import {linksIn} from './links';
+import {FIRST_ROW, queueSheet} from './queue-sheet';
 import {setUpCse} from './set-up';
 import type {Sheets} from './sheets';
 import type {CseSheet} from '../core/cse/sheet';

@@ -3,7 +3,7 @@ import {DoorRefusal} from '../rows/refusal';
 import {ageOf} from './counts';
 import {takeLease, type HeldLease} from './lease';
 import {rowsLeft} from './left';
-import {finishPending} from './pending';
+import {finishPending} from './finish-pending';
 import type {Kept} from './record';
 import type {RunPorts} from './ports';
 

@@ -5,14 +5,13 @@ import {ChangeRegister} from './change-register';
 import type {OpeningNote} from '../rows/openings';
 import {traitsOf} from '../rows/actions';
 import {isSecretReference} from '../google/secret-manager';
-import {kindOf, type Outcome} from '../rows/outcome';
+import type {Outcome} from '../rows/outcome';
 import {learnFromGmail} from '../rows/repair';
 import type {QueuedTexts} from '../rows/row';
 import {markOf, decodeMarks, encodeMarks} from '../base/marks';
 import type {InventoryNews} from '../inventory/table';
 import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
-import type {Count} from './counts';
 import {
   entryOfWrittenRow,
   counted,
@@ -27,6 +26,7 @@ import {
   withVersion,
   type PendingEntry,
 } from './pending';
+import {countsAs, isAsBefore, withNews} from './outcome-entry';
 import {queueFor, type Queue, type RowJob} from './queue';
 import {readingsOf, usersOf} from '../inventory/readings';
 import {withTrigger} from './trigger';
@@ -277,7 +277,9 @@ export class OutcomeBatch {
   write(): void {
     if (this.outcomes.size === 0) return;
     const began = this.ports.now();
-    if (!this.isRowsOnly || !canWait(this.mailboxes)) this.tell(this.record());
+    if (!this.isRowsOnly || !canWait(this.mailboxes)) {
+      this.entries = withNews(this.entries, this.record(), this.ports.speech);
+    }
     for (const part of keepableParts(this.entries, this.waiting)) {
       this.writePart(part);
     }
@@ -429,59 +431,8 @@ export class OutcomeBatch {
     }
   }
 
-  /** Changes that a refresh finds are logged with the first of its user's rows. */
-  private tell(news: readonly InventoryNews[]): void {
-    const refresh = this.ports.speech.actionLabel('refresh');
-    const byUser = new Map<string, InventoryNews[]>();
-    for (const it of news) {
-      byUser.set(it.at.user, [...(byUser.get(it.at.user) ?? []), it]);
-    }
-    this.entries = this.entries.map(it => {
-      const {entry, place, recorded} = it;
-      const own = byUser.get(entry.user);
-      if (!own || entry.action !== refresh) return it;
-      byUser.delete(entry.user);
-      const message = `${entry.message} ${this.ports.speech.news(own)}`.trim();
-      return {
-        ...{rowName: it.rowName, counts: it.counts},
-        emptyPassword: it.emptyPassword,
-        entry: cutEntry({...entry, message}),
-        ...(place === undefined ? {} : {place}),
-        ...(recorded ? {recorded} : {}),
-      };
-    });
-  }
-
   private note(code: NoteCode): void {
     if (this.run.notes.includes(code)) return;
     this.run = {...this.run, notes: [...this.run.notes, code]};
-  }
-}
-
-/** Whether the row already shows what would be written to it. */
-function isAsBefore(
-  row: QueuedTexts,
-  label: string,
-  {state, keepsState, findings}: Outcome,
-  message: string,
-): boolean {
-  if (state === null) return findings.length === 0;
-  const sameState = keepsState === true || row.state.trim() === label;
-  return sameState && row.message.trim() === message.trim();
-}
-
-/** How a row counts in the run's figures. */
-function countsAs({state}: Outcome): Count {
-  switch (state) {
-    case 'blocked':
-    case 'consentNeeded':
-      return 'blocked';
-    case 'pending':
-      return 'waiting';
-    case 'uploadedNotDefault':
-    case 'pairStored':
-      return 'notInUse';
-    default:
-      return state !== null && kindOf(state) === 'bad' ? 'failed' : 'succeeded';
   }
 }

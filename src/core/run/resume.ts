@@ -5,7 +5,7 @@ import {Confirmed} from './confirmed';
 import {doneIn} from './counts';
 import {finish} from './finish';
 import {takeLease} from './lease';
-import {finishPending} from './pending';
+import {finishPending} from './finish-pending';
 import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
 import type {RunPorts} from './ports';

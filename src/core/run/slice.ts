@@ -11,7 +11,8 @@ import {
   type HeldLease,
 } from './lease';
 import {inFlight, inFlightLast} from './in-flight';
-import {finishPending, isLeftToNext} from './pending';
+import {finishPending} from './finish-pending';
+import {isLeftToNext} from './pending';
 import {progressOf, type Progress, type ProtectedFile} from './progress';
 import {traitsOf} from '../rows/actions';
 import type {QueuedTexts} from '../rows/row';

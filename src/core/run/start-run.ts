@@ -26,7 +26,7 @@ import {finish} from './finish';
 import {gateOf} from './gate';
 import {occupiedRefusal, takeLease, type TakenLease} from './lease';
 import {noteRunOf} from './last-import';
-import {finishPending} from './pending';
+import {finishPending} from './finish-pending';
 import {progressOf, type Progress} from './progress';
 import {queueFor, type Queue} from './queue';
 import {selectRows, type Asked, type ChosenRows} from './select-rows';

@@ -2,7 +2,7 @@
 import {finish} from './finish';
 import {leaseOfOther, takeLease} from './lease';
 import {rowsLeft} from './left';
-import {finishPending} from './pending';
+import {finishPending} from './finish-pending';
 import {progressOf, type Progress} from './progress';
 import type {RunPorts} from './ports';
 
