@@ -93,6 +93,23 @@ describe('a run that nobody watches', () => {
     expect(workspace.mail).toEqual([]);
   });
 
+  it('has no trigger yet if it dies with its first rows: that is shown, and a person continues it', () => {
+    const {workspace} = company;
+    killAt(company, [45]);
+    expect(say(company, ORDER)).toHaveProperty('failure');
+    workspace.faults.onHostCall(null);
+    expect(workspace.triggers).toEqual([]);
+    expect(overview().run).toMatchObject({total: ROWS, done: 0});
+    tick(company, 16);
+    const codes = overview().notices.map(it => it.code);
+    expect(codes).toContain('run-not-continued');
+    expect(progress(say(company, CONTINUE)).finished).toBe(false);
+    expect(workspace.triggers.map(it => it.handler)).toEqual(['continueRun']);
+    goOn(company);
+    expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
+    expect(leftovers(company)).toEqual([]);
+  });
+
   it('continues over several executions when it is long', () => {
     const {google, workspace} = company;
     google.faults.add({
