@@ -14,6 +14,8 @@ unless you give it:
                         root: .p7pem, .p7b, PEM, DER, .p12; ADDRESS is the primary one
   --roots FILE          roots that Gmail trusts: certificates in PEM, or a line for each with its
                         SHA-256 or name; you are warned of chains to others
+  --revocation          fetches the revocation lists (CRL) that the certificates name, over HTTP
+                        or HTTPS, if the file has their issuer, too, and says which are revoked
   --now TIME            check as of this time, e.g. 2026-11-22 or 2026-11-22T09:00:00Z
   --json                prints a JSON object for each file, for machines
 
@@ -33,6 +35,8 @@ export interface Arguments {
   readonly cse: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Whether revocation lists are fetched. */
+  readonly revocation: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -53,6 +57,7 @@ export function readArguments(args: readonly string[]): Arguments {
     alias: values.alias ?? '',
     cse: values.cse ?? false,
     now,
+    revocation: values.revocation ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
   };
@@ -70,6 +75,7 @@ function parsed(args: readonly string[]) {
         alias: {type: 'string'},
         cse: {type: 'boolean'},
         now: {type: 'string'},
+        revocation: {type: 'boolean'},
         json: {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
       },

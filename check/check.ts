@@ -1,4 +1,5 @@
-// `npm run check -- FILES…`: what the sheet's Check would say about local certificate files. Sends nothing anywhere.
+// `npm run check -- FILES…`: what the sheet's Check would say about local certificate files. Sends nothing anywhere, and
+// fetches revocation lists only with `--revocation`.
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,6 +9,7 @@ import {readArguments, USAGE, UsageError, type Arguments} from './arguments';
 import {readManifest} from './manifest';
 import {passwordPrompt} from './password-prompt';
 import {summary, humanReport, jsonReport} from './report';
+import {RevocationLists} from './revocation';
 import {missing, record, type Examined, type FileRecord} from './record';
 
 /** A file to check; `password` is null if it has to be asked for. */
@@ -34,11 +36,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const tasks = await tasksFor(options);
   const roots = await rootsFor(options);
+  const lists = options.revocation ? new RevocationLists(options.now) : null;
   const prompt = passwordPrompt();
   const records: FileRecord[] = [];
   try {
     for (const task of tasks) {
-      const found = await check(task, {...options, roots}, prompt.ask);
+      const found = await check(task, {...options, roots, lists}, prompt.ask);
       records.push(found);
       console.log(options.json ? jsonReport(found) : humanReport(found));
     }
@@ -95,7 +98,11 @@ async function check(
     now,
     cse,
     roots,
-  }: Pick<Arguments, 'alias' | 'now' | 'cse'> & {roots: NamedRoots},
+    lists,
+  }: Pick<Arguments, 'alias' | 'now' | 'cse'> & {
+    roots: NamedRoots;
+    lists: RevocationLists | null;
+  },
   ask: (name: string) => Promise<string>,
 ): Promise<FileRecord> {
   let bytes: Uint8Array;
@@ -114,7 +121,8 @@ async function check(
         roots,
         fileName: path.basename(task.path),
       }));
-  return record(task.name, examined);
+  const found = record(task.name, examined);
+  return lists ? lists.addTo(found, examined.chain) : found;
 }
 
 /** As in the CSE sheet: the chain counts, whatever the file format, and no key is needed. */

@@ -1,13 +1,25 @@
 import {execFile, execFileSync} from 'node:child_process';
+import {sign} from 'node:crypto';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {readArguments, UsageError} from '../../check/arguments';
 import {
+  crl,
+  DAY,
   hierarchy,
   newKey,
   NOW,
 } from '../unit/core/certificates/support/certificate-maker';
+import {
+  bitString,
+  int,
+  oid,
+  seq,
+  time,
+} from '../unit/core/certificates/support/der';
 import {fixture} from '../unit/core/certificates/support/fixture';
 import {pem} from '../unit/core/certificates/support/openssl';
 import {writePkcs12} from '../unit/core/certificates/support/pkcs12-writer';
@@ -264,5 +276,65 @@ describe('npm run check', () => {
   it('is used wrongly with a manifest that is not there', async () => {
     const {code, err} = await check(['--manifest', at('gone')]);
     expect([code, err]).toEqual([2, expect.stringContaining('Cannot read')]);
+  });
+});
+
+describe('npm run check -- --revocation', () => {
+  let server: Server;
+  let address = '';
+  let asked = 0;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked++;
+      const isThere = request.url === '/mail.crl';
+      response.writeHead(isThere ? 200 : 404).end(isThere ? list : '');
+    });
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  const ECDSA = seq(oid('1.2.840.10045.4.3.2'));
+  let list: Uint8Array = new Uint8Array();
+  /** A file whose certificate names a list, and the list. */
+  function prepare(file: string, isRevoked: boolean): string {
+    const {leaf, intermediate} = hierarchy({
+      leaf: {extensions: {crl: crl(`${address}/${file}`)}},
+    });
+    const serial = int(leaf.recipe.serial);
+    const part = seq(
+      ...[int(1), ECDSA, intermediate.recipe.subject],
+      ...[time(NOW - DAY), time(NOW + DAY)],
+      ...(isRevoked ? [seq(seq(serial, time(NOW - DAY)))] : []),
+    );
+    const signature = sign('sha256', part, intermediate.key);
+    list = seq(part, ECDSA, bitString(signature));
+    const certificates = [leaf.der, intermediate.der];
+    const p12 = writePkcs12({key: leaf.key, certificates, password: ' x'});
+    writeFileSync(at('listed.p12'), p12);
+    return at('listed.p12');
+  }
+
+  const checked = async (...args: readonly string[]) => {
+    const known = ['--password-file', at('password'), ...rootNamed, ...now];
+    const {code, out} = await check([...args, '--json', ...known]);
+    const found = records(out)[0]!['findings'] as {code: string}[];
+    return {code, codes: found.map(it => it.code)};
+  };
+
+  it('fetches the list only then, and blocks what it names', async () => {
+    const file = prepare('mail.crl', true);
+    const without = await checked(file);
+    expect([without.code, asked]).toEqual([0, 0]);
+    const {code, codes} = await checked('--revocation', file);
+    expect([code, codes[0], asked]).toEqual([1, 'revoked', 1]);
+  });
+
+  it('says nothing about what is not revoked, and warns where it cannot know', async () => {
+    expect(
+      (await checked('--revocation', prepare('mail.crl', false))).codes,
+    ).not.toContain('revoked');
+    const gone = await checked('--revocation', prepare('gone.crl', false));
+    expect([gone.code, gone.codes[0]]).toEqual([0, 'revocation-unknown']);
   });
 });
