@@ -1,0 +1,38 @@
+import {mutated, mutationsOf, drawMutations} from '../support/mutations';
+
+const SOURCE = `/** Waits < 5 s. */
+export function isDue(at: number): boolean {
+  note(at);
+  return at >= 15;
+}
+`;
+
+describe('faults for npm run test:mutations', () => {
+  it('change an operator or a number, or leave a statement out', () => {
+    const changes = mutationsOf('src/a.ts', SOURCE).map(({line, after}) => [
+      line,
+      after,
+    ]);
+    expect(changes).toEqual([
+      [1, '/** Waits <= 5 s. */'],
+      [1, '/** Waits < 5 + 1 s. */'],
+      [3, ''],
+      [4, '  return at > 15;'],
+      [4, '  return at >= 15 + 1;'],
+    ]);
+  });
+
+  it('are one line of the source', () => {
+    const [, , left] = mutationsOf('src/a.ts', SOURCE);
+    expect(mutated(SOURCE, left!)).toBe(SOURCE.replace('  note(at);', ''));
+  });
+
+  it('are the same for the same seed, and change what runs', () => {
+    const file = 'src/core/run/lease.ts';
+    const drawn = drawMutations([file], 5, 7);
+    expect(drawn).toHaveLength(5);
+    expect(drawMutations([file], 5, 7)).toEqual(drawn);
+    expect(drawMutations([file], 5, 8)).not.toEqual(drawn);
+    for (const {before} of drawn) expect(before).not.toMatch(/^\s*(\*|\/[/*])/);
+  });
+});

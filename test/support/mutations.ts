@@ -1,0 +1,104 @@
+/** Small faults that are put into sources on purpose, to see whether a test notices. */
+import {readFileSync} from 'node:fs';
+import {transformSync} from 'esbuild';
+import fc from 'fast-check';
+
+/** A change of one line. */
+export interface Mutation {
+  /** Relative to the project. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What is exchanged, wherever it occurs in a line. */
+const EXCHANGES: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/===/g, () => '!=='],
+  [/!==/g, () => '==='],
+  [/ < /g, () => ' <= '],
+  [/ > /g, () => ' >= '],
+  [/ <= /g, () => ' < '],
+  [/ >= /g, () => ' > '],
+  [/&&/g, () => '||'],
+  [/\|\|/g, () => '&&'],
+  [/\?\?/g, () => '&&'],
+  [/ \+ /g, () => ' - '],
+  [/ - /g, () => ' + '],
+  [/\btrue\b/g, () => 'false'],
+  [/\bfalse\b/g, () => 'true'],
+  [/(?<![\w.'])\d[\d_]*(?![\w.'])/g, found => `${found} + 1`],
+];
+
+/** A line that is a statement of its own, and that a program can do without. */
+const STATEMENT = /^\s+(?!return|const|let|throw|break|continue)[\w.]+.*;$/;
+
+/**
+ * Changes of some files, drawn at random: first a file, then a line of it.
+ *
+ * @param files - paths relative to the project, each as often as it should weigh
+ * @param count - how many; fewer if the files have no more
+ */
+export function drawMutations(
+  files: readonly string[],
+  count: number,
+  seed: number,
+): readonly Mutation[] {
+  const drawn: Mutation[] = [];
+  const choices = fc.sample(fc.tuple(fc.nat(), fc.nat()), {
+    numRuns: count * 20,
+    seed,
+  });
+  for (const [first, second] of choices) {
+    if (drawn.length === count) break;
+    const file = files[first % files.length]!;
+    const source = readFileSync(file, 'utf8');
+    const all = mutationsOf(file, source);
+    const mutation = all[second % all.length];
+    const isNew = !drawn.some(
+      it => it.file === file && it.line === mutation?.line,
+    );
+    if (mutation && isNew && changesProgram(source, mutation)) {
+      drawn.push(mutation);
+    }
+  }
+  return drawn;
+}
+
+/** All that can be changed, comments and types included. */
+export function mutationsOf(file: string, source: string): Mutation[] {
+  return source.split('\n').flatMap((before, i) => {
+    const texts = EXCHANGES.flatMap(([pattern, other]) =>
+      [...before.matchAll(pattern)].map(({0: found, index}) => {
+        const rest = before.slice(index + found.length);
+        return before.slice(0, index) + other(found) + rest;
+      }),
+    );
+    if (STATEMENT.test(before)) texts.push('');
+    return texts.map(after => ({file, line: i + 1, before, after}));
+  });
+}
+
+/** The source with the change in it. */
+export function mutated(source: string, {line, after}: Mutation): string {
+  const lines = source.split('\n');
+  lines[line - 1] = after;
+  return lines.join('\n');
+}
+
+/** False for what is in a comment or a type, and for what does not parse. */
+function changesProgram(source: string, mutation: Mutation): boolean {
+  const code = (text: string) =>
+    transformSync(text, {
+      loader: mutation.file.endsWith('x') ? 'tsx' : 'ts',
+      logLevel: 'silent',
+      minifyWhitespace: true,
+    }).code;
+  try {
+    return code(source) !== code(mutated(source, mutation));
+  } catch (error) {
+    if (error instanceof Error && 'errors' in error) return false;
+    throw error;
+  }
+}
