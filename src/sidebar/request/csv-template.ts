@@ -32,6 +32,11 @@ export function readColumns(template: string): ColumnsReading {
     const value = line.slice(at + 1).trim();
     const unknown = value.match(PLACEHOLDER)?.find(it => !known.includes(it));
     if (unknown !== undefined) return {ok: false, wrong: unknown};
+    // Next to other text, the exception for requests would let a formula through.
+    const hasRequest = REQUEST_PLACEHOLDERS.some(it =>
+      value.includes(`{${it}}`),
+    );
+    if (hasRequest && !isRequest(value)) return {ok: false, wrong: value};
     columns.push({header: line.slice(0, at).trim(), value});
   }
   return columns.length > 0 ? {ok: true, columns} : {ok: false, wrong: ''};
@@ -64,10 +69,12 @@ function cellOf({user, alias, csr}: OpenRequest, template: string): string {
     PLACEHOLDER,
     it => values[it.slice(1, -1)] ?? it,
   );
-  const hasRequest = REQUEST_PLACEHOLDERS.some(it =>
-    template.includes(`{${it}}`),
-  );
-  return hasRequest
+  return isRequest(template)
     ? `"${text.replace(/"/g, '""')}"`
     : csvText([[text]]).slice(0, -'\r\n'.length);
+}
+
+/** Whether a column has the request, and nothing else. */
+function isRequest(template: string): boolean {
+  return REQUEST_PLACEHOLDERS.some(it => `{${it}}` === template);
 }

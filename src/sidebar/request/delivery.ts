@@ -46,6 +46,9 @@ type ClosedRequest = Pick<
   'attempt' | 'user' | 'alias' | 'publicKey'
 >;
 
+/** Certificates that are judged before the list shows them. */
+const DRAWN_TOGETHER = 25;
+
 /** The content of all files that were added. */
 export const delivered = signal<readonly Delivered[]>([]);
 export const unread = signal<Incoming['unread']>([]);
@@ -181,22 +184,23 @@ export const judge = task(async () => {
   const {chosen, issuers} = matching.value;
   // The script knows some from other files, if it may complete chains.
   const others = caCertificates ? authoritiesIn(caCertificates) : [];
-  for (const {attempt, alias} of requests) {
+  const judged = new Map(judgements.value);
+  for (const [i, {attempt, alias}] of requests.entries()) {
     const certificate = chosen.get(attempt)?.certificate;
     if (!certificate) continue;
     const of = judgedBy(certificate);
-    if (judgements.value.get(attempt)?.of === of) continue;
+    if (judged.get(attempt)?.of === of) continue;
     const want = {alias, now, asWarning, roots, renewalDays};
     const examination = certificates().examineCertificates(
       [certificate, ...issuers, ...others],
       want,
     );
-    judgements.value = new Map(judgements.value).set(attempt, {
-      of,
-      examination,
-    });
+    judged.set(attempt, {of, examination});
+    // The list is drawn as a whole, which takes long with hundreds of requests.
+    if (i % DRAWN_TOGETHER === 0) judgements.value = new Map(judged);
     await letPageDraw();
   }
+  judgements.value = judged;
   announce(say.request.arrived(chosen.size, ready.value.length));
 });
 

@@ -184,6 +184,7 @@ describe('a list for a portal', () => {
     ['Email', 'Email'],
     ['=x', '=x'],
     ['Email={name}', '{name}'],
+    ['All={alias} {csr}', '{alias} {csr}'],
   ])('is refused for the template "%s"', (template, wrong) => {
     expect(readColumns(template)).toEqual({ok: false, wrong});
   });

@@ -74,7 +74,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         'Each request also names the other confirmed addresses of its user. Gmail is asked for them.',
       columns: 'Columns of the CSV',
       columnsHint: (placeholders: string) =>
-        `For CAs that accept a list. One column a line, such as Email={alias}. Placeholders: ${placeholders}.`,
+        `For CAs that accept a list. One column a line, such as Email={alias}. Placeholders: ${placeholders}. The last two are only alone in a column.`,
       columnsWrong: (wrong: string) =>
         wrong === ''
           ? 'There is no column.'
