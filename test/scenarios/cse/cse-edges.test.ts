@@ -45,6 +45,34 @@ const toNewService = (user: string, name: string) =>
 const asSecond = (request: object) =>
   company.workspace.run('door', [request], {as: SECOND_OPERATOR});
 
+describe('A chain without its root', () => {
+  const dora = () => ({
+    user: DORA,
+    certificate: company.certificate('dora without root'),
+    metadata: company.wrapFile('dora without root'),
+  });
+
+  it('is completed with the root of another file, and the row says so', () => {
+    company.fillIn(dora());
+    company.run('cseCheck');
+    expect(company.row(DORA)['State']).toBe('Blocked');
+    company.fillIn(ada());
+    company.run('cseCheck');
+    company.run('cseUpload');
+    expect(company.row(DORA)).toMatchObject({
+      State: 'In place',
+      Message: expect.stringMatching(
+        /The file lacks .+: added for the upload\./,
+      ) as string,
+    });
+    const [pair] = pairs(DORA);
+    const stored = pair!.pem.match(/BEGIN CERTIFICATE/g) ?? [];
+    expect(stored).toHaveLength(3);
+    company.run('cseUpload');
+    expect(pairs(DORA)).toHaveLength(1);
+  });
+});
+
 describe('The way back', () => {
   it('is not gone further by another roll back, whatever was tried in between', () => {
     company.fillIn(ada());
