@@ -186,7 +186,8 @@ const HANDLERS: Handlers = {
   issuerSettings: issuerOverview,
   saveIssuerSettings: (ports, request) =>
     withSettingsLog(ports, () => saveIssuerSettings(ports, request)),
-  saveRequestSettings,
+  saveRequestSettings: (ports, request) =>
+    withSettingsLog(ports, () => saveRequestSettings(ports, request)),
   consent: consentOf,
   saveConsent: (ports, request) =>
     withSettingsLog(ports, () => saveConsent(ports, request)),

@@ -1,6 +1,7 @@
 /** Logs changes of settings, and notifies operators by mail of those that determine who may do what. */
 import type {DoorPorts} from './ports';
 import {issuerSettings} from '../request/issuer-settings';
+import {requestSettings} from '../request/settings';
 import {logLines} from '../run/pending';
 
 /** A setting that is another one now, as texts that hold no secret. */
@@ -88,6 +89,7 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
     watchedSecret,
     ...store.cse(),
     'certification authority': issuerText({store}),
+    'certificate requests': Object.values(requestSettings({store})),
     'chat webhook': store.chatWebhook() !== '',
     'private key': store.hasPrivateKey(),
     'key of the CA server': store.issuerKey() !== '',

@@ -102,6 +102,16 @@ describe('what requests are made with', () => {
     columns: 'Email={alias}\nCSR={csr}',
   };
 
+  it('is in the Log when it has changed', () => {
+    small.ask('saveRequestSettings', {settings});
+    small.ask('saveRequestSettings', {settings});
+    const changes = small
+      .lines('Log')
+      .filter(it => it['Message'] === 'certificate requests');
+    expect(changes).toHaveLength(1);
+    expect(changes[0]!['After']).toContain('P-256, CN={alias}, O=Small');
+  });
+
   it('is kept for all operators', () => {
     expect(targets().settings).toEqual({
       keyType: 'RSA 2048',
