@@ -1,9 +1,9 @@
 /** The verbs for rows that need a certificate. */
 import {aliasKey} from '../../inventory/table';
 import {DoorRefusal} from '../../rows/refusal';
-import {keyOf, mailboxOf} from '../../rows/row';
+import {isToDo, STATES, stateIn} from '../../rows/outcome';
+import {isOutdated, keyOf, mailboxOf, type RowTexts} from '../../rows/row';
 import {normalizeMailbox} from '../../rows/run-for-request';
-import {rowsFor} from '../../run/select-rows';
 import type {
   RequestSelection,
   RequestTarget,
@@ -26,17 +26,15 @@ export function requestTargets(
   if (!SELECTIONS.includes(selection)) unreadable();
   const rows = ports.workbook.rollout.rows();
   const needs = needsOf(ports, rows);
-  const numbersOf = (of: RequestSelection) =>
-    new Set(rowsFor(ports, 'upload', of).map(it => it.number));
   const isTarget = needs.map(it => WANTING.includes(it));
   const counts = {todo: 0, selected: 0, all: 0};
   const leftOut = {valid: 0, withFile: 0, unusable: 0, gone: 0};
   const targets: RequestTarget[] = [];
+  const isIn = selectionsIn(ports, rows);
   for (const of of SELECTIONS) {
-    const numbers = numbersOf(of);
     rows.forEach((texts, i) => {
       const {number} = texts;
-      if (!numbers.has(number)) return;
+      if (!isIn[of](texts)) return;
       const need = needs[i]!;
       if (isTarget[i]) counts[of]++;
       if (of !== selection) return;
@@ -54,6 +52,19 @@ export function requestTargets(
   return {
     targets: targets.slice(0, MAX_ROWS),
     ...{counts, leftOut, settings: requestSettings(ports)},
+  };
+}
+
+/** Whether a row is in a selection; the sheet is not read again for it. */
+function selectionsIn(
+  {workbook, speech}: RequestPorts,
+  rows: readonly RowTexts[],
+): Readonly<Record<RequestSelection, (row: RowTexts) => boolean>> {
+  const {seen} = workbook.rollout.selectedRows(rows.map(it => it.number));
+  return {
+    todo: row => isToDo(isOutdated(row) ? null : stateIn(speech, STATES, row)),
+    selected: row => seen.has(row.number),
+    all: () => true,
   };
 }
 
