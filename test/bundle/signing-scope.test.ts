@@ -78,6 +78,33 @@ describe('a build with the narrower scope', () => {
     back();
   });
 
+  it('asks no CA of Google CA Service for anything, and says so', () => {
+    const back = rollout.checkpoint();
+    const pool = 'projects/pki-prod/locations/europe-west3/caPools/mail';
+    rollout.ask('saveIssuerSettings', {
+      settings: {
+        ...{kind: 'google', pool, template: '', lifetimeDays: 365},
+        ...{server: '', profile: '', secret: ''},
+      },
+    });
+    const {log} = rollout.company.google.state;
+    const before = log.length;
+    expect(() => rollout.ask('issueCertificates', {requests: []})).toThrow(
+      'issuer-scope-missing',
+    );
+    expect(log).toHaveLength(before);
+    const lines = rollout
+      .ask('checkSetup')
+      .filter(it => it.code.startsWith('ca-'));
+    expect(lines.map(it => it.met)).toEqual([
+      'no',
+      ...Array.from({length: 5}, () => 'unknown'),
+    ]);
+    expect(lines[0]!.todo).toContain('signing-scope.json');
+    expect(log.some(it => it.method.startsWith('privateca'))).toBe(false);
+    back();
+  });
+
   it('names the way back where IAM does not accept it', () => {
     rollout.company.google.faults.add({
       match: {method: SIGN},
