@@ -1,5 +1,6 @@
 // Runs a test file as Jest would, and records its cost: see cpu-reporter.cjs. A file starts when the one before it in the same
-// worker has ended, so that nothing is left out: Jest's work to load and transform it, and the worker's own start.
+// worker has ended, so that nothing is left out: Jest's work to load and transform it, and the worker's own start. With one worker all
+// is one process, and the first file pays for the build, too.
 const {readFileSync} = require('node:fs');
 const circus = require('jest-circus/runner').default;
 
