@@ -120,12 +120,14 @@ export function fileNameOf({fingerprint}: Certificate): string {
   return `${fingerprint}.p12`;
 }
 
+/** What is uploaded next; what Google refused is tried again with the next upload, since its key is still here. */
 export const ready = computed(() =>
   entries.value.filter(
-    ({standing}) =>
-      standing === 'ready' ||
-      standing === 'ready with warnings' ||
-      standing === 'not finished',
+    ({standing, examination}) =>
+      examination !== null &&
+      ['ready', 'ready with warnings', 'not finished', 'failed'].includes(
+        standing,
+      ),
   ),
 );
 

@@ -215,6 +215,22 @@ it('of two certificates for a key uploads only the one whose upload was interrup
   expect(await again('b.pem', second)).toBe('ready');
 });
 
+it('uploads again what Google has refused, with the key that is still here', async () => {
+  await page.make();
+  const ada = issueAll().get(ADA)!;
+  company.google.faults.add({
+    match: {method: 'gmail.users.settings.sendAs.smimeInfo.insert'},
+    respond: {status: 403, body: {error: {code: 403, message: 'Forbidden'}}},
+  });
+  await page.give({'a.pem': pem(ada) + pem(company.authority.intermediate)});
+  await page.sending.upload(true);
+  expect(page.standings()[ADA]).toBe('failed');
+  expect(page.keyring.keyring.value!.requests).toHaveLength(5);
+  await page.sending.upload(true);
+  expect(page.standings()[ADA]).toBe('done');
+  expect(company.holds(ADA)).toEqual([`${fingerprint(ada)} *`]);
+});
+
 it('also names the user’s other confirmed addresses where that is wanted', async () => {
   page.making.selection.value = 'all';
   await page.making.load();
