@@ -28,7 +28,8 @@ const EXCHANGES: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/ - /g, () => ' + '],
   [/\btrue\b/g, () => 'false'],
   [/\bfalse\b/g, () => 'true'],
-  [/(?<![\w.'])\d[\d_]*(?![\w.'])/g, found => `${found} + 1`],
+  // Not in a class or a quantifier of a regular expression.
+  [/(?<![\w.'[{-])\d[\d_]*(?![\w.'\]}-])/g, found => `${found} + 1`],
 ];
 
 /** A line that is a statement of its own, and that a program can do without. */
