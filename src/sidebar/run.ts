@@ -1,5 +1,6 @@
 import {computed, signal} from '@preact/signals';
 import type {Forecast, Progress, RunAction, Verbs} from '../core/door/contract';
+import {traitsOf} from './action-table';
 import {announce} from './announcer';
 import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';
@@ -37,8 +38,11 @@ export const begin = task(async (order: Verbs['start']['in']) => {
   const since = Date.now();
   const first = await ask('start', {
     ...order,
-    works: true,
-    ...givenTo(order.action, protectedFiles),
+    // Rows of the CSE sheet have no first slice, so their start needs no token.
+    ...(traitsOf(order.action).sheet === 'rollout' && {
+      works: true,
+      ...givenTo(order.action, protectedFiles),
+    }),
   });
   run.value = paced(null, first, Date.now() - since);
   lastOrder = order;

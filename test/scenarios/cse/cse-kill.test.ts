@@ -104,6 +104,6 @@ it('Disable and Delete identity end the same', () => {
   asUploaded();
   for (const action of ['cseDisable', 'cseDeleteIdentity'] as const) {
     const begun = confirmed(action, 3);
-    expectSameWhereverKilled(company.company, begun, 12, left);
+    expectSameWhereverKilled(company.company, begun, 8, left);
   }
 }, 60_000);
