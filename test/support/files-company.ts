@@ -105,17 +105,21 @@ function rewritten(
   writing: readonly string[],
 ): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'slow-file-'));
-  const run = (...args: string[]) =>
+  // Only what reads its input gets some: a program that ends without having read it breaks the pipe.
+  const run = (input: Uint8Array | undefined, ...args: string[]) =>
     execFileSync('openssl', ['pkcs12', ...args], {
       cwd: folder,
-      input: file,
+      ...(input && {input}),
       env: {...process.env, PASSWORD: COMMON_PASSWORD},
       stdio: 'pipe',
     });
   try {
-    run('-nodes', ...reading, '-passin', 'env:PASSWORD', '-out', 'open.pem');
+    const password = ['-passin', 'env:PASSWORD'];
+    run(file, '-nodes', ...reading, ...password, '-out', 'open.pem');
     const written = [...writing, '-passout', 'env:PASSWORD'];
-    return new Uint8Array(run('-export', '-in', 'open.pem', ...written));
+    return new Uint8Array(
+      run(undefined, '-export', '-in', 'open.pem', ...written),
+    );
   } finally {
     rmSync(folder, {recursive: true});
   }
