@@ -768,6 +768,27 @@ describe('the certification authority', () => {
       ...['Uploaded', 'Uploaded'],
     ]);
   });
+
+  it('says which rows wait when more need a certificate than a key file can hold', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      issuer: () => null,
+      requestTargets: () => ({
+        targets: [{user: ADA, alias: ADA, row: 2, why: 'none' as const}],
+        more: 2200,
+        counts: {todo: 2201, selected: 0, all: 2201},
+        leftOut: {valid: 0, withFile: 0, unusable: 0, gone: 0},
+        settings: {
+          ...{keyType: 'P-256' as const, subject: 'CN={alias}'},
+          ...{furtherAddresses: false, columns: 'email={alias}'},
+        },
+      }),
+    });
+    await sidebar.tab('Import');
+    await sidebar.press('Request certificates');
+    await sidebar.see('2,201 rows need a certificate.');
+    await sidebar.see('These are the first 1 of 2,201.');
+  });
 });
 
 describe('what to tell the users', () => {

@@ -65,6 +65,8 @@ export type RequestSelection = 'todo' | 'selected' | 'all';
 export interface RequestTargets {
   /** In the order of the sheet, at most 5,000. */
   readonly targets: readonly RequestTarget[];
+  /** Rows of the selection that need one beyond these. */
+  readonly more: number;
   /** How many there are of each selection. */
   readonly counts: Readonly<Record<RequestSelection, number>>;
   /** Rows of the selection that get no request, by reason. */

@@ -72,16 +72,18 @@ export function MakePart() {
 
 function Counted() {
   const t = say.request;
-  const {targets, leftOut} = found.value!;
+  const {targets, more, leftOut} = found.value!;
+  const all = targets.length + more;
   const without = (['valid', 'withFile', 'unusable', 'gone'] as const)
     .filter(it => leftOut[it] > 0)
     .map(it => t.leftOut[it](leftOut[it]));
   return (
     <>
       <p>
-        {t.targets(targets.length)}
+        {t.targets(all)}
         {without.length > 0 && ` ${t.without(without)}`}
       </p>
+      {more > 0 && <p>{t.firstOf(targets.length, all)}</p>}
       <div class="choices">
         <Button
           disabled={make.busy.value}

@@ -51,6 +51,7 @@ export function requestTargets(
   }
   return {
     targets: targets.slice(0, MAX_ROWS),
+    more: Math.max(targets.length - MAX_ROWS, 0),
     ...{counts, leftOut, settings: requestSettings(ports)},
   };
 }

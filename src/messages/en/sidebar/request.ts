@@ -29,6 +29,8 @@ export const request = ({number, plural, span, date}: Speech) => {
           one: '# row needs a certificate.',
           other: '# rows need a certificate.',
         }),
+      firstOf: (count: number, of: number) =>
+        `These are the first ${number(count)} of ${number(of)}. Make the other requests when these are done.`,
       leftOut: {
         valid: (count: number) => `${number(count)} with a valid certificate`,
         withFile: (count: number) =>
