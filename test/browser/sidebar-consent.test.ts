@@ -288,7 +288,13 @@ describe('the state of consent', () => {
     );
     // Nothing but the state is requested.
     expect(new Set(sidebar.asked.map(it => it.verb))).toEqual(
-      new Set(['consent', 'overview', 'problems', 'settings']),
+      new Set([
+        'caCertificates',
+        'consent',
+        'overview',
+        'problems',
+        'settings',
+      ]),
     );
   });
 
