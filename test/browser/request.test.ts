@@ -51,7 +51,7 @@ it('makes requests, saves the keys first, and uploads what arrives; a reload lea
   await sidebar.tab('Import');
   await sidebar.press('Request certificates');
   await sidebar.see('5 rows need a certificate.');
-  await frame.getByLabel('Kind of key').selectOption({label: 'EC P-256'});
+  await frame.getByLabel('Key type').selectOption({label: 'EC P-256'});
   const subject = frame.getByLabel('Subject', {exact: true});
   await subject.fill('CN={alias}, X=1');
   await sidebar.see('“X” is not a known name.');
@@ -68,7 +68,7 @@ it('makes requests, saves the keys first, and uploads what arrives; a reload lea
   await second.fill(PASSPHRASE);
   expect(await faultsInEveryLook(sidebar)).toEqual([]);
   await sidebar.press('Make 5 requests');
-  await sidebar.see('This page has the keys of 5 requests.');
+  await sidebar.see('This page has the keys for 5 requests.');
 
   // Nobody gets a request whose key is in no file.
   await sidebar.pressOff('Download requests (ZIP)');
@@ -97,7 +97,7 @@ it('makes requests, saves the keys first, and uploads what arrives; a reload lea
     .map(it => pemText('CERTIFICATE', it))
     .join('');
   await give(sidebar, [{name: 'all.pem', bytes: Buffer.from(bundle)}]);
-  await sidebar.see('The keys of these certificates are not in this page.');
+  await sidebar.see('This page doesn’t have the keys of these certificates.');
   await give(sidebar, [keys]);
   const passphrase = sidebar.frame.getByLabel(`Passphrase of ${keys.name}`);
   await passphrase.fill('something else entirely');

@@ -399,7 +399,7 @@ describe('asking users', () => {
     await sidebar.press('Get a link for ask@example.com');
     await sidebar.see('Send it only to ask@example.com');
     await sidebar.press('Count');
-    await sidebar.see('12 users get a mail with a link each.');
+    await sidebar.see('12 users each get a mail with a link.');
     expect(await sidebar.text()).toMatch(
       /1,450 mails can still be sent today\.\s+Advice Left out: 2 users with consent\.\s+Such as:[^]*and 9 more/,
     );

@@ -427,9 +427,9 @@ describe('the settings', () => {
         file('all.zip', Buffer.from(zip({'ca/root.cer': root.der}))),
         file('notes.txt', Buffer.from('No certificate')),
       ]);
-    await sidebar.see('2 CA certificates are known now.');
+    await sidebar.see('2 CA certificates are now known.');
     await sidebar.see('1 certificate was left out');
-    await sidebar.see('No certificates could be read in notes.txt.');
+    await sidebar.see('No certificates could be read from notes.txt.');
     expect(sidebar.last('addCaCertificates')?.certificates).toEqual(
       [intermediate, root].map(it => it.der.toString('base64')),
     );
@@ -708,7 +708,7 @@ describe('the certification authority', () => {
     await sidebar.press('Save');
     await frame.getByRole('status').getByText('Saved.').waitFor();
     expect(kept).toMatchObject({kind: 'google', pool, lifetimeDays: 90});
-    await frame.getByLabel('CFSSL, a CA server of your own').check();
+    await frame.getByLabel('CFSSL, your own CA server').check();
     const server = 'https://ca.example.com';
     await frame.getByLabel('Address of the server').fill(server);
     const field = frame.getByLabel('Key', {exact: true});
@@ -752,7 +752,7 @@ describe('the certification authority', () => {
     const phrase = 'tram lemon violet cedar';
     await frame.getByLabel('Passphrase of the key file').fill(phrase);
     await frame.getByLabel('Passphrase again').fill(phrase);
-    await frame.getByLabel('Kind of key').selectOption('EC P-256');
+    await frame.getByLabel('Key type').selectOption('EC P-256');
     await sidebar.press('Make 2 requests');
     await sidebar.see('Save the key file first.');
     await sidebar.press('Save the key file');

@@ -192,7 +192,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: 'Try again in a few minutes. If it happens again, report it.',
   }),
   'scope-unknown': () => ({
-    says: 'Google doesn’t know a scope that was requested.',
+    says: 'Google doesn’t recognize a scope that was requested.',
     fix: 'Report this: the scopes are part of S/MIME Rollout.',
   }),
   'consent-gone': () => ({
@@ -305,7 +305,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'key-service-not-allowed': ({host}) => ({
     says: `Apps Script is not allowed to contact ${host}: the script’s manifest or your organization’s allow-list lacks that address.`,
-    fix: `Add "${host}/" to the list in the project’s allowed-hosts.json and push the project again. If it is already there, an administrator adds it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
+    fix: `Add "${host}/" to the list in the project’s allowed-hosts.json and push the project again. If it is already there, ask an administrator to add it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
   }),
   'ca-server-unreachable': ({host}) => ({
     says: `The CA server at ${host} doesn’t respond.`,
@@ -325,7 +325,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'ca-server-not-allowed': ({host}) => ({
     says: `Apps Script is not allowed to contact ${host}: the script’s manifest or your organization’s allow-list lacks that address.`,
-    fix: `Add "${host}/" to the list in the project’s allowed-hosts.json and push the project again. If it is already there, an administrator adds it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
+    fix: `Add "${host}/" to the list in the project’s allowed-hosts.json and push the project again. If it is already there, ask an administrator to add it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
   }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you don’t have access to it.',

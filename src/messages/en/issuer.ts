@@ -14,7 +14,7 @@ const SETTING: Readonly<
     'a certificate template, such as projects/pki-prod/locations/europe-west3/certificateTemplates/mail',
   lifetimeDays: 'a number of days from 1 to 1185',
   server: 'an address that begins with https://, without a query',
-  profile: 'a name of a profile',
+  profile: 'the name of a profile',
   secret: 'the name of a secret, such as projects/pki-prod/secrets/cfssl',
 };
 
@@ -25,11 +25,11 @@ const DROPPED = {
 } as const;
 
 const POLICY =
-  'Change the pool’s issuance policy in the Cloud console (Security → Certificate Authority Service → CA pool manager)';
+  'the pool’s issuance policy in the Cloud console (Security → Certificate Authority Service → CA pool manager)';
 
 export const issuerSentences: Sentences<IssuerFindings & IssuerKeyFindings> = {
   'no-issuer': () => ({
-    says: 'No certification authority is set up that S/MIME Rollout could ask.',
+    says: 'No certification authority is set up that S/MIME Rollout can request certificates from.',
     fix: 'Set one up in Settings → Certification authority, or download the requests and give them to your CA.',
   }),
   'issuer-scope-missing': () => ({
@@ -41,11 +41,11 @@ export const issuerSentences: Sentences<IssuerFindings & IssuerKeyFindings> = {
     fix: 'Correct it in Settings → Certification authority. The Cloud console shows resource names on the page of each pool and template.',
   }),
   'issuer-key-invalid': () => ({
-    says: 'The key of the CA server is not a text of 32 to 256 hexadecimal digits.',
+    says: 'The key for the CA server must consist of 32 to 256 hexadecimal digits.',
     fix: 'Copy it from the server’s configuration (auth_keys → key).',
   }),
   'issuer-key-missing': () => ({
-    says: 'No key of the CA server is saved for you.',
+    says: 'No key for the CA server is saved for you.',
     fix: 'Enter it in Settings → Certification authority, or name a secret in Secret Manager there.',
   }),
   'request-unreadable': () => ({
@@ -57,7 +57,7 @@ export const issuerSentences: Sentences<IssuerFindings & IssuerKeyFindings> = {
     fix: 'Ask whoever manages the CA whether it issued the certificate. If it did, import that certificate with your key file. If it didn’t, discard this request and make a new one for the row.',
   }),
   'issued-and-revoked': () => ({
-    says: 'The CA issued this certificate and revoked it since.',
+    says: 'The CA issued this certificate and has since revoked it.',
     fix: 'Discard this request and make a new one for the row.',
   }),
   'issued-without-certificate': () => ({
@@ -66,19 +66,19 @@ export const issuerSentences: Sentences<IssuerFindings & IssuerKeyFindings> = {
   }),
   'ca-no-requests': () => ({
     says: 'The CA pool doesn’t accept certificate requests (CSR).',
-    fix: `${POLICY}: allow CSR-based issuance.`,
+    fix: `Change ${POLICY}: allow CSR-based issuance.`,
   }),
   'ca-key-type': ({keyType}) => ({
     says: `The CA pool doesn’t sign keys of the type ${keyType}.`,
-    fix: `Choose another key type where you request certificates. ${POLICY} to allow this one.`,
+    fix: `Choose another key type under Request certificates, or change ${POLICY} to allow this one.`,
   }),
   'ca-lifetime': ({wanted, most}) => ({
     says: `Certificates are requested for ${wanted} days, and the CA pool allows at most ${most}.`,
-    fix: `Choose a shorter lifetime in Settings → Certification authority. ${POLICY} to allow a longer one.`,
+    fix: `Choose a shorter lifetime in Settings → Certification authority, or change ${POLICY} to allow a longer one.`,
   }),
   'ca-drops': ({what}) => ({
-    says: `The CA pool would leave out of the certificate: ${listed(what.map(it => DROPPED[it]))}. Gmail wouldn’t accept it.`,
-    fix: `${POLICY}: let subject alternative names, key usage, and extended key usage pass, or set a template that contains them.`,
+    says: `The CA pool would leave this out of the certificate: ${listed(what.map(it => DROPPED[it]))}. Gmail wouldn’t accept it.`,
+    fix: `Change ${POLICY}: let subject alternative names, key usage, and extended key usage through, or set a template that contains them.`,
   }),
   'ca-purpose': ({ca}) => ({
     says: `The CA ${ca} doesn’t have the purpose e-mail protection in its own certificate. Gmail requires it of every intermediate certificate.`,

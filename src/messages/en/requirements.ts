@@ -140,7 +140,7 @@ export const requirements: Language['requirements'] = {
     unknown: BEFORE,
   },
   'ca-key': {
-    label: 'Key of the CA server',
+    label: 'Key for the CA server',
     met: () =>
       'A key can be read. The first request shows whether it is right.',
     unknown: BEFORE,
@@ -169,15 +169,16 @@ export const requirements: Language['requirements'] = {
   'ca-content': {
     label: 'Content of the certificates',
     met: user =>
-      `A dry run for ${user} would give a certificate with the e-mail address and the purpose e-mail protection.`,
+      `According to a dry run for ${user}, certificates contain the e-mail address and the purpose e-mail protection.`,
     unknown:
       'Not checked: Google CA Service doesn’t report what a certificate would contain, or something above is missing.',
   },
   'ca-root': {
     label: 'Chain of the CA',
-    met: root => `Settings list the root as one that Gmail trusts: ${root}.`,
+    met: root =>
+      `The root is listed in Settings as one that Gmail trusts: ${root}.`,
     unmet:
-      'Settings don’t list the root of the CA pool as one that Gmail trusts.',
+      'The root of the CA pool isn’t listed in Settings as one that Gmail trusts.',
     unknown: BEFORE,
     todo: root =>
       `In the Admin console, open Apps → Google Workspace → Gmail → User settings → S/MIME and add the root certificate (the Cloud console offers it on the page of the CA). Then add its SHA-256 fingerprint in Settings → Roots that Gmail trusts: ${root}`,

@@ -159,7 +159,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'revoked-at-ca': () => ({
     says: 'The certificates that the CA pool had issued for this user are revoked.',
-    fix: 'Nothing needs to be done. Whoever checks revocation lists sees it within about a day.',
+    fix: 'You don’t need to do anything. Anyone who checks revocation lists sees this within about a day.',
   }),
   'already-as-wanted': () => ({
     says: 'Gmail no longer had the certificate.',
@@ -299,7 +299,7 @@ export const doorSentences: Sentences<
         };
       case 'cause':
         return {
-          says: 'No row needs attention for this reason any more.',
+          says: 'No row needs attention for this reason anymore.',
           fix: 'Nothing is left to do here.',
         };
       case 'stored':

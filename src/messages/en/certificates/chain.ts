@@ -118,7 +118,7 @@ export const chain = {
     fix: `${IF_REFUSED} with a policy that its CA permits.`,
   }),
   'issuer-critical-extensions': ({issuer, extensions}) => ({
-    says: `The certificate of the CA ${nameIn(issuer)} has critical extensions that few programs know: ${listed(extensions)}. A program that doesn’t know them must reject the chain.`,
+    says: `The certificate of the CA ${nameIn(issuer)} has critical extensions that few programs support: ${listed(extensions)}. A program that doesn’t support them must reject the chain.`,
     fix: `${IF_REFUSED} from another issuer.`,
   }),
   'issuer-extensions-unreadable': ({issuer, extensions}) => ({

@@ -55,7 +55,7 @@ export const usage = {
     fix: `${IF_REFUSED}.`,
   }),
   'critical-extensions': ({extensions}) => ({
-    says: `The certificate has critical extensions that few programs know: ${listed(extensions)}. A program that doesn’t know them must reject the certificate.`,
+    says: `The certificate has critical extensions that few programs support: ${listed(extensions)}. A program that doesn’t support them must reject the certificate.`,
     fix: `${IF_REFUSED} without them.`,
   }),
   'no-crl': ({ways}) => ({

@@ -8,12 +8,12 @@ export const authority = ({number, plural}: Speech) => ({
       'If your certification authority (CA) has an API that S/MIME Rollout knows, it issues the certificates you request under Import. Any other CA gets the requests as files.',
     kind: 'Certificates are issued by',
     kinds: {
-      none: 'A CA that gets files',
+      none: 'A CA that receives files',
       google: 'Google Cloud Certificate Authority Service',
-      cfssl: 'CFSSL, a CA server of your own',
+      cfssl: 'CFSSL, your own CA server',
     },
     kindHints: {
-      none: 'You download the requests, and drop what the CA delivers.',
+      none: 'You download the requests and import the certificates that the CA delivers.',
       google: 'A CA pool in your Google Cloud project. Google charges for it.',
       cfssl: 'It must be reachable from the internet over HTTPS.',
     },
@@ -24,9 +24,10 @@ export const authority = ({number, plural}: Speech) => ({
     lifetime: 'Lifetime in days',
     lifetimeHint: '1 to 1185. The pool’s policy may allow less.',
     server: 'Address of the server',
-    serverHint: 'With https in front. It must also be in allowed-hosts.json.',
+    serverHint: 'Begins with https://. It must also be in allowed-hosts.json.',
     profile: 'Profile',
-    profileHint: 'A name in the server’s configuration. Empty: its default.',
+    profileHint:
+      'A name in the server’s configuration. If empty, its default is used.',
     secret: 'Secret with the key',
     secretHint:
       'Optional: projects/…/secrets/… in Secret Manager. Settings must allow it.',
@@ -34,13 +35,13 @@ export const authority = ({number, plural}: Speech) => ({
     keyHint:
       'The hexadecimal key of the profile (auth_keys). It is saved for you alone and never shown again.',
     keySaved: 'A key is saved for you. Type another one to replace it.',
-    checkHint: 'Tries what issuing needs, without issuing anything',
+    checkHint: 'Tests what issuing needs, without issuing anything',
   },
 
   issuing: {
     title: 'Certificates from your CA',
     intro: (name: string) =>
-      `${name} signs the requests, and the certificates are uploaded at once. Asking again gives the same certificates.`,
+      `${name} signs the requests, and the certificates are uploaded right away. If you ask again, you get the same certificates.`,
     saveFirst: 'Save the key file first.',
     issue: (count: number) =>
       plural(count, {

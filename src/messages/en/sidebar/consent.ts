@@ -50,7 +50,7 @@ export const consent = ({moment, number, plural}: Speech) => {
       wouldAsk: (count: number) =>
         plural(count, {
           one: '# user gets a mail with a link.',
-          other: '# users get a mail with a link each.',
+          other: '# users each get a mail with a link.',
         }),
       examples: 'Such as:',
       more: (count: number) =>

@@ -93,7 +93,7 @@ export const figures = (speech: Speech) => {
 
       report: 'Report',
       reportHint:
-        'One line for each alias, with its default certificate and its row, or the coverage of domains, organizational units and groups in percent. The files contain no passwords, keys or certificates.',
+        'One line for each alias, with its default certificate and its row, or the coverage of domains, organizational units, and groups as a percentage. The files contain no passwords, keys or certificates.',
       download: {
         aliases: 'Download report (CSV)',
         parts: 'Download coverage by unit (CSV)',

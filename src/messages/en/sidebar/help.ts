@@ -104,7 +104,7 @@ export const help = () => ({
       request: {
         title: 'Request certificates',
         text: [
-          'The keys are made in this page and saved only in an encrypted key file on your computer. A request has no key in it.',
+          'The keys are made on this page and saved only in an encrypted key file on your computer. A request contains no private key.',
           'When the certificates arrive, drop them here together with the key file. Each one is matched with its key, checked, and uploaded.',
         ],
       },
@@ -112,7 +112,7 @@ export const help = () => ({
         title: 'Certification authority',
         text: [
           'The certification authority (CA) signs requests for certificates. Requests contain no private key.',
-          'A request that is repeated gives the same certificate, even after an interruption.',
+          'A repeated request returns the same certificate, even after an interruption.',
         ],
       },
       coverage: {
@@ -166,7 +166,7 @@ export const help = () => ({
       caCertificates: {
         title: 'CA certificates',
         text: [
-          'Gmail needs the certificates between the user’s and the root. If a file lacks them and S/MIME Rollout knows them, it adds them for the upload, after checking every signature and date. They are public, and none of them is trusted because it is here.',
+          'Gmail needs the certificates between the user’s certificate and the root. If a file lacks them and S/MIME Rollout knows them, it adds them for the upload, after checking every signature and date. They are public, and being listed here doesn’t make a certificate trusted.',
         ],
       },
       relaxed: {

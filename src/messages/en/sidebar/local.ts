@@ -14,7 +14,7 @@ export const local = ({number, plural, span, date}: Speech) => ({
     dropHint:
       '.p12 and .pfx files, files without an extension, and a passwords.csv that opens them.',
     passwordList: (name: string, count: number) =>
-      `${name}: ${plural(count, {one: '# password', other: '# passwords'})}, used for the files here and kept in this page only.`,
+      `${name}: ${plural(count, {one: '# password', other: '# passwords'})}, used for the files here and kept only on this page.`,
     listUnusable: (name: string) =>
       `${name} can’t be read as a list of passwords.`,
     listUnusableFix:

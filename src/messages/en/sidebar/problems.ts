@@ -35,7 +35,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     what: 'The files lack the certificate between the user’s and the root. Gmail refuses them without it.',
     steps: [
       'Get the intermediate certificate from your CA. The Message cell names it.',
-      'Export each file again with all certificates of its path.',
+      'Export each file again with all certificates in its certification path.',
       NEW_FILE,
     ],
     commands: 'chain',
@@ -45,7 +45,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     what: 'The chain in the files stops before the root.',
     steps: [
       'Get the certificates of the CAs that Message names.',
-      'Export each file again with all certificates of its path.',
+      'Export each file again with all certificates in its certification path.',
       NEW_FILE,
     ],
     commands: 'chain',
@@ -315,7 +315,7 @@ const commands = {
       run: WINDOWS,
     },
     macos: {
-      says: 'In Keychain Access, select the certificate together with the certificates of its CAs, then File → Export Items, as .p12.',
+      says: 'In Keychain Access, select the certificate together with the certificates of its CAs, then choose File → Export Items and save as .p12.',
       run: '',
     },
     openssl: {
@@ -329,7 +329,7 @@ const commands = {
       run: WINDOWS,
     },
     macos: {
-      says: 'In Keychain Access → My Certificates, select the certificate together with the certificates of its CAs, then File → Export Items, as .p12.',
+      says: 'In Keychain Access → My Certificates, select the certificate together with the certificates of its CAs, then choose File → Export Items and save as .p12.',
       run: '',
     },
     openssl: {
@@ -357,7 +357,7 @@ const commands = {
       run: `${WINDOWS} -CryptoAlgorithmOption AES256_SHA256`,
     },
     macos: {
-      says: 'Import the file into Keychain Access, then File → Export Items, as .p12.',
+      says: 'Import the file into Keychain Access, then choose File → Export Items and save as .p12.',
       run: '',
     },
     openssl: {
@@ -414,7 +414,7 @@ export const problems = ({number, plural, date}: Speech) => {
           }),
       },
       occupied: 'A run is in progress. Wait until it is finished.',
-      none: 'No row needs attention for this reason any more.',
+      none: 'No row needs attention for this reason anymore.',
       line: (row: number, expires: number | null) =>
         expires === null
           ? `Row ${number(row)}`

@@ -56,7 +56,7 @@ export const removal = ({number, plural, date}: Speech) => {
       revocation: {
         label: 'Also revoke them at the CA',
         hint: (name: string) =>
-          `Those that ${name} has issued. It can’t be undone. Others may then no longer trust mail that these users signed.`,
+          `Revokes those that ${name} has issued. This can’t be undone. Others may then no longer trust mail that these users signed.`,
         reason: 'Reason',
         reasons: {
           AFFILIATION_CHANGED: 'The user has left (affiliation changed)',

@@ -13,10 +13,10 @@ export const request = ({number, plural, span, date}: Speech) => {
       intro:
         'Makes keys and requests for rows that need a certificate. Send the requests to your certification authority (CA), and drop its certificates here when they arrive.',
       promise:
-        'The keys are made in this page. They are saved only in a key file on your computer, encrypted with your passphrase.',
+        'The keys are made on this page. They are saved only in a key file on your computer, encrypted with your passphrase.',
 
       noCrypto: {
-        says: 'This browser lets the page neither make keys nor open a key file.',
+        says: 'In this browser, the page can’t make keys or open a key file.',
         fix: 'Open the sheet in a current Chrome, Edge, Firefox, or Safari, without an extension that changes the page.',
       },
 
@@ -38,9 +38,9 @@ export const request = ({number, plural, span, date}: Speech) => {
         unusable: (count: number) => `${number(count)} with a wrong address`,
         gone: (count: number) => `${number(count)} deleted or left`,
       },
-      without: (parts: readonly string[]) => `Without: ${parts.join(', ')}.`,
+      without: (parts: readonly string[]) => `Left out: ${parts.join(', ')}.`,
       reload: 'Count again',
-      keyType: 'Kind of key',
+      keyType: 'Key type',
       keyTypes: {
         'RSA 2048': 'RSA 2048',
         'RSA 3072': 'RSA 3072',
@@ -48,7 +48,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         'P-256': 'EC P-256',
         'P-384': 'EC P-384',
       },
-      keyTypeHint: 'RSA 2048 is what every CA and mail program accepts.',
+      keyTypeHint: 'Every CA and mail program accepts RSA 2048.',
       subject: 'Subject',
       subjectHint: (names: string, placeholders: string) =>
         `Parts such as CN={alias}, O=Example\\, Inc., C=DE. Names: ${names}. Placeholders: ${placeholders}.`,
@@ -59,7 +59,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         'too-many-parts': (_: string, limit: number) =>
           `The subject has more than ${number(limit)} parts.`,
         'not-a-part': (part: string) =>
-          `“${part}” has no name and value, such as O=Example.`,
+          `“${part}” needs a name and a value, such as O=Example.`,
         'unknown-name': (part: string) => `“${part}” is not a known name.`,
         'unknown-placeholder': (part: string) =>
           `“${part}” is not a known placeholder.`,
@@ -76,14 +76,14 @@ export const request = ({number, plural, span, date}: Speech) => {
         'Each request also names the other confirmed addresses of its user. Gmail is asked for them.',
       columns: 'Columns of the CSV',
       columnsHint: (placeholders: string) =>
-        `For CAs that accept a list. One column a line, such as Email={alias}. Placeholders: ${placeholders}. The last two are only alone in a column.`,
+        `For CAs that accept a list. One column per line, such as Email={alias}. Placeholders: ${placeholders}. Each of the last two must be alone in its column.`,
       columnsWrong: (wrong: string) =>
         wrong === ''
-          ? 'There is no column.'
+          ? 'There are no columns.'
           : `“${wrong}” is not a column or a placeholder.`,
       passphrase: 'Passphrase of the key file',
       passphraseHint:
-        'At least 16 characters, 8 of them different. Five random words are good. Nobody can recover it.',
+        'At least 16 characters, at least 8 of them different. Five random words work well. Nobody can recover it.',
       passphraseAgain: 'Passphrase again',
       passphraseProblems: {
         short: 'The passphrase is shorter than 16 characters.',
@@ -97,8 +97,8 @@ export const request = ({number, plural, span, date}: Speech) => {
           one: 'Make # more request',
           other: 'Make # more requests',
         }),
-      nothingToMake: 'No row of this selection needs a certificate.',
-      allMade: 'Each row of this selection has its request.',
+      nothingToMake: 'No row in this selection needs a certificate.',
+      allMade: 'Every row in this selection has its request.',
       stop: 'Stop',
       stopping: 'Stopping…',
       progressLabel: 'Progress',
@@ -107,8 +107,9 @@ export const request = ({number, plural, span, date}: Speech) => {
       rate: (perMinute: number) =>
         plural(perMinute, {one: '# a minute', other: '# a minute'}),
       left: (seconds: number) => `about ${span(seconds)} left`,
-      madeSome: (count: number) => `${requests(count)} in this page.`,
-      stopped: 'Stopped. What was made can be used, and the rest made later.',
+      madeSome: (count: number) => `${requests(count)} on this page.`,
+      stopped:
+        'Stopped. You can use the requests made so far and make the rest later.',
       refused: (count: number) =>
         plural(count, {
           one: '# row got no request',
@@ -116,7 +117,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         }),
 
       keysTitle: 'Keys and requests',
-      has: (count: number) => `This page has the keys of ${requests(count)}.`,
+      has: (count: number) => `This page has the keys for ${requests(count)}.`,
       saveFirst:
         'Save the key file first. Without it, the certificates can’t be used after this page is closed.',
       saveKeyFile: 'Save the key file',
@@ -124,7 +125,7 @@ export const request = ({number, plural, span, date}: Speech) => {
       saved:
         'The key file was saved. Keep it and its passphrase until all certificates have arrived.',
       shrunk: (count: number) =>
-        `${keys(count)} left. Save the new key file, and then delete the old one: it still has keys that are in use by now.`,
+        `${keys(count)} left. Save the new key file, and then delete the old one: it still contains keys that are now in use.`,
       allUsed:
         'All certificates of this key file are in Gmail. Delete the key file: nobody needs it anymore.',
       zip: 'Download requests (ZIP)',
@@ -153,7 +154,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         },
         'newer-version': {
           says: 'This key file was written by a newer version of S/MIME Rollout.',
-          fix: 'Update the script, and open the file again.',
+          fix: 'Update S/MIME Rollout, then open the file again.',
         },
         'wrong-passphrase': {
           says: 'The passphrase doesn’t open this key file, or the file was changed.',
@@ -161,7 +162,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         },
       },
       noKeys: {
-        says: 'The keys of these certificates are not in this page.',
+        says: 'This page doesn’t have the keys of these certificates.',
         fix: 'Drop the key file, too.',
       },
       arrived: (matched: number, ready: number) =>
@@ -194,7 +195,7 @@ export const request = ({number, plural, span, date}: Speech) => {
           fix: 'Drop it here when it arrives. Its key stays in the key file.',
         },
         covered: {
-          says: 'This mailbox has another valid certificate by now.',
+          says: 'This mailbox now has another valid certificate.',
           fix: 'The certificate is not uploaded, so that the mailbox has only one new certificate.',
         },
         interrupted: {
@@ -202,7 +203,7 @@ export const request = ({number, plural, span, date}: Speech) => {
           fix: 'Drop that certificate, too, and upload it. Or choose Refresh in Rollout, and then drop the certificates again.',
         },
         'not finished': {
-          says: 'It was not finished.',
+          says: 'The upload was not finished.',
           fix: 'Continue. Nothing is done twice.',
         },
       },
@@ -234,7 +235,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         pkcs12:
           'is a certificate file with a key: choose “Certificate files on this computer”',
         'no-certificate': 'contains no certificate',
-        'too-many': 'has more certificates than one delivery can have',
+        'too-many': 'contains more certificates than one delivery may contain',
       },
       unreadFile: (file: string, why: string) => `${file} ${why}.`,
       upload: (count: number) =>

@@ -13,8 +13,8 @@ export const settings = ({plural, date}: Speech) => ({
       count === 0
         ? 'No CA certificate was added.'
         : plural(count, {
-            one: '# CA certificate is known now.',
-            other: '# CA certificates are known now.',
+            one: '# CA certificate is now known.',
+            other: '# CA certificates are now known.',
           }),
     refused: (count: number) =>
       plural(count, {
@@ -23,7 +23,7 @@ export const settings = ({plural, date}: Speech) => ({
           '# certificates were left out: they have expired or don’t belong to a CA.',
       }),
     unread: (files: readonly string[]) =>
-      `No certificates could be read in ${files.slice(0, 5).join(', ')}.`,
+      `No certificates could be read from ${files.slice(0, 5).join(', ')}.`,
     known: (count: number) =>
       plural(count, {
         one: '# known CA certificate',
