@@ -203,7 +203,7 @@ export const help = () => ({
       },
       defaultCertificate: {
         words: ['default certificate', 'default certificates'],
-        says: 'The certificate that Gmail signs with for an address. The others are kept, to read older mail.',
+        says: 'The certificate that Gmail signs with for an address. The others are kept so that older mail can be read.',
       },
       intermediate: {
         words: ['intermediate certificate', 'intermediate certificates'],

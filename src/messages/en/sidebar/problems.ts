@@ -32,7 +32,7 @@ const ca = (what: string): Remedy => ({
 const remedies: Readonly<Record<Cause, Remedy>> = {
   'intermediate-missing': {
     fix: 'Export with the whole chain',
-    what: 'The files lack the certificate between the user’s and the root. Gmail refuses them without it.',
+    what: 'The files lack the certificate between the user’s certificate and the root. Gmail refuses them without it.',
     steps: [
       'Get the intermediate certificate from your CA. The Message cell names it.',
       'Export each file again with all certificates in its certification path.',
