@@ -79,14 +79,16 @@ function sheetCalls(calls: Readonly<Record<string, number>>): number {
 }
 
 function mustBe(shown: readonly (readonly string[])[], rows: number): void {
-  const right = shown
-    .slice(1)
-    .filter(
-      ([user, , file, password], i) =>
-        user === `user${i}@large.example` &&
-        file?.endsWith(`user${i}.p12`) &&
-        password === (i % 2 ? `new-${i}` : `pass-${i}`),
-    );
+  const [header = [], ...lines] = shown;
+  const [user, file, password] = ['User', 'Certificate file', 'Password'].map(
+    it => header.indexOf(it),
+  ) as [number, number, number];
+  const right = lines.filter(
+    (cells, i) =>
+      cells[user] === `user${i}@large.example` &&
+      cells[file]?.endsWith(`user${i}.p12`) &&
+      cells[password] === (i % 2 ? `new-${i}` : `pass-${i}`),
+  );
   if (right.length !== rows || shown.length !== rows + 1) {
     throw new Error(`${right.length} of ${rows} rows are right`);
   }
