@@ -122,7 +122,7 @@ async function sidebarScreens(
   await picture('row');
   await tab('Import');
   await sidebar.getByRole('button', {name: 'CSV list'}).waitFor();
-  await picture('bring-in');
+  await picture('import');
   await tab('Health');
   await sidebar.getByRole('heading', {name: 'Expiries by month'}).waitFor();
   await picture('figures');
