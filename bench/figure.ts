@@ -9,7 +9,8 @@ export interface Figure {
 /** A Markdown table, as docs/benchmarks.md shows it. */
 export function tableOf(title: string, figures: readonly Figure[]): string {
   const lines = figures.map(
-    ({name, value, unit}) => `| ${name} | ${written(value)} ${unit} |`,
+    ({name, value, unit}) =>
+      `| ${name} | ${`${written(value)} ${unit}`.trim()} |`,
   );
   return [`| ${title} | value |`, '|---|---|', ...lines].join('\n');
 }
