@@ -401,7 +401,7 @@ describe('asking users', () => {
     await sidebar.press('Count');
     await sidebar.see('12 users each get a mail with a link.');
     expect(await sidebar.text()).toMatch(
-      /1,450 mails can still be sent today\.\s+Advice Left out: 2 users with consent\.\s+Such as:[^]*and 9 more/,
+      /1,450 mails can still be sent today\.\s+Among them:[^]*and 9 more\s+Advice Left out: 2 users with consent\./,
     );
     expect(sidebar.count('invite')).toBe(0);
     await sidebar.press('Send 12 invitations');

@@ -18,6 +18,9 @@ const SETTING: Readonly<
   secret: 'the name of a secret, such as projects/pki-prod/secrets/cfssl',
 };
 
+/** Settings whose values the Cloud console shows. */
+const IN_CONSOLE: readonly (keyof typeof SETTING)[] = ['pool', 'template'];
+
 const DROPPED = {
   address: 'the e-mail address (subject alternative name)',
   purpose: 'the purpose e-mail protection (extended key usage)',
@@ -37,8 +40,11 @@ export const issuerSentences: Sentences<IssuerFindings & IssuerKeyFindings> = {
     fix: 'Delete signing-scope.json and push the project again to use Google CA Service, or give the requests to your CA as files. To push:\nnpm run push',
   }),
   'issuer-setting-invalid': ({setting, value}) => ({
-    says: `“${value}” is not ${SETTING[setting]}.`,
-    fix: 'Correct it in Settings → Certification authority. The Cloud console shows resource names on the page of each pool and template.',
+    says:
+      value === ''
+        ? `A setting is empty. It needs ${SETTING[setting]}.`
+        : `“${value}” is not ${SETTING[setting]}.`,
+    fix: `Correct it in Settings → Certification authority.${IN_CONSOLE.includes(setting) ? ' The Cloud console shows resource names on the page of each pool and template.' : ''}`,
   }),
   'issuer-key-invalid': () => ({
     says: 'The key for the CA server must consist of 32 to 256 hexadecimal digits.',

@@ -147,15 +147,15 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'is-default': ({id}) => ({
     says: `The certificate ${id} is the default of this alias.`,
-    fix: 'Make a different one the default first, or select “Also delete default and last certificates” in the sidebar.',
+    fix: 'Make a different one the default first, or choose in the sidebar to delete it as well.',
   }),
   'last-valid': ({id}) => ({
     says: `The certificate ${id} is the only valid one for this alias. Without it, the user can neither sign nor receive encrypted mail.`,
-    fix: 'Upload a new certificate first, or select “Also delete default and last certificates” in the sidebar.',
+    fix: 'Upload a new certificate first, or choose in the sidebar to delete it as well.',
   }),
   'only-certificate': ({id}) => ({
     says: `The certificate ${id} is the only one that Gmail has for this alias. Although it is not valid now, the mail that was encrypted to it can be read only while Gmail has it.`,
-    fix: 'Upload a new certificate first, or select “Also delete default and last certificates” in the sidebar.',
+    fix: 'Upload a new certificate first, or choose in the sidebar to delete it as well.',
   }),
   'revoked-at-ca': () => ({
     says: 'The certificates that the CA pool had issued for this user are revoked.',

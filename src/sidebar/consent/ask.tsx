@@ -100,7 +100,6 @@ function Counted({of}: {of: NonNullable<typeof counted.value>['says']}) {
       ) : (
         <p>{t.nobody}</p>
       )}
-      <Notices notices={of.notices} />
       {examples.length > 0 && (
         <>
           <p class="quiet">{t.examples}</p>
@@ -114,6 +113,7 @@ function Counted({of}: {of: NonNullable<typeof counted.value>['says']}) {
           </ul>
         </>
       )}
+      <Notices notices={of.notices} />
       {of.count > 0 && (
         <Button
           look="primary"

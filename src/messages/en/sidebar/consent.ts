@@ -52,7 +52,7 @@ export const consent = ({moment, number, plural}: Speech) => {
           one: '# user gets a mail with a link.',
           other: '# users each get a mail with a link.',
         }),
-      examples: 'Such as:',
+      examples: 'Among them:',
       more: (count: number) =>
         plural(count, {one: 'and # more', other: 'and # more'}),
       nobody: 'Nobody to invite. Choose other users.',

@@ -10,7 +10,7 @@ export const importing = ({moment, number, plural}: Speech) => {
     importing: {
       title: 'Import',
       intro:
-        'Where are your certificate files? You see a preview before anything is added.',
+        'Where are your certificate files? If you have none yet, request certificates. You see a preview before anything is added.',
       sources: {
         csv: 'CSV list',
         folder: 'Drive folder',

@@ -56,7 +56,7 @@ export const run = ({number, plural, span}: Speech) => ({
         other: '# rows were not finished.',
       }),
     again:
-      'The rows say what to do. When that is done, choose “Failed” and start again.',
+      'The rows say what to do. When that is done, choose “Needs attention” and run these rows again.',
     previewed:
       'Nothing was changed. The Message cell of each row says what the action would do, or why it would be refused.',
     takes: (action: string, forecast: string) => `${action}: ${forecast}`,
