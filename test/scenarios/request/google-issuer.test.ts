@@ -240,7 +240,7 @@ describe('the set-up check', () => {
 
   it('tries everything, and issues nothing', () => {
     expect(lines()).toEqual(MET);
-    expect(todo('ca-root').says).toContain('don’t list the root');
+    expect(todo('ca-root').says).toContain('isn’t listed in Settings');
     expect(issuing.pool(ENTERPRISE).signed).toEqual([]);
     const {todo: wanted} = todo('ca-root');
     const fingerprint = /SHA-256 ([0-9a-f]{64})/.exec(wanted)![1]!;

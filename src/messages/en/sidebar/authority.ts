@@ -24,7 +24,7 @@ export const authority = ({number, plural}: Speech) => ({
     lifetime: 'Lifetime in days',
     lifetimeHint: '1 to 1185. The pool’s policy may allow less.',
     server: 'Address of the server',
-    serverHint: 'Begins with https://. It must also be in allowed-hosts.json.',
+    serverHint: 'An https address, also listed in allowed-hosts.json.',
     profile: 'Profile',
     profileHint:
       'A name in the server’s configuration. If empty, its default is used.',
