@@ -159,10 +159,10 @@ export function runFromMenu(
       previews || action === 'preview'
         ? whatItTakes(ports, language, action, selection)
         : '';
-    const share = shareOf(language, WHOLE_MS);
+    const slice = sliceOf(language, WHOLE_MS);
     if (previews) {
       const of = {action, selection, previews};
-      sayEnd(language, start(ports, of, share), takes);
+      sayEnd(language, start(ports, of, slice), takes);
     } else {
       const asked = agreedRows(ports, language, action, selection);
       if (!asked) return;
@@ -173,14 +173,14 @@ export function runFromMenu(
       };
       // A dialog may have been open for long, and a refresh may add rows.
       const isFresh = !isDestructive(action) && action !== 'refresh';
-      const within = isFresh ? {...share, rows: asked.all} : share;
+      const within = isFresh ? {...slice, rows: asked.all} : slice;
       sayEnd(language, start(ports, of, within), takes);
     }
   });
 }
 
 /** Works on a run for so long, and says from time to time how it stands. */
-function shareOf(language: Language, sliceMs: number): Slice {
+function sliceOf(language: Language, sliceMs: number): Slice {
   return {
     sliceMs,
     watched: true,
@@ -203,8 +203,8 @@ export function renewFromFolderFromMenu(): void {
     const {toRenew: also} = came;
     if (also.length === 0) return;
     const of = {action: 'renew', selection: 'named', also} as const;
-    const share = shareOf(language, WHOLE_MS - FOLDER_MS);
-    sayEnd(language, start(ports, of, share));
+    const slice = sliceOf(language, WHOLE_MS - FOLDER_MS);
+    sayEnd(language, start(ports, of, slice));
   });
 }
 

@@ -71,10 +71,10 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     );
 
   /** A user's addresses are reported once, and their mailboxes may be read in a later block of the same execution. */
-  const told = new Map<string, UserAliases>();
+  const read = new Map<string, UserAliases>();
   const record: Workbook['record'] = (readings, users = []) => {
-    users.forEach(it => told.set(it.user, it));
-    const readNow = readings.flatMap(it => told.get(it.at.user) ?? []);
+    users.forEach(it => read.set(it.user, it));
+    const readNow = readings.flatMap(it => read.get(it.at.user) ?? []);
     const known = [...new Set([...users, ...readNow])];
     return recordIn(findInventory, language, readings, known);
   };

@@ -349,13 +349,13 @@ function preview(
 /**
  * Queues rows for an action and makes them the run.
  *
- * @param share - how the run is worked on at once; null to leave that to others
+ * @param slice - how the run is worked on at once; null to leave that to others
  * @throws DoorRefusal also when something is to be removed and the rows were not confirmed, or are others by now
  */
 export function start(
   ports: DoorPorts,
   request: Verbs['start']['in'],
-  share: Slice | null = pageShareOf(request),
+  slice: Slice | null = pageSliceOf(request),
 ): Verbs['start']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
@@ -367,7 +367,7 @@ export function start(
   const digest = typeof rows === 'string' ? rows : undefined;
   const order = {
     ...{action, selection},
-    all: share?.rows,
+    all: slice?.rows,
     options: {
       ...{makeDefault, force},
       ...limitsOf(request, ports.now()),
@@ -379,13 +379,13 @@ export function start(
     cause: causeIn(request),
     only: onlyIn(request),
   };
-  return share
-    ? startAndContinue(ports, order, share)
+  return slice
+    ? startAndContinue(ports, order, slice)
     : startRun(ports, action, selection, order);
 }
 
 /** Both key pairs of a user go together, so rows of the CSE sheet have no short first slice to wait for. */
-function pageShareOf({action, works, ...from}: Verbs['start']['in']) {
+function pageSliceOf({action, works, ...from}: Verbs['start']['in']) {
   const isShort = works === true && traitsOf(action).sheet === 'rollout';
   return isShort ? {...PAGE, from} : null;
 }

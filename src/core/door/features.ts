@@ -19,7 +19,7 @@ export function featuresOf(ports: () => DoorPorts): RunFeatures {
       const {sheet} = traitsOf(action);
       if (sheet === 'rollout' && asksGmail(action)) followRenames(ports());
     },
-    readOthers: share => readUsersWithoutRows(ports(), share),
+    readOthers: slice => readUsersWithoutRows(ports(), slice),
     afterRun: run => [...afterRun(ports(), run), ...afterCseRun(ports(), run)],
     isIdle: run => isIdleRetry(ports(), run),
   };

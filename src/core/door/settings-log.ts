@@ -15,7 +15,7 @@ export interface SettingChange {
  * Settings whose changes are reported to operators immediately: who may act, how, which rules are relaxed, and where
  * mails go.
  */
-const TOLD = [
+const MAILED = [
   ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
   ...['watchedFolder', 'watchedSecret', 'chat webhook'],
   ...['access', 'serviceAccount', 'private key', 'certification authority'],
@@ -52,13 +52,13 @@ export function withSettingsLog<T>(ports: DoorPorts, change: () => T): T {
       ...{outcome: '', message: it.setting},
     })),
   );
-  const told = changes.filter(it => !isLogged || TOLD.includes(it.setting));
+  const mailed = changes.filter(it => !isLogged || MAILED.includes(it.setting));
   const to = new Set([...operators, ...ports.store.settings().operators]);
-  if (told.length > 0) tell(ports, [...to], told);
+  if (mailed.length > 0) mailChanges(ports, [...to], mailed);
   return value;
 }
 
-function tell(
+function mailChanges(
   ports: DoorPorts,
   to: readonly string[],
   changes: readonly SettingChange[],

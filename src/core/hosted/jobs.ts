@@ -79,7 +79,7 @@ export function lookAt(
   return {
     identities: rolloutIdentities(action, previous),
     workOn: ({confirmed}) => {
-      const told = toldBesideRows(ports, within.run, rows, {
+      const besideOf = besideRowsOf(ports, within.run, rows, {
         isOfRun: row => confirmed.has(row),
         isLookedAt: row => !isBlocked(ownFindings(row)),
         previous,
@@ -89,7 +89,7 @@ export function lookAt(
       return it => {
         const gone = left(mailboxOf(it.row).user);
         const own = ownFindings(it.row);
-        const beside = told(it.row);
+        const beside = besideOf(it.row);
         return rowWorkflow(ports, within, {...it, action, own, beside, gone});
       };
     },
@@ -191,7 +191,7 @@ type BesideRow = Pick<
  * @param isLookedAt - whether nothing in the sheet itself blocks it
  * @param previous - the Log's entries for queued rows, as used for their identities
  */
-function toldBesideRows(
+function besideRowsOf(
   ports: HostedPorts,
   run: RunRecord,
   rows: readonly RowTexts[],

@@ -53,13 +53,13 @@ export function uploadHandedIn(
   readonly outcomes: readonly (RolloutOutcome | null)[];
   readonly notes: readonly NoteCode[];
 } {
-  return besideRuns(ports, (turn, {pending = [], begun = {}, lease}) => {
+  return besideRuns(ports, (lease, {pending = [], begun = {}, lease: last}) => {
     const changes = new ChangeRegister(ports, begun);
-    const {outcomes, ending} = upload(ports, turn, files, {
+    const {outcomes, ending} = upload(ports, lease, files, {
       ...{options, changes},
-      inFlight: inFlightUntil(lease),
+      inFlight: inFlightUntil(last),
     });
-    if (ending === 'lost' || turn.look() === 'lost') {
+    if (ending === 'lost' || lease.look() === 'lost') {
       throw occupiedRefusal(ports);
     }
     const notes = recordUploads(ports, files, outcomes, pending);
@@ -84,7 +84,7 @@ interface FileJob extends Job<RolloutOutcome | Postponed> {
 
 function upload(
   ports: HostedPorts,
-  turn: HeldLease,
+  lease: HeldLease,
   files: readonly HandedIn[],
   {options, changes, inFlight}: UploadOptions,
 ) {
@@ -100,7 +100,7 @@ function upload(
       workUntil: beginUntil + GRACE_MS,
     },
     {
-      look: () => turn.look(),
+      look: () => lease.look(),
       beforeWave: () => changes.keep(),
       mayRest: () => true,
       settled: ({at}, result) => {

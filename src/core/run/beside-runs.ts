@@ -15,21 +15,21 @@ import type {RunPorts} from './ports';
  */
 export function besideRuns<T>(
   ports: RunPorts,
-  work: (turn: HeldLease, kept: Partial<Kept>) => T,
+  work: (lease: HeldLease, kept: Partial<Kept>) => T,
 ): T {
-  const {turn, kept} = takeLease(ports);
-  let leave = () => turn.release();
+  const {lease, kept} = takeLease(ports);
+  let leave = () => lease.release();
   try {
     refuseBesideRun(ports);
     // A stop request that arrives meanwhile is about this work, and not about the next.
     leave = () => {
       ports.store.keep({stop: null});
-      turn.release();
+      lease.release();
     };
     // What an execution that died has yet to write to the rows comes first: it may empty a password.
-    return work(turn, finishPending(ports, kept));
+    return work(lease, finishPending(ports, kept));
   } finally {
-    if (turn.look() !== 'lost') leave();
+    if (lease.look() !== 'lost') leave();
   }
 }
 

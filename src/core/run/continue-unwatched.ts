@@ -35,8 +35,8 @@ export function continueUnwatched(
   const taken = leaseIfFree(ports, WAVES_MS);
   if (!taken) return;
   try {
-    const share = {sliceMs, watched: false, more: false};
-    workOn(ports, taken.turn, taken.kept, share);
+    const slice = {sliceMs, watched: false, more: false};
+    workOn(ports, taken.lease, taken.kept, slice);
   } catch (error) {
     restAfterFailure(ports, error);
   }

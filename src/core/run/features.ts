@@ -5,7 +5,7 @@ import type {Ending, Limits} from '../engine/scheduler';
 import type {NoteCode, RunRecord} from './record';
 
 /** How long reading continues that follows the rows of a run, and how others stop it. */
-export interface ReadingShare {
+export interface ReadingSlice {
   readonly limits: Limits;
   /** See `Watch.look`. */
   look(): 'stopped' | 'lost' | null;
@@ -25,7 +25,7 @@ export interface RunFeatures {
   /**
    * Reads what a refresh of all reads in addition to its rows, when these are done. Resumes where it was interrupted.
    */
-  readOthers(share: ReadingShare): Ending;
+  readOthers(slice: ReadingSlice): Ending;
   /**
    * Follows a finished run, before it is forgotten. If cut off at any point, it can be repeated; never throws.
    *

@@ -20,7 +20,7 @@ export const RESTING_MS = 60_000;
 export const RENEW_AFTER_MS = 5000;
 /** Between two checks of a lease that is not extended. */
 const NAP_MS = 3000;
-/** Taking a turn is a matter of milliseconds. */
+/** Taking the lease is a matter of milliseconds. */
 export const LOCK_WAIT_MS = 5000;
 
 /** As it is kept. */
@@ -46,7 +46,7 @@ export function leaseOfOther(
 
 /** The acquired lease, and what else was stored when it was taken. */
 export interface TakenLease {
-  readonly turn: HeldLease;
+  readonly lease: HeldLease;
   readonly kept: Partial<Kept>;
 }
 
@@ -80,9 +80,9 @@ export function leaseIfFree(
   const taken = ports.withLock(LOCK_WAIT_MS, () => {
     const kept = ports.store.kept();
     if (leaseOfOther(ports, kept.lease)) return null;
-    const turn = new HeldLease(ports, lasts);
-    turn.renew();
-    return {turn, kept};
+    const lease = new HeldLease(ports, lasts);
+    lease.renew();
+    return {lease, kept};
   });
   return taken?.value ?? null;
 }

@@ -31,7 +31,7 @@ export function forgetStopped(ports: RunPorts): void {
  * @throws DoorRefusal if there is none, if a run is in progress, and if none of its rows is in the sheet unchanged
  */
 export function resumeRun(ports: RunPorts): Progress {
-  const {turn, kept} = takeLease(ports);
+  const {lease, kept} = takeLease(ports);
   try {
     const {run: present, stopped} = finishPending(ports, kept);
     if (present) {
@@ -63,7 +63,7 @@ export function resumeRun(ports: RunPorts): Progress {
     });
     return progressOf(ports, resumed, numbers.length);
   } finally {
-    turn.release();
+    lease.release();
   }
 }
 

@@ -1,4 +1,4 @@
-/** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
+/** One execution's slice of a run: from the page a few seconds at a time, from the trigger for some minutes. */
 import {isPostponed, type RowResult} from '../rows/outcome';
 import {adoptQueue} from './adopt';
 import {OutcomeBatch} from './outcome-batch';
@@ -54,7 +54,7 @@ export interface Slice {
   readonly sliceMs: number;
   /** Whether a person sees how it ends. */
   readonly watched: boolean;
-  /** Whether the same person's page will request the next share immediately. */
+  /** Whether the same person's page will request the next slice immediately. */
   readonly more: boolean;
   /** What that page does for the rows. */
   readonly from?: Continuing;
@@ -67,12 +67,12 @@ export interface Slice {
 /**
  * Works on queued rows until they are done or the slice is over, and returns the run's progress; null if there is none.
  *
- * @param share - for how long, and who sees it
+ * @param slice - for how long, and who sees it
  * @throws DoorRefusal if another execution is working on it
  */
-export function continueRun(ports: RunPorts, share: Slice): Progress | null {
-  const {turn, kept} = takeLease(ports, WAVES_MS);
-  return workOn(ports, turn, kept, share);
+export function continueRun(ports: RunPorts, slice: Slice): Progress | null {
+  const {lease, kept} = takeLease(ports, WAVES_MS);
+  return workOn(ports, lease, kept, slice);
 }
 
 /**
@@ -82,36 +82,36 @@ export function continueRun(ports: RunPorts, share: Slice): Progress | null {
  */
 export function workOn(
   ports: RunPorts,
-  turn: HeldLease,
+  lease: HeldLease,
   before: Partial<Kept>,
-  share: Slice,
+  slice: Slice,
 ): Progress | null {
   const {store} = ports;
-  let leave = () => turn.release();
+  let leave = () => lease.release();
   try {
     const isOpen = before.stop === true || !isLeftToNext(before);
     const kept = isOpen ? finishPending(ports, before, before.stop) : before;
     if (!kept.run) return null;
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
-    const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
+    const mended = slice.watched ? afterFailure(ports, kept.run) : kept.run;
     const run = {...withoutWaits(mended), ...inFlight(mended, before)};
     const here = adoptQueue(ports, {...kept, run});
-    const isNew = share.rows !== undefined;
+    const isNew = slice.rows !== undefined;
     const isFirst =
-      share.more &&
+      slice.more &&
       run.workedMs === 0 &&
       traitsOf(run.action).sheet === 'rollout';
-    const sliceMs = isFirst ? FIRST_MS : share.sliceMs;
+    const sliceMs = isFirst ? FIRST_MS : slice.sliceMs;
     const until = ports.now() + sliceMs;
     const mostJobs = isFirst ? firstRowsOf(run.action) : undefined;
-    const slice = {...share, until, waiting, mostJobs};
-    const rows = runSlice(ports, turn, here, slice);
+    const bounds = {...slice, until, waiting, mostJobs};
+    const rows = runSlice(ports, lease, here, bounds);
     const {run: reached, left} = rows;
     const ending =
       left === 0 && rows.ending !== 'lost' && reached.everyUser
         ? ports.features.readOthers({
-            look: () => turn.look(),
+            look: () => lease.look(),
             limits: limitsOf(ports, reached, until),
           })
         : rows.ending;
@@ -122,8 +122,8 @@ export function workOn(
     const settled = () => (rows.isBehind ? caughtUp(ports, reached) : reached);
     if (ending === 'stopped') return stopped(ports, settled());
     if (left === 0 && (!reached.everyUser || ending === 'finished')) {
-      turn.renew(WORKING_MS);
-      return finish(ports, settled(), share.watched);
+      lease.renew(WORKING_MS);
+      return finish(ports, settled(), slice.watched);
     }
     const outOfQuota =
       ending === 'out of quota' || ending === 'out of day quota';
@@ -148,8 +148,8 @@ export function workOn(
         ...(rows.resumeAt === null ? [] : (['asked to wait'] as const)),
       ],
     };
-    const isResting = share.more && !outOfQuota;
-    store.keep({run: resting, ...(isResting && {lease: turn.resting()})});
+    const isResting = slice.more && !outOfQuota;
+    store.keep({run: resting, ...(isResting && {lease: lease.resting()})});
     if (isResting) leave = () => undefined;
     const notes = outOfQuota ? [QUOTA_NOTES[ending]] : [];
     return {
@@ -164,7 +164,7 @@ export function workOn(
 /** @param waiting - receives the files that wait for the page */
 function runSlice(
   ports: RunPorts,
-  turn: HeldLease,
+  lease: HeldLease,
   {
     run,
     pending = [],
@@ -226,7 +226,7 @@ function runSlice(
       },
     },
     {
-      look: () => turn.look() ?? (batch.isStuck ? 'stopped' : null),
+      look: () => lease.look() ?? (batch.isStuck ? 'stopped' : null),
       beforeWave: () => {
         batch.changes.keep();
         if (ports.now() < withoutTrigger) return;
@@ -247,7 +247,7 @@ function runSlice(
       putOff: (job, until) => putOff.putOff(job, until),
       mayRest: () => (run.rests ?? 0) < MAX_RESTS,
       afterWave: () => {
-        if (!batch.isDue || turn.look() === 'lost') return;
+        if (!batch.isDue || lease.look() === 'lost') return;
         batch.write();
         tell?.(progressOf(ports, batch.run, batch.left));
       },

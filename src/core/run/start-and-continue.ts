@@ -14,17 +14,17 @@ import type {RunPorts} from './ports';
 export function startAndContinue(
   ports: RunPorts,
   order: RunOrder,
-  share: Slice,
+  slice: Slice,
 ): Progress {
   const taken = takeLease(ports);
-  const {turn} = taken;
+  const {lease} = taken;
   let begun: BegunRun;
   try {
     const trigger = () => ({trigger: 'none', notes: []}) as const;
     begun = beginRun(ports, taken, order, trigger);
   } catch (error) {
-    turn.release();
+    lease.release();
     throw error;
   }
-  return workOn(ports, turn, begun.kept, {...share, rows: begun.rows})!;
+  return workOn(ports, lease, begun.kept, {...slice, rows: begun.rows})!;
 }

@@ -103,7 +103,7 @@ export function startRun(
     const {kept} = beginRun(ports, taken, order, () => triggerOf(ports));
     return progressOf(ports, kept.run, kept.run.total);
   } finally {
-    taken.turn.release();
+    taken.lease.release();
   }
 }
 
@@ -114,7 +114,7 @@ export function startRun(
  */
 export function beginRun(
   ports: RunPorts,
-  {turn, kept}: TakenLease,
+  {lease, kept}: TakenLease,
   {action, selection, options, asked = null, ...beside}: RunOrder,
   makeTrigger: () => Required<Pick<RunRecord, 'trigger' | 'notes'>>,
 ): BegunRun {
@@ -127,7 +127,7 @@ export function beginRun(
   const isKept = !whole || ports.features.beforeRefresh();
   ports.features.beforeRun(action);
   // That may have taken so long that someone else has begun.
-  if (turn.look() === 'lost') throw occupiedRefusal(ports);
+  if (lease.look() === 'lost') throw occupiedRefusal(ports);
   const rows = rowsToBegin(
     ports,
     {action, previews: options.previews === true},
@@ -191,7 +191,7 @@ export function beginRun(
     confirmed,
     usersWithoutRows: null,
     failedMarks: null,
-    lease: turn.forWaves(),
+    lease: lease.forWaves(),
   });
   return {
     kept: {run, confirmed, ...(pending && {pending}), ...(stored && {stored})},

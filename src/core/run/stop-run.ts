@@ -12,19 +12,19 @@ import type {RunPorts} from './ports';
  */
 export function stopRun(ports: RunPorts): Progress | null {
   ports.store.keep({stop: true});
-  const {run, lease} = ports.store.kept();
+  const {run, lease: present} = ports.store.kept();
   if (!run) {
     // Without a run it is for files that a page hands in, if there are any just now.
-    if (!leaseOfOther(ports, lease)) ports.store.keep({stop: null});
+    if (!leaseOfOther(ports, present)) ports.store.keep({stop: null});
     return null;
   }
-  if (leaseOfOther(ports, lease)) return currentRun(ports);
-  const {turn, kept} = takeLease(ports);
+  if (leaseOfOther(ports, present)) return currentRun(ports);
+  const {lease, kept} = takeLease(ports);
   try {
     const {run} = finishPending(ports, kept, true);
     return run ? finish(ports, {...run, stopAsked: true}, true) : null;
   } finally {
-    turn.release();
+    lease.release();
   }
 }
 

@@ -53,7 +53,7 @@ export function reportIdleRun(ports: RunPorts): boolean {
   // A trigger that was deleted for failing needs no explanation, and has been reported by mail.
   if (run.notes.includes('trigger stopped')) return false;
   if (run.idleTold) return true;
-  const {turn} = takeLease(ports);
+  const {lease} = takeLease(ports);
   try {
     const error = new RequestRefused(idle);
     if (
@@ -62,7 +62,7 @@ export function reportIdleRun(ports: RunPorts): boolean {
       ports.store.keep({run: {...run, idleTold: true}});
     }
   } finally {
-    turn.release();
+    lease.release();
   }
   return true;
 }

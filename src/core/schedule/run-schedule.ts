@@ -48,7 +48,7 @@ export function runScheduleByClock(ports: SchedulePorts): void {
   if (failure && !failure.told) reportFailure(ports, failure.findings);
   askForConsent(ports);
   try {
-    turn(ports, kept);
+    continueOrBegin(ports, kept);
   } catch (error) {
     // Someone was quicker by a moment; it stays due.
     if (isRefusal(error, 'another-execution')) return;
@@ -85,7 +85,7 @@ function leave(ports: SchedulePorts, kept: Partial<Kept>): void {
   ports.scheduleTrigger.remove();
 }
 
-function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
+function continueOrBegin(ports: SchedulePorts, kept: Partial<Kept>): void {
   const {granted, url} = ports.platform.authorization();
   if (!granted) {
     const {operator} = ports;

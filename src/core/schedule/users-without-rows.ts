@@ -2,7 +2,7 @@
  * The mailboxes of users without a row, after the rows of a refresh: page by page of the directory, and then those users
  * that only the Inventory knows, whose accounts may be gone.
  */
-import type {ReadingShare} from '../run/features';
+import type {ReadingSlice} from '../run/features';
 import {authorize, type Grant} from '../access/authorized';
 import {
   listUsers,
@@ -56,13 +56,13 @@ const ROUNDING_MS = 1000;
  */
 export function readUsersWithoutRows(
   ports: SchedulePorts,
-  share: ReadingShare,
+  slice: ReadingSlice,
 ): Ending {
   if (!ports.store.schedule().everyUser) return 'finished';
   const made = ports.fetches();
   let ending: Ending = 'finished';
   while (ending === 'finished' && !cursorOf(ports).finished) {
-    ending = readPage(ports, cursorOf(ports), share);
+    ending = readPage(ports, cursorOf(ports), slice);
   }
   ports.store.countFetches(ports.fetches() - made);
   return ending;
@@ -77,11 +77,11 @@ function cursorOf(ports: SchedulePorts): UsersWithoutRows {
 function readPage(
   ports: SchedulePorts,
   cursor: UsersWithoutRows,
-  share: ReadingShare,
+  slice: ReadingSlice,
 ): Ending {
   const listed = cursor.listed
     ? unnamed(ports, cursor)
-    : listPage(ports, cursor.pageToken, share);
+    : listPage(ports, cursor.pageToken, slice);
   if (typeof listed === 'string') return listed;
   if ('problem' in listed) return giveUp(ports, cursor, listed.problem);
   const users = listed.users.slice(listed.users.indexOf(cursor.done) + 1);
@@ -92,7 +92,7 @@ function readPage(
   const ending = settleAll(
     ports,
     strangers.map(user => ({user, work: readUser(ports, user)})),
-    share,
+    slice,
     ({user}, result) => read.set(user, result),
   );
   if (ending === 'lost') return ending;
@@ -154,7 +154,7 @@ function giveUp(
 function listPage(
   ports: SchedulePorts,
   pageToken: string,
-  share: ReadingShare,
+  slice: ReadingSlice,
 ): UserPage | {readonly problem: Finding} | Ending {
   const tokens = ports.rights.delegation();
   if (!tokens) {
@@ -168,7 +168,7 @@ function listPage(
   const grant: Grant = {kind: 'delegation', tokens};
   let result: UserPage | {readonly problem: Finding} | null = null;
   const work = orProblem(authorize(listUsers(user, pageToken), grant));
-  const ending = settleAll(ports, [{user, work}], share, (_, page) => {
+  const ending = settleAll(ports, [{user, work}], slice, (_, page) => {
     result = page;
   });
   return result ?? (ending === 'finished' ? 'out of time' : ending);
@@ -211,7 +211,7 @@ function* orProblem<T>(
 function settleAll<T>(
   ports: SchedulePorts,
   jobs: readonly Job<T>[],
-  {limits, look}: ReadingShare,
+  {limits, look}: ReadingSlice,
   settled: (job: Job<T>, result: T) => void,
 ): Ending {
   return runJobs<T, Job<T>>(jobs.values(), ports, limits, {

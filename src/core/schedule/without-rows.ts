@@ -16,14 +16,14 @@ const SHARE_MS = 200_000;
  * @throws DoorRefusal if another execution is working on it
  */
 export function readWithoutRows(ports: SchedulePorts): void {
-  const {turn} = takeLease(ports);
+  const {lease} = takeLease(ports);
   let isMine = true;
   try {
     // A stop that was asked for when there was nothing to stop would stop it every time.
     ports.store.keep({stop: null});
     const until = ports.now() + SHARE_MS;
     const ending = readUsersWithoutRows(ports, {
-      look: () => turn.look(),
+      look: () => lease.look(),
       limits: {
         width: new Width(ports.store.settings().width),
         beginUntil: until,
@@ -40,6 +40,6 @@ export function readWithoutRows(ports: SchedulePorts): void {
     conclude(ports, problems);
     ports.store.keep({usersWithoutRows: null});
   } finally {
-    if (isMine) turn.release();
+    if (isMine) lease.release();
   }
 }

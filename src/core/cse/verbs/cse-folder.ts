@@ -10,7 +10,7 @@ import {folderChanges, type CseFolderChanges} from '../folder-changes';
 import type {CseFolder, CseLeftover, CseVerbs} from '../contract';
 import {besideRuns} from '../../run/beside-runs';
 import {readTree} from '../../import/verbs/folder-tree';
-import {keepTurn} from '../../import/verbs/import-rows';
+import {keepLease} from '../../import/verbs/import-rows';
 import {RequestRefused} from '../../rows/refusal';
 import type {CsePorts} from '../ports';
 
@@ -60,7 +60,7 @@ export function takeCseFolder(
 ): CseVerbs['takeCseFolder']['out'] {
   const {cse} = ports.workbook;
   const pairs = pairFiles(readTree(ports, String(link ?? '')).files);
-  return besideRuns(ports, turn => {
+  return besideRuns(ports, lease => {
     const plan = folderChanges(pairs, cse.rows());
     const counts = countsOf(plan);
     if (counts.added + counts.changed !== confirmed) {
@@ -77,7 +77,7 @@ export function takeCseFolder(
         })),
       );
     }
-    keepTurn(ports, turn);
+    keepLease(ports, lease);
     if (plan.changed.length > 0) cse.fill(plan.changed);
     ports.workbook.flush();
     return counts;

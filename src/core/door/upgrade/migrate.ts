@@ -20,11 +20,11 @@ export function migrate(
     it => version === null || isNewer(it.version, version),
   );
   if (missing.length === 0) return;
-  const {turn} = takeLease(ports);
+  const {lease} = takeLease(ports);
   try {
     for (const it of missing) it.migrate(ports);
   } finally {
-    turn.release();
+    lease.release();
   }
 }
 

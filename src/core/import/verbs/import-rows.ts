@@ -20,7 +20,7 @@ export function importRows(
   confirm: (plan: ImportChanges) => void,
 ): ImportChanges {
   const {rollout} = ports.workbook;
-  return besideRuns(ports, turn => {
+  return besideRuns(ports, lease => {
     const present = rollout.rows();
     const plan = importChanges(rowsFor(present), present);
     confirm(plan);
@@ -36,7 +36,7 @@ export function importRows(
         })),
       );
     }
-    keepTurn(ports, turn);
+    keepLease(ports, lease);
     if (plan.changed.length > 0) rollout.fill(plan.changed);
     ports.workbook.flush();
     rememberImport(
@@ -48,7 +48,7 @@ export function importRows(
 }
 
 /** Long writes follow one after the other. @throws DoorRefusal if the lease was lost during the first */
-export function keepTurn(ports: ImportPorts, turn: HeldLease): void {
-  if (turn.look() === 'lost') throw occupiedRefusal(ports);
-  turn.renew();
+export function keepLease(ports: ImportPorts, lease: HeldLease): void {
+  if (lease.look() === 'lost') throw occupiedRefusal(ports);
+  lease.renew();
 }

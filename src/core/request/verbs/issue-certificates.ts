@@ -61,7 +61,7 @@ function askFor<R extends {readonly user: string}>(
   asked: readonly (R | null)[],
   workOf: (issuer: Issuer, it: R) => Workflow<Given>,
 ): {readonly results: readonly IssueResult[]} {
-  return besideRuns(ports, (turn, {askedRequests = {}}) => {
+  return besideRuns(ports, (lease, {askedRequests = {}}) => {
     const register = new AskedRegister(ports, askedRequests);
     const issuer = issuerOf(ports, register);
     const results = asked.map((it): IssueResult =>
@@ -83,7 +83,7 @@ function askFor<R extends {readonly user: string}>(
         workUntil: beginUntil + GRACE_MS,
       },
       {
-        look: () => turn.look(),
+        look: () => lease.look(),
         beforeWave: () => register.keep(),
         mayRest: () => true,
         settled: ({at}, result) => {
@@ -96,7 +96,7 @@ function askFor<R extends {readonly user: string}>(
       },
     );
     ports.store.countFetches(ports.fetches() - made);
-    if (ending === 'lost' || turn.look() === 'lost') {
+    if (ending === 'lost' || lease.look() === 'lost') {
       throw occupiedRefusal(ports);
     }
     register.keep();

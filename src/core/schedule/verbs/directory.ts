@@ -48,7 +48,7 @@ export function addUsers(
   {from, keep, confirmed}: ScheduleVerbs['addUsers']['in'],
 ): ScheduleVerbs['addUsers']['out'] {
   const source = sourceOf(from);
-  const {turn, kept} = takeLease(ports);
+  const {lease, kept} = takeLease(ports);
   try {
     const {usersFrom = []} = kept;
     const isNew = !hasSource(usersFrom, source);
@@ -72,7 +72,7 @@ export function addUsers(
     if (keep === true) keepSource(ports, source, listing);
     return {added: added.length};
   } finally {
-    turn.release();
+    lease.release();
   }
 }
 

@@ -253,7 +253,7 @@ describe('Google’s answer', () => {
     expect(it.records.get(ADA)!.state).toBe('allowed');
   });
 
-  it('that the user said no counts once the flow is over as little as any other', () => {
+  it('ignores a refusal that comes after the flow is over, as any other answer', () => {
     const it = opened(asked());
     const no = {state: state(it), error: 'access_denied'};
     it.clock = NOW + STATE_MS;

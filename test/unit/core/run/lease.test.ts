@@ -36,16 +36,16 @@ function execution(name: string): DoorPorts {
 const owner = () => (kept['lease'] as Kept['lease'] | null)?.execution ?? null;
 
 it('is not given up by an execution that has lost it meanwhile', () => {
-  const {turn} = takeLease(execution('slow'));
+  const {lease} = takeLease(execution('slow'));
   now += WORKING_MS;
   takeLease(execution('next'));
-  expect(turn.look()).toBe('lost');
-  turn.release();
+  expect(lease.look()).toBe('lost');
+  lease.release();
   expect(owner()).toBe('next');
 });
 
 it('is given up by the execution that has it', () => {
-  takeLease(execution('one')).turn.release();
+  takeLease(execution('one')).lease.release();
   expect(owner()).toBeNull();
 });
 
@@ -77,14 +77,14 @@ describe('the clock that finds a lease', () => {
   });
 
   it('gives up as soon as it is extended', () => {
-    const {turn} = takeLease(execution('alive'), WAVES_MS);
-    const {free, after} = clock(() => turn.look());
+    const {lease} = takeLease(execution('alive'), WAVES_MS);
+    const {free, after} = clock(() => lease.look());
     expect(free).toBe(false);
     expect(after).toBeLessThanOrEqual(9000);
   });
 
   it('continues at once when it is given back', () => {
-    const {turn} = takeLease(execution('alive'), WAVES_MS);
-    expect(clock(() => turn.release())).toEqual({free: true, after: 3000});
+    const {lease} = takeLease(execution('alive'), WAVES_MS);
+    expect(clock(() => lease.release())).toEqual({free: true, after: 3000});
   });
 });
