@@ -114,6 +114,7 @@ export const LATENCY: {
   'Sheet.deleteRows': STRUCTURE,
   'Sheet.setFrozenRows': LOOK,
   'Sheet.setFrozenColumns': LOOK,
+  'Sheet.setRightToLeft': LOOK,
   'Sheet.moveColumns': STRUCTURE,
   'Sheet.getColumnGroupDepth': FACT,
   'Sheet.collapseColumnGroup': LOOK,

@@ -77,9 +77,9 @@ export const LAZY = [
   },
   {
     of: 'src/messages/en',
-    through: 'src/messages/index',
+    through: 'src/messages/languages',
     within: 'src',
-    // The page contains a language of its own, completely.
-    but: ['src/messages/sidebar'],
+    // The page contains its languages completely.
+    but: ['src/messages/sidebar', 'src/messages/sidebar-languages'],
   },
 ];

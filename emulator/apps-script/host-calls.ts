@@ -56,6 +56,7 @@ export interface HostCalls {
   'Sheet.deleteRows': (sheet: number, from: number, n: number) => void;
   'Sheet.setFrozenRows': (sheet: number, n: number) => void;
   'Sheet.setFrozenColumns': (sheet: number, n: number) => void;
+  'Sheet.setRightToLeft': (sheet: number, isRightToLeft: boolean) => void;
   'Sheet.moveColumns': (sheet: number, place: Place, before: number) => void;
   'Sheet.getColumnGroupDepth': (sheet: number, column: number) => number;
   'Sheet.collapseColumnGroup': (sheet: number, column: number) => void;

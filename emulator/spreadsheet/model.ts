@@ -126,6 +126,7 @@ export interface Sheet {
   /** Only as many as have ever been touched. */
   rows: Row[];
   frozenRows: number;
+  isRightToLeft: boolean;
   frozenColumns: number;
   /** By column number, in pixels; Sheets' default is 100. */
   columnWidths: Record<number, number>;
@@ -189,6 +190,7 @@ export function newSheet(id: number, name: string): Sheet {
     maxColumns: 26,
     rows: [],
     frozenRows: 0,
+    isRightToLeft: false,
     frozenColumns: 0,
     forcedHeights: {},
     columnGroups: [],

@@ -24,16 +24,35 @@ export function arrange(
 ): void {
   const sheet = sheets.find(kind);
   if (!sheet) return;
-  const {language} = sheets;
   switch (kind) {
     case 'rollout':
-      return arrangeColumns(sheet, ROLLOUT, language.rollout, before);
+      return arrangeColumns(
+        sheet,
+        ROLLOUT,
+        sheets.words(it => it.rollout),
+        before,
+      );
     case 'cse':
-      return arrangeColumns(sheet, CSE, language.cse, before);
+      return arrangeColumns(
+        sheet,
+        CSE,
+        sheets.words(it => it.cse),
+        before,
+      );
     case 'inventory':
-      return arrangeColumns(sheet, INVENTORY, language.inventory, before);
+      return arrangeColumns(
+        sheet,
+        INVENTORY,
+        sheets.words(it => it.inventory),
+        before,
+      );
     case 'log':
-      return arrangeColumns(sheet, LOG, language.log, before);
+      return arrangeColumns(
+        sheet,
+        LOG,
+        sheets.words(it => it.log),
+        before,
+      );
   }
 }
 

@@ -19,6 +19,7 @@ import {
 } from './cells';
 import {setUpOwn} from './set-up';
 import {headersOf, type Sheets} from './sheets';
+import {withConsentNow} from './words-now';
 
 const FIRST_ROW = 2;
 
@@ -33,7 +34,8 @@ export function showConsent(
   const count = sheet.getLastRow() - FIRST_ROW + 1;
   const standing = new Map<number, readonly Cell[]>();
   cellsAt(sheet, FIRST_ROW, 1, {rows: count, columns: width}).forEach(
-    (cells, i) => standing.set(FIRST_ROW + i, cells),
+    (cells, i) =>
+      standing.set(FIRST_ROW + i, withConsentNow(sheets, cells, at.state!)),
   );
   const change = consentChange(standing, lines, at, Date.now());
   // If the execution is cut off between the two steps, the news is reported twice, but it is never lost.
@@ -50,7 +52,7 @@ function found(sheets: Sheets): {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly at: Columns<ConsentColumn>;
 } {
-  const words = sheets.language.consent.columns;
+  const words = sheets.words(it => it.consent.columns);
   const there = sheets.find('consent');
   if (there) {
     const {at, missing} = locate(displayedHeader(there), headersOf(words));

@@ -26,7 +26,7 @@ export function cseSheet(sheets: Sheets): CseSheet {
   const {language} = sheets;
   const {open, ...queue} = queueSheet<CseTexts, CseColumn>(sheets, {
     kind: 'cse',
-    words: language.cse,
+    words: it => it.cse,
     table: CSE,
     addresses: ['user'],
     queued: 'queued',
@@ -45,7 +45,7 @@ export function cseSheet(sheets: Sheets): CseSheet {
       inputs: inputsOf(CSE),
       filled: ['certificate', 'password', 'metadata'],
       keyOf: keyIn,
-      setUp: sheet => setUpCse(sheet, language),
+      setUp: sheet => setUpCse(sheet, sheets),
     }),
 
     isSetUp: () => sheets.find('cse') !== null,

@@ -109,10 +109,29 @@ function shows(there: EmbeddedChart, {range}: Chart): boolean {
   );
 }
 
-/** Before 0.5.0 the first tables were in the first columns. */
+/** Before 0.5.0 the first tables were in the first columns; every language but English is later than that. */
 function isOfEarlierVersion(sheet: Sheet, {dashboard}: Language): boolean {
   const [row, column] = [PLACES.coverage.row, 1];
   return sheet.getRange(row, column).getDisplayValue() === dashboard.coverage;
+}
+
+/** Gives charts that have their titles in another language those of the present one. */
+function renameCharts(
+  sheet: Sheet,
+  before: Language['dashboard']['charts'],
+  now: Language['dashboard']['charts'],
+): void {
+  const titles = new Map(
+    (Object.keys(before) as (keyof typeof before)[]).map(it => [
+      before[it],
+      now[it],
+    ]),
+  );
+  for (const it of sheet.getCharts()) {
+    const title = titles.get(String(it.getOptions().get('title')));
+    if (title === undefined) continue;
+    sheet.updateChart(it.modify().setOption('title', title).build());
+  }
 }
 
 /** Brings those tables to where they are now, and the charts to the front, also those that someone has moved. */
@@ -131,14 +150,25 @@ function rearrange(sheet: Sheet, {dashboard}: Language): void {
   }
 }
 
-/** Makes the sheet wide enough and formats it, with its text before the first count. Repeating it changes nothing. */
-export function dressDashboard(sheet: Sheet, language: Language): void {
+/**
+ * Makes the sheet wide enough and formats it, with its text before the first count. Repeating it changes nothing.
+ *
+ * @param former - the language that the sheet was set up in, if it is another one
+ */
+export function dressDashboard(
+  sheet: Sheet,
+  language: Language,
+  former: Language | null = null,
+): void {
   const words = language.dashboard;
+  if (former) renameCharts(sheet, former.dashboard.charts, words.charts);
   const room = sheet.getMaxColumns();
   if (room < DASHBOARD_COLUMNS) {
     sheet.insertColumnsAfter(room, DASHBOARD_COLUMNS - room);
   }
-  if (isOfEarlierVersion(sheet, language)) rearrange(sheet, language);
+  if (isOfEarlierVersion(sheet, former ?? language)) {
+    rearrange(sheet, language);
+  }
   if (sheet.getLastRow() === 0) {
     sheet.getRange(1, 1, 2, 1).setValues([[words.title], [words.notCounted]]);
   }

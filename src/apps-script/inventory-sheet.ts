@@ -23,7 +23,6 @@ import {
   type UserAliases,
 } from '../core/inventory/table';
 import type {RowTexts} from '../core/rows/row';
-import type {Language} from '../messages/language';
 import {
   appendCells,
   cellsAt,
@@ -55,13 +54,13 @@ interface Part {
  */
 export function record(
   find: FindInventory,
-  language: Language,
+  sheets: Sheets,
   readings: readonly Reading[],
   users: readonly UserAliases[],
 ): InventoryNews[] {
   if (readings.length === 0 && users.length === 0) return [];
   const {sheet, at} = find();
-  const words = wordsOf(language);
+  const words = wordsOf(sheets);
   const {rows, lines} = linesOf(sheet, at, words, {readings, users});
   const change = inventoryChange(lines, readings, users, {at, words});
   writeBlocks(sheet, blocksOf(change.write, rows));
@@ -78,20 +77,20 @@ export function inventory(sheets: Sheets): InventoryLine[] {
   if (!sheet) return [];
   const {at} = locate(
     displayedHeader(sheet),
-    headersOf(sheets.language.inventory),
+    headersOf(sheets.words(it => it.inventory)),
   );
-  return [...everything(sheet, at, wordsOf(sheets.language)).lines];
+  return [...everything(sheet, at, wordsOf(sheets)).lines];
 }
 
 /** Writes what follows from the lines, the rows and the day. */
 export function annotate(
   find: FindInventory,
-  language: Language,
+  sheets: Sheets,
   rollout: readonly RowTexts[],
   now: number,
 ): void {
   const {sheet, at} = find();
-  const words = wordsOf(language);
+  const words = wordsOf(sheets);
   const {rows, lines} = everything(sheet, at, words);
   const notes = inventoryNotes(lines, rollout, now, {at, words});
   writeBlocks(sheet, blocksOf(notes, rows));
@@ -100,11 +99,11 @@ export function annotate(
 /** Writes what the directory says of users into their lines; see `accountsChange`. */
 export function noteAccounts(
   find: FindInventory,
-  language: Language,
+  sheets: Sheets,
   read: AccountsRead,
 ): ReadonlyMap<string, string> {
   const {sheet, at} = find();
-  const words = wordsOf(language);
+  const words = wordsOf(sheets);
   const {rows, lines} = read.isWhole
     ? everything(sheet, at, words)
     : linesOfAccounts(sheet, at, words, read.accounts);
@@ -141,11 +140,14 @@ function linesOfAccounts(
   return {...part, lines: part.lines.filter(it => isTouched.has(it.number))};
 }
 
-function wordsOf(language: Language): InventoryWords {
+function wordsOf(sheets: Sheets): InventoryWords {
+  const {language} = sheets;
+  const former = sheets.former()?.remarks;
   return {
     yes: language.inventoryYes,
     none: language.inventoryNone,
     remarks: language.remarks,
+    ...(former ? {formerRemarks: former} : {}),
     changes: language.changes,
     renamed: language.renamed,
     replaced: language.replaced,

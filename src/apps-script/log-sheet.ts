@@ -95,7 +95,10 @@ export function previousDefaults(
 ): Map<string, string> {
   const sheet = sheets.find('log');
   if (!sheet || keys.size === 0) return new Map();
-  const {at} = locate(displayedHeader(sheet), headersOf(sheets.language.log));
+  const {at} = locate(
+    displayedHeader(sheet),
+    headersOf(sheets.words(it => it.log)),
+  );
   return defaultsBefore(newestFirst(sheet, at), keys);
 }
 

@@ -21,7 +21,7 @@ import {admit, noticesOf, setUpSheets, start} from '../core/door/door';
 import {takeFromFolder} from '../core/schedule/watched-folder';
 import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';
-import {noticeOf} from '../messages';
+import {joined, noticeOf} from '../messages';
 import {entryPointOf} from './entry-points';
 import {failureAtStart, requirePermissions} from './permissions';
 import {agreedRows, WHOLE_MS, whatItTakes} from './menu-questions';
@@ -191,7 +191,7 @@ function sliceOf(language: Language, sliceMs: number): Slice {
 
 /** @param besides - what else there is to say */
 function sayEnd(language: Language, ended: Progress, besides = ''): void {
-  toast(language, `${lastWords(language, ended)} ${besides}`.trim());
+  toast(language, joined(language, lastWords(language, ended), besides));
 }
 
 /** Gives rows that are due their files of the watched folder, and renews them. */
@@ -213,7 +213,7 @@ function lastWords(language: Language, ended: Progress): string {
   const said = ended.finished
     ? language.finished(ended)
     : language.unfinished(total - done);
-  return `${said} ${note}`.trim();
+  return joined(language, said, note);
 }
 
 /** Shows what the set-up lacks. */
@@ -223,7 +223,12 @@ export function checkSetupFromMenu(): void {
     const unmet = checkSetup(ports).filter(it => it.met === 'no');
     const {menu} = language;
     const text = unmet.length
-      ? [menu.notMet, ...unmet.map(it => `${it.label}: ${it.says} ${it.todo}`)]
+      ? [
+          menu.notMet,
+          ...unmet.map(
+            it => `${it.label}: ${joined(language, it.says, it.todo)}`,
+          ),
+        ]
       : [menu.allMet];
     alert(language, [...text, menu.diagnostics].join('\n\n'));
   });
@@ -254,7 +259,9 @@ function said(work: (language: Language) => void): void {
 
 /** In a dialog; where the permission for that was left out, as the sheet's own message. */
 function show(language: Language, notices: readonly Notice[]): void {
-  const text = notices.map(it => `${it.says} ${it.fix}`).join('\n\n');
+  const text = notices
+    .map(it => joined(language, it.says, it.fix))
+    .join('\n\n');
   for (const way of [alert, toast]) {
     try {
       way(language, text);

@@ -3,7 +3,13 @@ import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/base/fault';
 import {featuresOf} from '../core/door/features';
 import type {DoorPorts} from '../core/door/ports';
-import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
+import {
+  joined,
+  languageOf,
+  messageOf,
+  noticeOf,
+  requirementOf,
+} from '../messages';
 import type {Language, SheetPlaces} from '../messages/language';
 import {CaCertificates} from '../core/rows/ca-certificates';
 import {BATCH_AFTER} from '../core/run/forecast';
@@ -169,7 +175,7 @@ function sentencesOf(
 ): string[] {
   return findings
     .map(it => noticeOf(language, it))
-    .map(({says, fix}) => `${says} ${fix}`);
+    .map(({says, fix}) => joined(language, says, fix));
 }
 
 /** In an editor's test, it is the address of the test deployment, which nobody else can open. */

@@ -6,7 +6,7 @@ import type {QueuedTexts} from '../core/rows/row';
 import {asTyped, type Cell, type Columns} from '../core/base/cells';
 import {dispensableIn, namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
-import type {ColumnWords} from '../messages/language';
+import type {ColumnWords, Language} from '../messages/language';
 import {columnLetters, stretches} from './cells';
 import {guardOf} from './guarded';
 import {withAddresses} from './links';
@@ -14,6 +14,7 @@ import {fitRows} from './row-heights';
 import {writePossible, type Place} from './refused-cells';
 import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
 import type {QueueSheet} from '../core/rows/queue-sheet';
+import {withStatesNow} from './words-now';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,7 +34,7 @@ export interface QueueSheetKind<
   Name extends string,
 > extends QueueTable<Texts, Name> {
   readonly kind: SheetKind;
-  readonly words: Readonly<Record<Name, ColumnWords>>;
+  words(language: Language): Readonly<Record<Name, ColumnWords>>;
   readonly table: Table<Name>;
   /** Columns of addresses, in which a people chip can show a name; part of the rows' names. */
   readonly addresses: readonly (Name & keyof Texts)[];
@@ -68,17 +69,18 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   sheets: Sheets,
   table: QueueSheetKind<Texts, Name>,
 ): QueueSheet<Texts> & {open(): OpenSheet<Texts, Name>} {
-  const {kind, words} = table;
+  const {kind} = table;
   // Of the admin's columns the rows' names are made.
   const inputs = namesBy(table.table, 'admin');
   const dispensable = dispensableIn(table.table);
   const written = [table.password, ...namesBy(table.table, 'ours')];
+  const wordsNow = () => sheets.words(table.words);
 
   const open = (): OpenSheet<Texts, Name> => {
     const sheet = sheets.get(kind);
     const width = Math.max(sheet.getLastColumn(), 1);
     const [header = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
-    const at = locateAll(sheet, header, words, dispensable);
+    const at = locateAll(sheet, header, wordsNow(), dispensable);
     return {sheet, at, keyRows: () => keyRowsOf(sheet, at)};
   };
 
@@ -94,7 +96,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     const [header = [], ...lines] = sheet
       .getRange(1, 1, rows, width)
       .getDisplayValues();
-    const at = locateAll(sheet, header, words, dispensable);
+    const at = locateAll(sheet, header, wordsNow(), dispensable);
     const found = table.rowsOf(lines, at, FIRST_ROW);
     const rowsNow = withAddresses(sheet, at, table.addresses, found);
     const keyRows = () => keyRowsOf(sheet, at);
@@ -218,9 +220,9 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
 
     rows() {
       const sheet = sheets.get(kind);
-      const {at, lines} = readTable(sheet, words, dispensable);
+      const {at, lines} = readTable(sheet, wordsNow(), dispensable);
       lately = {sheet, at, until: Date.now() + RECENT_MS};
-      const rows = table.rowsOf(lines, at, FIRST_ROW);
+      const rows = withStatesNow(sheets, table.rowsOf(lines, at, FIRST_ROW));
       return table.complete(
         sheet,
         at,
@@ -295,7 +297,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
           if (column === undefined) return false;
           return rowNumbers.some(it => isGuarded(it, column));
         })
-        .map(name => words[name].header);
+        .map(name => table.words(sheets.language)[name].header);
       return {sheet: sheet.getName(), columns};
     },
 

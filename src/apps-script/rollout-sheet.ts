@@ -25,7 +25,7 @@ const FILTERED = ['state', 'details'] as const;
 export function rolloutSheet(sheets: Sheets): RolloutSheet {
   const {open, ...queue} = queueSheet<RowTexts, RolloutColumn>(sheets, {
     kind: 'rollout',
-    words: sheets.language.rollout,
+    words: it => it.rollout,
     table: ROLLOUT,
     addresses: ['user', 'alias'],
     queued: 'queued',
@@ -50,7 +50,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       inputs: inputsOf(ROLLOUT),
       filled: ['file', 'password'],
       keyOf: row => keyOf(mailboxOf(row)),
-      setUp: sheet => setUpRollout(sheet, sheets.language),
+      setUp: sheet => setUpRollout(sheet, sheets),
     }),
 
     remove(rows) {

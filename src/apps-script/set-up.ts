@@ -3,32 +3,26 @@ import {locate, type Columns} from '../core/base/cells';
 import {namesBy, namesOf, type Table} from '../core/base/columns';
 import {CSE} from '../core/cse/table';
 import {ROLLOUT} from '../core/hosted/table';
-import {gravityOf, INVENTORY, REMARKS} from '../core/inventory/table';
+import {INVENTORY} from '../core/inventory/table';
 import {LOG} from '../core/rows/log-table';
 import {
   CSE_ONLY_STATES,
   CSE_STATES,
-  kindOf,
   STATES,
   type State,
 } from '../core/rows/outcome';
-import type {ColumnWords, Language} from '../messages/language';
+import type {ColumnWords} from '../messages/language';
 import {foldColumns} from './arrange';
-import {displayedHeader, stretches} from './cells';
+import {colour, colouredRemarks, colouredStates} from './coloured-cells';
+import {cellsAt, displayedHeader, stretches, writeBlocks} from './cells';
 import {dressDashboard} from './dashboard-sheet';
 import {fitRows} from './row-heights';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
+import {remarkWords, stateWords} from './words-now';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_COLOUR = '#e8eaed';
-/** Background and text: pale enough to read at 4.5:1 and more. */
-const COLOURS = {
-  good: ['#d9ead3', '#274e13'],
-  warn: ['#fff2cc', '#7f4f00'],
-  bad: ['#f4cccc', '#8b0000'],
-  idle: ['#efefef', '#434343'],
-} as const;
 const FORMATS = {
   // Whole columns as text: Sheets would turn "0042" into 42 and "=…" into a formula.
   text: '@',
@@ -48,20 +42,48 @@ export function setUp(sheets: Sheets): void {
     dashboard: dashboardFor(sheets),
   };
   sheets.remember(made);
-  setUpRollout(made.rollout, language);
-  setUpCse(made.cse, language);
-  const {remark} = columnsOf(made.inventory, INVENTORY, language.inventory);
-  const remarks = colouredRemarks(language);
-  colour(made.inventory, remark!, remarks, true);
-  protectSheet(made.inventory, language.protection);
-  const {outcome} = columnsOf(made.log, LOG, language.log);
-  const outcomes = colouredStates([...STATES, ...CSE_ONLY_STATES], language);
-  colour(made.log, outcome!, outcomes);
-  protectSheet(made.log, language.protection);
-  dressDashboard(made.dashboard, language);
-  protectSheet(made.dashboard, language.protection);
+  setUpRollout(made.rollout, sheets);
+  setUpCse(made.cse, sheets);
+  setUpInventory(made.inventory, sheets);
+  setUpLog(made.log, sheets);
+  dressDashboard(made.dashboard, language, sheets.former());
+  protectSheet(made.dashboard, sheets);
   // After the others have their headers: one of them may be it.
   deleteFirstSheet(sheets, made.rollout);
+  sheets.settle();
+}
+
+function setUpInventory(sheet: Sheet, sheets: Sheets): void {
+  const {language} = sheets;
+  const former = sheets.former();
+  const {remark} = columnsOf(
+    sheet,
+    INVENTORY,
+    sheets.words(it => it.inventory),
+  );
+  if (former) reword(sheet, remark!, remarkWords(former, language));
+  const formerRemarks = former ? colouredRemarks(former) : [];
+  colour(sheet, remark!, colouredRemarks(language), {
+    former: formerRemarks,
+    isBeginning: true,
+  });
+  protectSheet(sheet, sheets);
+}
+
+function setUpLog(sheet: Sheet, sheets: Sheets): void {
+  const {language} = sheets;
+  const former = sheets.former();
+  const {outcome} = columnsOf(
+    sheet,
+    LOG,
+    sheets.words(it => it.log),
+  );
+  const states = [...STATES, ...CSE_ONLY_STATES];
+  // What was logged in another language keeps its colors.
+  const outcomes = colouredStates(states, language);
+  colour(sheet, outcome!, outcomes);
+  if (former) colour(sheet, outcome!, colouredStates(states, former));
+  protectSheet(sheet, sheets);
 }
 
 /** Sets up a sheet that is ours alone, and remembers it. */
@@ -74,18 +96,20 @@ export function setUpOwn<Name extends string>(
   const sheet = sheetFor(sheets, kind);
   sheets.remember({[kind]: sheet});
   const at = columnsOf(sheet, table, words);
-  protectSheet(sheet, sheets.language.protection);
+  protectSheet(sheet, sheets);
   return {sheet, at};
 }
 
 /** Sets the Rollout sheet up, to the end of the sheet. */
-export function setUpRollout(sheet: Sheet, language: Language): void {
-  setUpQueue(sheet, ROLLOUT, language.rollout, {states: STATES, language});
+export function setUpRollout(sheet: Sheet, sheets: Sheets): void {
+  const words = sheets.words(it => it.rollout);
+  setUpQueue(sheet, ROLLOUT, words, {states: STATES, sheets});
 }
 
 /** Sets the CSE sheet up, to the end of the sheet. */
-export function setUpCse(sheet: Sheet, language: Language): void {
-  setUpQueue(sheet, CSE, language.cse, {states: CSE_STATES, language});
+export function setUpCse(sheet: Sheet, sheets: Sheets): void {
+  const words = sheets.words(it => it.cse);
+  setUpQueue(sheet, CSE, words, {states: CSE_STATES, sheets});
 }
 
 function setUpQueue<Name extends string>(
@@ -94,35 +118,56 @@ function setUpQueue<Name extends string>(
   words: Readonly<Record<Name | 'state' | 'message', ColumnWords>>,
   {
     states,
-    language,
-  }: {readonly states: readonly State[]; readonly language: Language},
+    sheets,
+  }: {readonly states: readonly State[]; readonly sheets: Sheets},
 ): void {
+  const {language} = sheets;
+  const former = sheets.former();
   const at = columnsOf(sheet, table, words);
   for (const name of namesOf(table)) {
     const {takes} = table[name];
     if (takes === 'address') mustBeAddresses(sheet, at[name]!);
     else if (takes) oneOf(sheet, at[name]!, takes);
   }
-  colour(sheet, at.state!, colouredStates(states, language));
+  if (former) reword(sheet, at.state!, stateWords(former, language));
+  const formerStates = former ? colouredStates(states, former) : [];
+  colour(sheet, at.state!, colouredStates(states, language), {
+    former: formerStates,
+  });
   fitMessages(sheet, at.message!);
   protectColumns(
     sheet,
     namesBy(table, 'ours').map(name => at[name]!),
-    language.protection,
+    sheets,
   );
 }
 
 function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {
   const there = sheets.find(kind);
-  if (there) return there;
   const name = sheets.language.sheets[kind];
   const {spreadsheet} = sheets;
-  if (kind !== 'rollout') return insertBehind(spreadsheet, name);
+  if (there) {
+    const isFormer = there.getName() === sheets.former()?.sheets[kind];
+    if (isFormer && !spreadsheet.getSheetByName(name)) there.setName(name);
+    return inDirection(there, sheets);
+  }
+  if (kind !== 'rollout') {
+    return inDirection(insertBehind(spreadsheet, name), sheets);
+  }
   const [first] = spreadsheet.getSheets();
   // The spreadsheet opens with its first sheet; the one that Google created, whatever its name, is empty.
-  return isEmpty(first!)
+  const made = isEmpty(first!)
     ? spreadsheet.insertSheet(name, 0)
     : spreadsheet.insertSheet(name);
+  return inDirection(made, sheets);
+}
+
+/** The first column is at the right where the language is read from there. */
+function inDirection(sheet: Sheet, sheets: Sheets): Sheet {
+  const isRtl = sheets.language.dir === 'rtl';
+  const wasRtl = sheets.former()?.dir === 'rtl';
+  if (isRtl || wasRtl) sheet.setRightToLeft(isRtl);
+  return sheet;
 }
 
 function isEmpty(sheet: Sheet): boolean {
@@ -173,7 +218,7 @@ function dashboardFor(sheets: Sheets): Sheet {
   const there = sheets.find('dashboard');
   const {language, spreadsheet} = sheets;
   const isOurs = (sheet: Sheet) =>
-    sheet.getLastRow() === 0 || isProtected(sheet, language.protection);
+    sheet.getLastRow() === 0 || isProtected(sheet, sheets);
   if (!there || isOurs(there)) return sheetFor(sheets, 'dashboard');
   const name = `${language.dashboard.title}: ${language.sheets.dashboard}`;
   const other = spreadsheet.getSheetByName(name);
@@ -208,7 +253,7 @@ function columnsOf<Name extends string>(
   return at;
 }
 
-/** Headers that an earlier version wrote otherwise. */
+/** Headers that an earlier version, or another language, wrote otherwise. */
 function renameFormer<Name extends string>(
   sheet: Sheet,
   at: Columns<Name>,
@@ -216,11 +261,14 @@ function renameFormer<Name extends string>(
   header: readonly string[],
 ): void {
   for (const name of Object.keys(at) as Name[]) {
-    const {former} = words[name];
+    const {header: wanted, former} = words[name];
     const shown = header[at[name]! - 1];
     if (former === undefined || shown === undefined) continue;
-    const isFormer = locate([shown], {name: former}).missing.length === 0;
-    if (isFormer) sheet.getRange(1, at[name]!).setValue(words[name].header);
+    const is = (text: string | readonly string[]) =>
+      locate([shown], {name: text}).missing.length === 0;
+    if (is(former) && !is(wanted)) {
+      sheet.getRange(1, at[name]!).setValue(wanted);
+    }
   }
 }
 
@@ -310,55 +358,40 @@ function oneOf(sheet: Sheet, column: number, words: readonly string[]): void {
   );
 }
 
-/** A text, and the colors of cells that show it. */
-type ColouredText = readonly [text: string, kind: keyof typeof COLOURS];
-
-function colouredStates(
-  states: readonly State[],
-  language: Language,
-): ColouredText[] {
-  return states.map(it => [language.states[it], kindOf(it)]);
-}
-
-/** By the first remark, which is the most severe. */
-function colouredRemarks({remarks}: Language): ColouredText[] {
-  return REMARKS.map(it => [remarks[it], gravityOf(it)]);
-}
-
-/** A rule for each text; rules that people made stay. */
-function colour(
+/** The words of a column in the present language. */
+function reword(
   sheet: Sheet,
   column: number,
-  texts: readonly ColouredText[],
-  isBeginning = false,
+  wordNow: (text: string) => string,
 ): void {
-  const theirs = sheet.getConditionalFormatRules().filter(rule => {
-    const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-    return texts.every(([own]) => own !== String(text));
-  });
-  const ours = texts.map(([text, kind]) => {
-    const [background, font] = COLOURS[kind];
-    const rule = SpreadsheetApp.newConditionalFormatRule();
-    const when = isBeginning
-      ? rule.whenTextStartsWith(text)
-      : rule.whenTextEqualTo(text);
-    return when
-      .setBackground(background)
-      .setFontColor(font)
-      .setRanges([body(sheet, column)])
-      .build();
-  });
-  sheet.setConditionalFormatRules([...theirs, ...ours]);
+  const rows = sheet.getLastRow() - 1;
+  if (rows < 1) return;
+  const values = cellsAt(sheet, 2, column, {rows, columns: 1});
+  const now = values.map(([cell = null]) =>
+    typeof cell === 'string' ? wordNow(cell) : cell,
+  );
+  const changed = values.flatMap(([cell = null], i) =>
+    cell === now[i] ? [] : [i],
+  );
+  writeBlocks(
+    sheet,
+    stretches(changed).map(([from, to]) => ({
+      ...{row: from + 2, column},
+      values: now.slice(from, to + 1).map(it => [it]),
+    })),
+  );
 }
 
 /** Our columns warn before anyone types into them. Our older protections are removed first, or they would pile up. */
 function protectColumns(
   sheet: Sheet,
   columns: readonly number[],
-  description: string,
+  sheets: Sheets,
 ): void {
+  const description = sheets.language.protection;
+  const former = sheets.former()?.protection;
   for (const it of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (it.getDescription() === description) it.remove();
+    if ([description, former].includes(it.getDescription())) it.remove();
   }
   for (const [from, to] of stretches(columns)) {
     sheet
@@ -369,13 +402,23 @@ function protectColumns(
   }
 }
 
-function protectSheet(sheet: Sheet, description: string): void {
-  if (isProtected(sheet, description)) return;
+function protectSheet(sheet: Sheet, sheets: Sheets): void {
+  const description = sheets.language.protection;
+  const [present] = protectionsOf(sheet, sheets);
+  if (present?.getDescription() === description) return;
+  present?.remove();
   sheet.protect().setDescription(description).setWarningOnly(true);
 }
 
-function isProtected(sheet: Sheet, description: string): boolean {
+function isProtected(sheet: Sheet, sheets: Sheets): boolean {
+  return protectionsOf(sheet, sheets).length > 0;
+}
+
+/** Those that S/MIME Rollout made, in the present language or in a former one. */
+function protectionsOf(sheet: Sheet, sheets: Sheets) {
+  const {language} = sheets;
+  const ours = [language.protection, sheets.former()?.protection];
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .some(it => it.getDescription() === description);
+    .filter(it => ours.includes(it.getDescription()));
 }

@@ -1,6 +1,7 @@
 /** Which sheet is which: by the id it was set up with, so that it may be renamed, else by its name. */
 import {DoorRefusal} from '../core/rows/refusal';
 import {locate, type Columns} from '../core/base/cells';
+import {languageOf} from '../messages';
 import type {ColumnWords, Language} from '../messages/language';
 import {displayedCellsFrom} from './cells';
 
@@ -9,11 +10,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PROPERTY = 'sheetIds';
 
+/** Which sheet is which, and the language of their words; a document of 0.6.0 and before is in English. */
+interface Stored {
+  readonly ids: Readonly<Partial<Record<SheetKind, number>>>;
+  readonly language: string;
+}
+
 /** The sheets of this spreadsheet. */
 export class Sheets {
   readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   /** Read once: they change when sheets are set up. */
-  private known: Partial<Record<SheetKind, number>> | null = null;
+  private known: Stored | null = null;
 
   constructor(readonly language: Language) {}
 
@@ -23,7 +30,43 @@ export class Sheets {
     const byId = this.spreadsheet
       .getSheets()
       .find(sheet => sheet.getSheetId() === id);
-    return byId ?? this.spreadsheet.getSheetByName(this.language.sheets[kind]);
+    return byId ?? this.named(kind);
+  }
+
+  private named(kind: SheetKind): Sheet | null {
+    const now = this.spreadsheet.getSheetByName(this.language.sheets[kind]);
+    const former = this.former();
+    return now || !former
+      ? now
+      : this.spreadsheet.getSheetByName(former.sheets[kind]);
+  }
+
+  /** The language that the sheets were set up in, if it is another one than the present one; null otherwise. */
+  former(): Language | null {
+    const {language} = this.stored();
+    return language === this.language.lang ? null : languageOf(language);
+  }
+
+  /** The words of a table’s columns; where the sheets were set up in another language, its headers are former ones. */
+  words<Name extends string>(
+    of: (language: Language) => Readonly<Record<Name, ColumnWords>>,
+  ): Readonly<Record<Name, ColumnWords>> {
+    const now = of(this.language);
+    const former = this.former();
+    if (!former) return now;
+    const before = headersOf(of(former));
+    const words = {} as Record<Name, ColumnWords>;
+    for (const name of Object.keys(now) as Name[]) {
+      const earlier = [now[name].former ?? []].flat();
+      words[name] = {...now[name], former: [...earlier, ...before[name]]};
+    }
+    return words;
+  }
+
+  /** From now on, the sheets are in the present language. */
+  settle(): void {
+    const {ids, language} = this.stored();
+    if (language !== this.language.lang) this.save(ids, this.language.lang);
   }
 
   /** Whether the sheet that was set up is still there; one that only has its name may be someone else's. */
@@ -45,35 +88,45 @@ export class Sheets {
     for (const kind of Object.keys(sheets) as SheetKind[]) {
       ids[kind] = sheets[kind]!.getSheetId();
     }
-    this.save(ids);
+    this.save(ids, this.stored().language);
   }
 
   /** Forgets which sheet this one is: it is found by its name again, or not at all. */
   forget(kind: SheetKind): void {
     const ids = {...this.ids()};
     delete ids[kind];
-    this.save(ids);
+    this.save(ids, this.stored().language);
   }
 
-  private save(ids: Partial<Record<SheetKind, number>>): void {
+  private save(ids: Stored['ids'], language: string): void {
+    const written = language === FIRST ? ids : {...ids, language};
     PropertiesService.getDocumentProperties().setProperty(
       PROPERTY,
-      JSON.stringify(ids),
+      JSON.stringify(written),
     );
-    this.known = ids;
+    this.known = {ids, language};
   }
 
-  private ids(): Readonly<Partial<Record<SheetKind, number>>> {
-    return (this.known ??= this.stored());
+  private ids(): Stored['ids'] {
+    return this.stored().ids;
   }
 
-  private stored(): Partial<Record<SheetKind, number>> {
-    const stored =
-      PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-    return stored
-      ? (JSON.parse(stored) as Partial<Record<SheetKind, number>>)
-      : {};
+  private stored(): Stored {
+    return (this.known ??= read());
   }
+}
+
+/** The language of documents that name none. */
+const FIRST = 'en';
+
+function read(): Stored {
+  const stored =
+    PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  if (!stored) return {ids: {}, language: FIRST};
+  const {language = FIRST, ...ids} = JSON.parse(stored) as Stored['ids'] & {
+    readonly language?: string;
+  };
+  return {ids, language};
 }
 
 /** The headers of a table's columns, those of earlier versions, too. */
@@ -83,7 +136,7 @@ export function headersOf<Name extends string>(
   const headers = {} as Record<Name, readonly string[]>;
   for (const name of Object.keys(words) as Name[]) {
     const {header, former} = words[name];
-    headers[name] = former === undefined ? [header] : [header, former];
+    headers[name] = [header, ...[former ?? []].flat()];
   }
   return headers;
 }

@@ -62,11 +62,11 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     }
   };
   const findLog: FindLog = () =>
-    repaired<LogColumn>('log', headersOf(language.log));
+    repaired<LogColumn>('log', headersOf(sheets.words(it => it.log)));
   const findInventory: FindInventory = () =>
     repaired<InventoryColumn>(
       'inventory',
-      headersOf(language.inventory),
+      headersOf(sheets.words(it => it.inventory)),
       dispensableIn(INVENTORY),
     );
 
@@ -76,7 +76,7 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     users.forEach(it => read.set(it.user, it));
     const readNow = readings.flatMap(it => read.get(it.at.user) ?? []);
     const known = [...new Set([...users, ...readNow])];
-    return recordIn(findInventory, language, readings, known);
+    return recordIn(findInventory, sheets, readings, known);
   };
 
   return {
@@ -92,8 +92,8 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     },
     record,
     inventory: () => inventory(sheets),
-    annotate: now => annotate(findInventory, language, rollout.rows(), now),
-    noteAccounts: read => noteAccounts(findInventory, language, read),
+    annotate: now => annotate(findInventory, sheets, rollout.rows(), now),
+    noteAccounts: read => noteAccounts(findInventory, sheets, read),
     history: () => history(sheets),
     showDashboard(figures) {
       if (!sheets.knows('dashboard')) setUp(sheets);
@@ -105,7 +105,10 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
       const sheet = sheets.find('log');
       const isGuarded = sheet && guardOf(sheet);
       if (!isGuarded) return null;
-      const {at} = locate(displayedHeader(sheet), headersOf(language.log));
+      const {at} = locate(
+        displayedHeader(sheet),
+        headersOf(sheets.words(it => it.log)),
+      );
       const below = sheet.getLastRow() + 1;
       const isBound = numbersOf(at).some(it => isGuarded(below, it));
       return isBound ? sheet.getName() : null;

@@ -7,20 +7,22 @@ import {isAboutRepair} from '../core/rows/repair';
 import type {DoorFinding} from '../core/rows/refusal';
 import type {RequirementResult} from '../core/rows/requirement';
 import type {Language, Sentence} from './language';
+import {LANGUAGES} from './languages';
+import {primaryOf} from './tag';
 
-/** See `core/certificates/lazy`: a language is evaluated when it is first spoken. */
-declare const require: (id: './en/index') => {readonly english: Language};
-
-const LANGUAGES: Readonly<Record<string, () => Language>> = {
-  en: () => require('./en/index').english,
-};
+const FALLBACK = 'en';
 
 const spoken = new Map<string, Language>();
 
-/** The language of a locale such as `de_AT` or `en-GB`; English if there is none yet. */
+/** The names of all languages, as in `Language.lang`. */
+export function languageNames(): readonly string[] {
+  return Object.keys(LANGUAGES);
+}
+
+/** The language of a locale such as `de_AT`, `iw_IL` or `en-GB`; English if there is none yet. */
 export function languageOf(locale: string): Language {
-  const wanted = locale.slice(0, 2).toLowerCase();
-  const name = wanted in LANGUAGES ? wanted : 'en';
+  const wanted = primaryOf(locale);
+  const name = languageNames().includes(wanted) ? wanted : FALLBACK;
   const language = spoken.get(name) ?? LANGUAGES[name]!();
   spoken.set(name, language);
   return language;
@@ -28,6 +30,17 @@ export function languageOf(locale: string): Language {
 
 /** Longer is only what quotes long names from outside. */
 const MAX_MESSAGE = 2000;
+
+/** Sentences one after the other, without those that are empty. */
+export function joined(
+  {gap}: Pick<Language, 'gap'>,
+  ...sentences: readonly string[]
+): string {
+  return sentences
+    .map(it => it.trim())
+    .filter(it => it !== '')
+    .join(gap);
+}
 
 /** A finding as a person reads it. */
 export function noticeOf(
@@ -61,7 +74,9 @@ export function messageOf(language: Language, outcome: Outcome): string {
   const {preview} = outcome;
   if (preview) return cut(sayPreview(language, outcome, preview), MAX_MESSAGE);
   const message = sayOutcome(language, outcome);
-  const whole = outcome.keepsState ? `${language.notDone} ${message}` : message;
+  const whole = outcome.keepsState
+    ? joined(language, language.notDone, message)
+    : message;
   return cut(whole, MAX_MESSAGE);
 }
 
@@ -72,11 +87,11 @@ function sayPreview(
   {action, steps}: NonNullable<Outcome['preview']>,
 ): string {
   const preview = language.preview.says(action, steps);
-  const does = `${preview} ${doneBesides(language, findings)}`.trim();
+  const does = joined(language, preview, doneBesides(language, findings));
   const gravest = worst(findings.filter(it => !saysWhatWasDone(it)));
   if (!gravest) return does;
   const {says, fix} = sentenceOf(language, gravest);
-  return `${does} ${says} ${fix}`.trim();
+  return joined(language, does, says, fix);
 }
 
 /** Findings that say what else was done, or will be: the row says so although nothing is wrong any more. */
@@ -85,23 +100,23 @@ function saysWhatWasDone(finding: Finding): boolean {
 }
 
 function doneBesides(language: Language, findings: readonly Finding[]): string {
-  return findings
+  const says = findings
     .filter(saysWhatWasDone)
-    .map(it => sentenceOf(language, it).says)
-    .join(' ');
+    .map(it => sentenceOf(language, it).says);
+  return joined(language, ...says);
 }
 
 function sayOutcome(language: Language, outcome: Outcome): string {
   const besides = doneBesides(language, outcome.findings);
   const gravest = worst(outcome.findings.filter(it => !saysWhatWasDone(it)));
-  const done = `${language.outcome(outcome)} ${besides}`.trim();
+  const done = joined(language, language.outcome(outcome), besides);
   if (!gravest) return done;
   const {says, fix} = sentenceOf(language, gravest);
   if (gravest.severity === 'block') {
-    return `${says} ${whyOf(language, outcome) || fix}`;
+    return joined(language, says, whyOf(language, outcome) || fix);
   }
-  if (gravest.severity === 'warn') return `${done} ${says} ${fix}`.trim();
-  return done || `${says} ${fix}`;
+  if (gravest.severity === 'warn') return joined(language, done, says, fix);
+  return done || joined(language, says, fix);
 }
 
 /** Where Gmail gave no reason, the check's most severe warning is the likely one; of one that it gave, what the check found of that. */

@@ -51,7 +51,7 @@ export interface ColumnWords {
   readonly header: string;
   readonly note: string;
   /** What earlier versions called it. */
-  readonly former?: string;
+  readonly former?: string | readonly string[];
 }
 
 /** Where things are: as the host says, and never as a cell does. */
@@ -65,6 +65,11 @@ export interface SheetPlaces {
 }
 
 export interface Language {
+  /** BCP 47, without a region. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What separates sentences: a blank, or nothing where a full stop brings its own. */
+  readonly gap: ' ' | '';
   readonly findings: Sentences<Findings & DoorFindings>;
   readonly states: Readonly<Record<State, string>>;
   /** Why rows need attention, in a few words. */

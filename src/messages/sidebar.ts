@@ -1,12 +1,14 @@
 /**
  * The sentences of the sidebar: which languages there are, and what a language provides.
  *
- * Another language is one more folder like `en/sidebar`, declared as a `SidebarLanguage`, and one more entry in
- * `LANGUAGES`; a sentence it lacks does not compile.
+ * Another language is one more folder like `en/sidebar`, declared as a `SidebarLanguage`, and one more line in
+ * `sidebar-languages.ts`; a sentence it lacks does not compile.
  */
 import type {CertificateFindings} from '../core/certificates/findings';
-import {english} from './en/sidebar';
+import type {english} from './en/sidebar';
 import type {Sentences} from './language';
+import * as languages from './sidebar-languages';
+import {primaryOf} from './tag';
 
 /** The words for each plural category (CLDR) that a language has; `other` is the one they all have. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
@@ -33,7 +35,7 @@ export interface Speech {
   monthLetter(month: string): string;
   /** A part of a whole, never rounded up: what lacks something must not read as 100 %. */
   share(part: number, whole: number): string;
-  /** Picks the form for `count`, and puts the number where the form has a `#`. */
+  /** Picks the form for `count`, and puts the number wherever the form has a `#` of its own. */
   plural(count: number, forms: PluralForms): string;
   /** "in 3 days", "2 days ago". */
   days(count: number): string;
@@ -53,7 +55,13 @@ export interface SidebarLanguage {
   sentences(speech: Speech): SidebarSentences;
 }
 
-const LANGUAGES: readonly SidebarLanguage[] = [english];
+const {
+  en,
+  ...others
+}: Readonly<Record<string, SidebarLanguage>> & {readonly en: SidebarLanguage} =
+  languages;
+/** The first one is spoken where no other fits. */
+const LANGUAGES: readonly SidebarLanguage[] = [en, ...Object.values(others)];
 
 /**
  * Chooses the language for a person.
@@ -67,9 +75,8 @@ export function chooseLanguage(
   wanted: readonly string[],
   offered: readonly SidebarLanguage[] = LANGUAGES,
 ): {readonly language: SidebarLanguage; readonly locale: string} {
-  const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
   for (const tag of wanted) {
-    const language = offered.find(it => primary(it.lang) === primary(tag));
+    const language = offered.find(it => it.lang === primaryOf(tag));
     if (language) return {language, locale: tag};
   }
   const fallback = offered[0];
@@ -77,13 +84,18 @@ export function chooseLanguage(
   return {language: fallback, locale: fallback.lang};
 }
 
+/** A day in a sentence: 23 Oct 2027, 23. Okt. 2027, 2027年10月23日. */
+const DAY = {day: 'numeric', month: 'short', year: 'numeric'} as const;
+/** The number’s place in a form; a `#` within a word, such as PKCS#12, is a character of that word. */
+const PLACE = /(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu;
+
 /** Numbers, days and plurals in a language, by Intl. */
 export function speechIn(locale: string): Speech {
   const numbers = new Intl.NumberFormat(locale);
-  const dates = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  });
+  const dates = new Intl.DateTimeFormat(locale, {...DAY, timeZone: 'UTC'});
+  const isHalfDay =
+    new Intl.DateTimeFormat(locale, {hour: 'numeric'}).resolvedOptions()
+      .hour12 === true;
   const plurals = new Intl.PluralRules(locale);
   const relative = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
   const inUnit = (unit: string, value: number) =>
@@ -98,7 +110,8 @@ export function speechIn(locale: string): Speech {
     number: value => numbers.format(value),
     date: time => dates.format(time),
     moment: (time, timeZone) => {
-      const form = {dateStyle: 'medium', timeStyle: 'short'} as const;
+      const hour = isHalfDay ? 'numeric' : '2-digit';
+      const form = {...DAY, hour, minute: '2-digit'} as const;
       try {
         return new Intl.DateTimeFormat(locale, {...form, timeZone}).format(
           time,
@@ -115,7 +128,7 @@ export function speechIn(locale: string): Speech {
     share: (part, whole) =>
       percents.format(Math.floor((part * 1000) / whole) / 1000),
     plural: (count, forms) =>
-      (forms[plurals.select(count)] ?? forms.other).replace('#', () =>
+      (forms[plurals.select(count)] ?? forms.other).replace(PLACE, () =>
         numbers.format(count),
       ),
     days: count => relative.format(count, 'day'),

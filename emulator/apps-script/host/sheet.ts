@@ -90,6 +90,9 @@ export function sheetCalls(
       }
       sheet.frozenColumns = count;
     },
+    'Sheet.setRightToLeft': (id, isRightToLeft) => {
+      sheetOf(id).isRightToLeft = isRightToLeft;
+    },
     'Sheet.moveColumns': (id, {column, columns}, before) => {
       const sheet = sheetOf(id);
       free(sheet);

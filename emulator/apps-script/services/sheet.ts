@@ -76,6 +76,13 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       whole('SpreadsheetApp.Sheet.setFrozenColumns', count);
       ask('Sheet.setFrozenColumns', id, count);
     },
+    setRightToLeft: rightToLeft => {
+      if (typeof rightToLeft !== 'boolean') {
+        throw mismatch('SpreadsheetApp.Sheet.setRightToLeft', [rightToLeft]);
+      }
+      ask('Sheet.setRightToLeft', id, rightToLeft);
+      return self;
+    },
     moveColumns: (columns, before) => {
       whole('SpreadsheetApp.Sheet.moveColumns', before);
       ask('Sheet.moveColumns', id, positionOf(columns), before);

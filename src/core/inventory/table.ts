@@ -146,6 +146,8 @@ export interface InventoryWords {
   /** "This alias has no certificate." */
   readonly none: string;
   readonly remarks: Readonly<Record<Remark, string>>;
+  /** The same in the language that the sheet was set up in, if that is another one. */
+  readonly formerRemarks?: Readonly<Record<Remark, string>>;
   /** What the Changed cell says after the day. */
   readonly changes: Readonly<Record<InventoryNews['what'], string>>;
   /** The same for a user who was renamed, and for an address that belongs to someone else now. */
@@ -226,10 +228,32 @@ export function remarkText(
     .join(', ');
 }
 
-function remarksIn(cell: string, words: InventoryWords): Remark[] {
+/**
+ * The remarks that a cell holds, in the order of `REMARKS`. A remark may have a comma of its own; other text is passed
+ * over.
+ */
+export function remarksIn(
+  cell: string,
+  {remarks, formerRemarks}: Pick<InventoryWords, 'remarks' | 'formerRemarks'>,
+): Remark[] {
   // Earlier versions wrote them in lowercase.
-  const said = cell.split(',').map(it => it.trim().toLowerCase());
-  return REMARKS.filter(it => said.includes(words.remarks[it].toLowerCase()));
+  const known = [remarks, ...(formerRemarks ? [formerRemarks] : [])]
+    .flatMap(it => REMARKS.map(code => ({code, word: it[code].toLowerCase()})))
+    .sort((one, other) => other.word.length - one.word.length);
+  const found = new Set<Remark>();
+  let rest = cell.trim().toLowerCase();
+  while (rest !== '') {
+    const here = rest;
+    const remark = known.find(
+      ({word}) =>
+        here.startsWith(word) && /^\s*(,|$)/.test(here.slice(word.length)),
+    );
+    if (remark) found.add(remark.code);
+    rest = here
+      .slice(remark?.word.length ?? 0)
+      .replace(remark ? /^\s*,?\s*/ : /^[^,]*,?\s*/, '');
+  }
+  return REMARKS.filter(it => found.has(it));
 }
 
 /** The alias that a line or a reading is about, however its addresses are spelled. */

@@ -52,6 +52,9 @@ import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 const rows = (number: number) => count(number, 'row');
 
 export const english: Language = {
+  lang: 'en',
+  dir: 'ltr',
+  gap: ' ',
   findings: {
     ...certificateSentences,
     ...googleSentences,
@@ -150,6 +153,8 @@ export const english: Language = {
       `The client-side encryption identities of ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be deleted. These users can then neither send nor receive encrypted mail until they have an identity again. Their key pairs stay. Delete?`,
   },
 };
+
+export {english as language};
 
 function timeIn(seconds: number): string {
   if (seconds < 60) return count(seconds, 'second');

@@ -21,6 +21,13 @@ describe('the choice of a language', () => {
     expect(speechIn(locale).date(Date.UTC(2026, 10, 22))).toBe('22 Nov 2026');
   });
 
+  it('knows a language by its former name, too', () => {
+    const hebrew: SidebarLanguage = {...english, lang: 'he', dir: 'rtl'};
+    for (const locale of ['iw-IL', 'iw', 'he-IL']) {
+      expect(chooseLanguage([locale], [english, hebrew]).language).toBe(hebrew);
+    }
+  });
+
   it('falls back on the first offered one', () => {
     expect(chooseLanguage(['tlh'], [english, arabic])).toEqual({
       language: english,
@@ -58,6 +65,25 @@ describe('speech', () => {
 
   it('puts the number where the form has its mark, even where text looks like a replacement pattern', () => {
     expect(plural(2, {other: '$& and # rows'})).toBe('$& and 2 rows');
+  });
+
+  it('puts the number into each place, and leaves the mark within a word alone', () => {
+    expect(plural(3, {other: '# PKCS#12 files, all # of them'})).toBe(
+      '3 PKCS#12 files, all 3 of them',
+    );
+  });
+
+  it('writes the month of a day as a word in every language', () => {
+    const day = Date.UTC(2027, 9, 23);
+    const written = ['en-GB', 'de', 'tr', 'ja'].map(it =>
+      speechIn(it).date(day),
+    );
+    expect(written).toEqual([
+      '23 Oct 2027',
+      '23. Okt. 2027',
+      '23 Eki 2027',
+      '2027年10月23日',
+    ]);
   });
 
   it('keeps the facts in a sentence unchanged, even if they look like the mark', () => {
