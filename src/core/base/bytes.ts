@@ -43,11 +43,7 @@ export function fromBase64(text: string): Uint8Array | null {
   if (!/^[A-Za-z0-9+/_-]*$/.test(digits) || digits.length % 4 === 1) {
     return null;
   }
-  const values = new Uint8Array(128);
-  for (let value = 0; value < 64; value++) {
-    values[STANDARD.charCodeAt(value)] = value;
-    values[URL_SAFE.charCodeAt(value)] = value;
-  }
+  const values = (digitValues ??= valuesOfDigits());
   const out = new Uint8Array((digits.length * 3) >> 2);
   let held = 0;
   let bits = 0;
@@ -63,6 +59,18 @@ export function fromBase64(text: string): Uint8Array | null {
   return out;
 }
 
+/** The value of each digit of either alphabet, by its code; made at the first use. */
+let digitValues: Uint8Array | undefined;
+
+function valuesOfDigits(): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < 64; value++) {
+    values[STANDARD.charCodeAt(value)] = value;
+    values[URL_SAFE.charCodeAt(value)] = value;
+  }
+  return values;
+}
+
 /** Lower-case hex, two digits a byte, nothing between. */
 export function hex(bytes: Uint8Array): string {
   let out = '';
@@ -72,6 +80,11 @@ export function hex(bytes: Uint8Array): string {
 
 /** UTF-8 bytes of a text. A lone surrogate becomes U+FFFD, as TextEncoder does. */
 export function utf8(text: string): Uint8Array {
+  if (isAscii(text)) {
+    const out = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
+    return out;
+  }
   const escaped = encodeURIComponent(
     text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, found =>
       found.length === 2 ? found : '\ufffd',
@@ -96,6 +109,7 @@ export function utf8(text: string): Uint8Array {
  * @returns null if the bytes are not UTF-8.
  */
 export function fromUtf8(bytes: Uint8Array): string | null {
+  if (bytes.every(it => it < 0x80)) return latin1(bytes);
   let escaped = '';
   for (const byte of bytes) {
     escaped += '%' + (byte < 16 ? '0' : '') + byte.toString(16);
@@ -105,6 +119,11 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Most texts are: they need no encoding. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 /** One character a byte (ISO 8859-1). */

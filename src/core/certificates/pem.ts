@@ -13,9 +13,19 @@ const BLOCK = /-----BEGIN ([A-Z0-9 #]{1,40})-----([^-]*)-----END \1-----/g;
 
 /** The blocks of a text in its order: any line ends or none, with other text before, between and after. */
 export function pemBlocks(text: string): PemBlock[] {
-  return [...text.matchAll(BLOCK)].map(([, label, body]) => ({
-    label: label!,
-    bytes: fromBase64(body!),
+  return pemBodies(text).map(({label, body}) => ({
+    label,
+    bytes: fromBase64(body),
+  }));
+}
+
+/** The same, with the text between the markers as it is. */
+export function pemBodies(
+  text: string,
+): {readonly label: string; readonly body: string}[] {
+  return [...text.matchAll(BLOCK)].map(([, label = '', body = '']) => ({
+    label,
+    body,
   }));
 }
 

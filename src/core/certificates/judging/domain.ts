@@ -3,14 +3,17 @@
 /** RFC 1035 2.3.4. A longer text is not a domain, and would be slow to encode. */
 const LONGEST_LABEL = 63;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lowercase, every label in ASCII. What cannot be encoded stays as it is. */
 export function asciiDomain(domain: string): string {
+  if (ASCII.test(domain)) return domain.toLowerCase();
   return domain
     .normalize('NFKC')
     .toLowerCase()
     .split(/[.\u3002]/)
     .map(label =>
-      /^[\0-\x7f]*$/.test(label) || label.length > LONGEST_LABEL
+      ASCII.test(label) || label.length > LONGEST_LABEL
         ? label
         : 'xn--' + punycode(label),
     )

@@ -1,6 +1,6 @@
 /** Reads certificates (RFC 5280), from DER and from PEM (RFC 7468). */
 import {sha256} from '@noble/hashes/sha2.js';
-import {equal, hex, latin1} from '../../base/bytes';
+import {equal, fromBase64, hex, latin1} from '../../base/bytes';
 import {
   Asn1Error,
   bits,
@@ -12,7 +12,7 @@ import {
   type Element,
 } from '../asn1';
 import type {Certificate} from '../certificate';
-import {pemBlocks} from '../pem';
+import {pemBodies} from '../pem';
 import {
   COMMON_NAME,
   comparableParts,
@@ -41,12 +41,30 @@ export function readCertificate(der: Uint8Array): Certificate | null {
  */
 export function readPem(pem: string): Certificate[] {
   const found: Certificate[] = [];
-  for (const {label, bytes} of pemBlocks(pem)) {
-    const certificate =
-      LABELS.includes(label) && bytes && readCertificate(bytes);
+  pemBodies(pem).forEach(({label, body}, at) => {
+    if (!LABELS.includes(label)) return;
+    const certificate = at === 0 ? readBase64(body) : readIssuer(body);
     if (certificate) found.push(certificate);
-  }
+  });
   return found;
+}
+
+function readBase64(body: string): Certificate | null {
+  const bytes = fromBase64(body);
+  return bytes && readCertificate(bytes);
+}
+
+/** Issuers that were read in this execution, by their text: Gmail repeats the same few for every user. */
+let issuers: Map<string, Certificate | null> | undefined;
+const MAX_ISSUERS = 50;
+
+function readIssuer(body: string): Certificate | null {
+  issuers ??= new Map<string, Certificate | null>();
+  const known = issuers.get(body);
+  if (known !== undefined) return known;
+  const issuer = readBase64(body);
+  if (issuers.size < MAX_ISSUERS) issuers.set(body, issuer);
+  return issuer;
 }
 
 const LABELS = ['CERTIFICATE', 'X509 CERTIFICATE'];

@@ -1,10 +1,14 @@
 /** Vectors that the standards print. */
+import {createHash, pbkdf2Sync} from 'node:crypto';
+import fc from 'fast-check';
 import {hex} from '../../../../src/core/base/bytes';
 import {
   asciiDomain,
   punycode,
 } from '../../../../src/core/certificates/judging/domain';
 import {compareAddresses} from '../../../../src/core/certificates/judging/address';
+import {digestOf} from '../../../../src/core/certificates/digests';
+import {computeRounds} from '../../../../src/core/certificates/pkcs12/rounds';
 import {rc2Decryptor} from '../../../../src/core/certificates/pkcs12/rc2';
 import {rc4} from '../../../../src/core/certificates/pkcs12/rc4';
 import {read, oid} from '../../../../src/core/certificates/asn1';
@@ -49,6 +53,66 @@ describe('RC4 (RFC 6229)', () => {
     ['0102030405060708090a0b0c0d0e0f10', '9ac7cc9a609d1ef7b2932899cde41b97'],
   ])('makes the key stream of %s', (key, stream) => {
     expect(hex(rc4(bytes(key), new Uint8Array(16)))).toBe(stream);
+  });
+});
+
+describe('PBKDF2 with HMAC-SHA-256', () => {
+  const digest = digestOf('2.16.840.1.101.3.4.2.1')!;
+
+  it.each([
+    [
+      'passwd',
+      'salt',
+      1,
+      '55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc' +
+        '49ca9cccf179b645991664b39d77ef317c71b845b1e30bd509112041d3a19783',
+    ],
+    [
+      'Password',
+      'NaCl',
+      80000,
+      '4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56' +
+        'a1d425a1225833549adb841b51c9b3176a272bdebba1d078478f62b397f33c8d',
+    ],
+  ])(
+    'derives from %s and %s in %i iterations (RFC 7914 section 11)',
+    (input, salt, iterations, key) => {
+      const derived = computeRounds({
+        kind: 'PBKDF2',
+        digest,
+        input: Buffer.from(input),
+        salt: Buffer.from(salt),
+        iterations,
+        length: 64,
+      });
+      expect(hex(derived)).toBe(key);
+    },
+  );
+
+  it('derives what Node derives, and hashes as often, for any lengths', () => {
+    const bytes = (most: number) => fc.uint8Array({maxLength: most});
+    fc.assert(
+      fc.property(
+        bytes(130),
+        bytes(130),
+        fc.integer({min: 1, max: 20}),
+        fc.integer({min: 1, max: 100}),
+        (input, salt, iterations, length) => {
+          const of = {digest, input, salt, iterations, length};
+          expect(hex(computeRounds({...of, kind: 'PBKDF2'}))).toBe(
+            pbkdf2Sync(input, salt, iterations, length, 'sha256').toString(
+              'hex',
+            ),
+          );
+          let hash: Uint8Array = input;
+          for (let i = 0; i < iterations; i++) {
+            hash = createHash('sha256').update(hash).digest();
+          }
+          expect(hex(computeRounds({...of, kind: 'hash'}))).toBe(hex(hash));
+        },
+      ),
+      {seed: 20261130, numRuns: 40},
+    );
   });
 });
 
