@@ -5,6 +5,7 @@
  *   another is named; null to leave out what an organization has chosen
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it
  * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster; default: yes
+ * @param options.languages - names such as `de`, in addition to English; null for all, which is the default
  */
 export function buildAll(
   outdir?: string,
@@ -12,6 +13,7 @@ export function buildAll(
     readonly folder?: string | null;
     readonly readable?: boolean;
     readonly usesEval?: boolean;
+    readonly languages?: readonly string[] | null;
   },
 ): Promise<string[]>;
 
@@ -26,6 +28,7 @@ export function buildServer(options?: {
   readonly scope?: string;
   readonly readable?: boolean;
   readonly usesEval?: boolean;
+  readonly languages?: readonly string[] | null;
 }): Promise<{
   readonly code: string;
   readonly entryPoints: readonly string[];

@@ -2,6 +2,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {hashLines, OUT} from './build/checksums.js';
 import {guideAddress} from './build/guide.js';
+import {languagesIn} from './build/languages.js';
 import {manifest, signingScope} from './build/manifest.js';
 import {buildServer} from './build/server.js';
 import {buildSidebar} from './build/sidebar.js';
@@ -20,17 +21,20 @@ export {buildSidebar} from './build/sidebar.js';
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the
  * same program
  * @param options.usesEval - whether code that is evaluated on first use is in Code.js as text, which starts faster
+ * @param options.languages - names such as `de`, in addition to English; null for all
  * @returns the names of the functions that Apps Script may call.
  */
 export async function buildAll(
   outdir = OUT,
-  {folder = '.', readable = false, usesEval = true} = {},
+  {folder = '.', readable = false, usesEval = true, languages = null} = {},
 ) {
   const text = await manifest(folder);
   const guide = await guideAddress(folder);
   const [server, sidebar] = await Promise.all([
-    buildServer({scope: await signingScope(folder), readable, usesEval}),
-    buildSidebar({guide}),
+    buildServer({
+      ...{scope: await signingScope(folder), readable, usesEval, languages},
+    }),
+    buildSidebar({guide, languages}),
   ]);
   await rm(outdir, {recursive: true, force: true});
   await mkdir(outdir, {recursive: true});
@@ -43,7 +47,11 @@ export async function buildAll(
 if (/\bbuild\.m?js$/.test(process.argv[1] ?? '')) {
   const readable = process.argv.includes('--readable');
   const usesEval = !process.argv.includes('--without-eval');
-  const entryPoints = await buildAll(OUT, {readable, usesEval});
+  const at = process.argv.indexOf('--languages');
+  const languages =
+    at < 0 ? null : await languagesIn(process.argv[at + 1] ?? '');
+  const options = {readable, usesEval, languages};
+  const entryPoints = await buildAll(OUT, options);
   console.log(`dist/ is built; entry points: ${entryPoints.join(', ')}`);
   console.log((await hashLines()).join('\n'));
 }

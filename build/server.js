@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, transform} from 'esbuild';
 import {parseScript} from 'esprima';
+import {onlyLanguages} from './languages.js';
 
 /** Apps Script has no `#private`, no `static` fields, and its uploader is reported to refuse newer grammar and `1n`. */
 const SERVER = {
@@ -42,6 +43,7 @@ ${await readFile('NOTICE', 'utf8')}*/
  * @param options.scope - the scope for signing with IAM, without the common prefix
  * @param options.readable - whether it keeps its white space
  * @param options.usesEval - see `asText`; without it, lazily evaluated code is a function
+ * @param options.languages - names such as `de`, in addition to English; null for all
  * @returns the text of Code.js, the names of its functions, and how many bytes came from each source file before the text was
  * shortened.
  */
@@ -49,6 +51,7 @@ export async function buildServer({
   scope = 'cloud-platform',
   readable = false,
   usesEval = true,
+  languages = null,
 } = {}) {
   const define = {SIGNING_SCOPE: JSON.stringify(scope)};
   const texts = new Map();
@@ -58,7 +61,10 @@ export async function buildServer({
       define,
       format: 'esm',
       metafile: true,
-      plugins: usesEval ? [asText(texts)] : [],
+      plugins: [
+        ...onlyLanguages(languages),
+        ...(usesEval ? [asText(texts)] : []),
+      ],
     }),
     menuEntryPoints(),
   ]);
@@ -114,7 +120,7 @@ function bytesOf(inputs) {
  * when the function is called, but skips over a string: a click that needs neither certificates nor messages starts in two thirds
  * of the time.
  *
- * A file is stored as text if it is loaded by `require` inside a function: `certificates/lazy.ts`, `messages/index.ts`. Each is a
+ * A file is stored as text if it is loaded by `require` inside a function: `certificates/lazy.ts`, `messages/languages.ts`. Each is a
  * bundle of its own, so it shares no modules and no state with the rest.
  *
  * @param texts - receives the bundle of each file

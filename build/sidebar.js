@@ -2,14 +2,16 @@
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {news} from './guide.js';
+import {onlyLanguages} from './languages.js';
 
 /**
  * The page with its script and style inside; no request to anyone.
  *
  * @param options.guide - the guide's address; null: the page has the short texts of its sections alone
+ * @param options.languages - names such as `de`, in addition to English; null for all
  * @returns the text of sidebar.html.
  */
-export async function buildSidebar({guide = null} = {}) {
+export async function buildSidebar({guide = null, languages = null} = {}) {
   const result = await build({
     entryPoints: ['src/sidebar/main.tsx'],
     bundle: true,
@@ -19,6 +21,7 @@ export async function buildSidebar({guide = null} = {}) {
     target: 'es2022',
     // HtmlService removes text that looks like a comment from template literals.
     supported: {'template-literal': false},
+    plugins: onlyLanguages(languages),
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',

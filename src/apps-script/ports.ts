@@ -2,7 +2,7 @@
 import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/base/fault';
 import {featuresOf} from '../core/door/features';
-import type {DoorPorts} from '../core/door/ports';
+import type {DoorPorts, Store} from '../core/door/ports';
 import {
   joined,
   languageOf,
@@ -33,21 +33,31 @@ declare const SIGNING_SCOPE: string;
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** The language of the spreadsheet: labels are read back from its cells, so they must not depend on the user. */
-export function sheetLanguage(): Language {
-  return languageOf(
-    SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
-  );
+/**
+ * The language of the sheet, its mails, and its menu: the one in Settings, or else that of the spreadsheet’s locale. It doesn’t
+ * depend on the user, since labels are read back from cells.
+ */
+export function sheetLanguage(
+  kept: Pick<Store, 'settings'> = store(),
+): Language {
+  return languageOf(kept.settings().language || locale());
 }
 
-/** The same, where the spreadsheet may be out of reach: then the language that everything else falls back to. */
+/** The same where properties or the spreadsheet may be out of reach; English is what is left. */
 export function spokenLanguage(): Language {
-  try {
-    return sheetLanguage();
-  } catch (error) {
-    console.error(faultOf(error));
-    return languageOf('');
+  const ways = [() => sheetLanguage(), () => languageOf(locale())];
+  for (const way of ways) {
+    try {
+      return way();
+    } catch (error) {
+      console.error(faultOf(error));
+    }
   }
+  return languageOf('');
+}
+
+function locale(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
 }
 
 /**
@@ -63,13 +73,16 @@ function atKeyboard(): string {
 /**
  * The ports of this execution.
  *
+ * @param spoken - the language, if it is known already
  * @param operator - on whose behalf; empty for nobody
  */
 export function ports(
-  language: Language = sheetLanguage(),
+  spoken: Language | null = null,
   operator: string = atKeyboard(),
 ): DoorPorts {
   const kept = store();
+  const language = spoken ?? sheetLanguage(kept);
+  const sheets = new Sheets(language);
   const consent = consentStore();
   const now = () => Date.now();
   const hidden = new HiddenValues();
@@ -81,7 +94,7 @@ export function ports(
     now,
     sleep: ms => Utilities.sleep(ms),
     random: () => Math.random(),
-    workbook: workbook(new Sheets(language)),
+    workbook: workbook(sheets),
     store: kept,
     rights: rights(kept, consent, operator, now),
     consent,
@@ -104,7 +117,7 @@ export function ports(
       return timeZone();
     },
     get locale() {
-      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+      return locale();
     },
     get spreadsheetUrl() {
       return spreadsheetUrl();
@@ -121,7 +134,10 @@ export function ports(
       diagnostics: facts => language.diagnostics(facts),
       notice: finding => noticeOf(language, finding),
       message: outcome => messageOf(language, outcome),
-      isNotDone: message => message.startsWith(language.notDone),
+      isNotDone: message =>
+        [language, sheets.former()].some(
+          it => it !== null && message.startsWith(it.notDone),
+        ),
       stateLabel: state => language.states[state],
       actionLabel: (action, previews = false) =>
         previews ? language.preview.of(action) : language.actions[action],
@@ -140,9 +156,9 @@ export function ports(
       causeTitle: cause => language.causes[cause],
       consent: consentSpeech(language),
       digest: (digest, facts) =>
-        language.digest(digest, facts, placesIn(language)),
+        language.digest(digest, facts, placesIn(sheets)),
       chatDigest: (digest, facts) =>
-        language.chatDigest(digest, facts, placesIn(language)),
+        language.chatDigest(digest, facts, placesIn(sheets)),
       failure: findings =>
         language.failure(sentencesOf(language, findings), spreadsheetUrl()),
       interrupted: (action, findings, isLast) =>
@@ -157,8 +173,7 @@ export function ports(
   return all;
 }
 
-function placesIn(language: Language): SheetPlaces {
-  const sheets = new Sheets(language);
+function placesIn(sheets: Sheets): SheetPlaces {
   const ids = (['rollout', 'cse', 'inventory'] as const).flatMap(kind => {
     const sheet = sheets.find(kind);
     return sheet ? [[kind, sheet.getSheetId()]] : [];

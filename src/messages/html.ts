@@ -43,7 +43,7 @@ const DARK = [
 ].join('');
 
 const FONT =
-  "font-family:'Google Sans Text',Roboto,'Segoe UI',Arial,sans-serif";
+  "font-family:'Google Sans Text',Roboto,'Segoe UI',Arial,system-ui,sans-serif";
 
 /** A paragraph. @param text - plain text */
 export function paragraph(text: string, tone: Tone = 'text'): string {
@@ -83,13 +83,15 @@ export interface ListLine {
   readonly mark?: string;
 }
 
-/** A list as a table of two columns. */
+/** A list as a table of two columns, with room between them. */
 export function list(lines: readonly ListLine[]): string {
   if (lines.length === 0) return '';
   const cell = 'vertical-align:top;padding:4px 0';
   const rows = lines.map(({at, text, says, mark = ''}) =>
     [
-      `<tr><td ${coloured('quiet', `${cell};padding-right:12px;white-space:nowrap`)}>${at}</td>`,
+      `<tr><td ${coloured('quiet', `${cell};white-space:nowrap`)}>${at}</td>`,
+      // A column of its own, since padding would have to know the direction.
+      '<td width="12" style="font-size:0">&nbsp;</td>',
       `<td ${coloured('text', `${cell};word-break:break-word`)}>`,
       mark && `<b>${escapeHtml(mark)}</b> · `,
       escapeHtml(text),
@@ -111,7 +113,7 @@ export interface Figure {
 export function figures(all: readonly Figure[]): string {
   const cells = all.map(
     ({number, label, tone}) =>
-      `<td width="${Math.floor(100 / all.length)}%" style="vertical-align:top;padding:0 8px 12px 0"><div ${coloured(tone, 'font-size:22px;line-height:28px;font-weight:500')}>${escapeHtml(number)}</div><div ${coloured('quiet', 'font-size:13px')}>${escapeHtml(label)}</div></td>`,
+      `<td width="${Math.floor(100 / all.length)}%" style="vertical-align:top;padding:0 4px 12px"><div ${coloured(tone, 'font-size:22px;line-height:28px;font-weight:500')}>${escapeHtml(number)}</div><div ${coloured('quiet', 'font-size:13px')}>${escapeHtml(label)}</div></td>`,
   );
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${cells.join('')}</tr></table>`;
 }
@@ -136,28 +138,37 @@ export function box(parts: readonly string[]): string {
 export const RULE =
   '<div class="line" style="border-top:1px solid #dde1e6;margin:16px 0;font-size:0;line-height:0">&nbsp;</div>';
 
+/** The language of a mail: BCP 47, and where its lines begin. */
+export interface MailLanguage {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /**
  * A complete mail around some parts, in one column of at most 600 pixels.
  *
+ * @param language - of its text
  * @param parts - HTML
  * @param foot - HTML of the footer: why the mail was sent, and how to change that
  */
 export function mailPage(
+  {lang, dir}: MailLanguage,
   parts: readonly string[],
   foot: readonly string[] = [],
 ): string {
+  const start = dir === 'rtl' ? 'right' : 'left';
   return [
     '<!doctype html>',
-    `<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>@media (prefers-color-scheme:dark){${DARK}}</style></head>`,
+    `<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>@media (prefers-color-scheme:dark){${DARK}}</style></head>`,
     `<body style="margin:0;padding:0">`,
-    '<table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f6"><tr><td align="center" style="padding:16px 8px">',
+    `<table class="page" role="presentation" dir="${dir}" lang="${lang}" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f6"><tr><td align="center" style="padding:16px 8px">`,
     '<table class="card" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff;border:1px solid #dde1e6;border-radius:12px">',
-    `<tr><td align="left" style="padding:24px 24px 16px;${FONT};font-size:14px;line-height:20px">`,
+    `<tr><td align="${start}" style="padding:24px 24px 16px;${FONT};font-size:14px;line-height:20px">`,
     ...parts,
     '</td></tr>',
     ...(foot.length > 0
       ? [
-          `<tr><td class="foot" align="left" style="background:#f8fafd;padding:16px 24px 4px;border-radius:0 0 12px 12px;${FONT};font-size:12px;line-height:18px">`,
+          `<tr><td class="foot" align="${start}" style="background:#f8fafd;padding:16px 24px 4px;border-radius:0 0 12px 12px;${FONT};font-size:12px;line-height:18px">`,
           ...foot,
           '</td></tr>',
         ]

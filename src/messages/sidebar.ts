@@ -49,6 +49,8 @@ export type SidebarSentences = ReturnType<typeof english.sentences>;
 export interface SidebarLanguage {
   /** BCP 47. */
   readonly lang: string;
+  /** In that language. */
+  readonly name: string;
   readonly dir: 'ltr' | 'rtl';
   /** The problems of certificate files that the page judges itself. */
   readonly findings: Sentences<CertificateFindings>;
@@ -61,7 +63,10 @@ const {
 }: Readonly<Record<string, SidebarLanguage>> & {readonly en: SidebarLanguage} =
   languages;
 /** The first one is spoken where no other fits. */
-const LANGUAGES: readonly SidebarLanguage[] = [en, ...Object.values(others)];
+export const LANGUAGES: readonly SidebarLanguage[] = [
+  en,
+  ...Object.values(others),
+];
 
 /**
  * Chooses the language for a person.

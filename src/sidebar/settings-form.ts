@@ -27,7 +27,12 @@ export const loadSettings = task(async () => take(await ask('settings', {})));
 
 export const saveSettings = task(async (fields: Draft) => {
   const settings = settingsOf(fields);
+  const before = stored.value?.settings.language ?? '';
   takeBeside(await ask('saveSettings', {settings}), fields);
+  if (settings.language !== before) {
+    await ask('setUpSheets', {});
+    await refresh();
+  }
   announce(say.settings.saved);
 });
 

@@ -4,7 +4,7 @@ import {About} from './about';
 import {Appearance} from './appearance';
 import {Button} from './button';
 import {CaCertificates} from './ca-certificates-section';
-import {Choice, TextField} from './fields';
+import {Choice, Select, TextField} from './fields';
 import {Glyph} from './icons';
 import {Notices} from './notices';
 import {PrivateKey} from './private-key';
@@ -26,7 +26,7 @@ import {
 } from './settings-form';
 import {Title} from './title';
 import {Help} from './help/help';
-import {say} from './words';
+import {languages, say} from './words';
 
 const ACCESSES: readonly Settings['access'][] = ['own', 'keyless', 'key'];
 
@@ -110,6 +110,7 @@ function Form({fields}: {fields: Draft}) {
           value={fields.testUser}
           onType={testUser => edit({testUser})}
         />
+        <SheetLanguage fields={fields} />
         <Upload fields={fields} />
         <RelaxedRules fields={fields} />
         <Save
@@ -160,6 +161,22 @@ function Access({fields}: {fields: Draft}) {
         </>
       )}
     </>
+  );
+}
+
+/** The words of the sheet, its menu, and its mails; the sidebar speaks the language of its reader. */
+function SheetLanguage({fields}: {fields: Draft}) {
+  const t = say.settings;
+  const names = ['', ...languages.map(it => it.lang)];
+  if (languages.length === 1) return null;
+  return (
+    <Select
+      label={t.language}
+      hint={t.languageHint}
+      options={[t.languageOfLocale, ...languages.map(it => it.name)]}
+      chosen={Math.max(names.indexOf(fields.language), 0)}
+      onChoose={index => edit({language: names[index] ?? ''})}
+    />
   );
 }
 

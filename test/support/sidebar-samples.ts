@@ -188,6 +188,7 @@ export const settings: Settings = {
   emptyPassword: true,
   repairsFiles: true,
   secretPrefix: '',
+  language: '',
   width: 20,
   roots: [],
   asWarning: ['key-usage-missing'],

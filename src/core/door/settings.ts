@@ -26,6 +26,7 @@ export const FIRST_SETTINGS: Settings = {
   emptyPassword: true,
   repairsFiles: true,
   secretPrefix: '',
+  language: '',
   width: 100,
   asWarning: [],
   relaxed: [],
@@ -132,6 +133,7 @@ function tidySettings(settings: Settings): Omit<Settings, 'roots' | 'relaxed'> {
     // A page that is older than the script does not send it.
     repairsFiles: settings.repairsFiles !== false,
     secretPrefix: (settings.secretPrefix ?? '').trim(),
+    language: (settings.language ?? '').trim().toLowerCase(),
     width: settings.width,
     asWarning: list(settings.asWarning, it => it.trim().toLowerCase()),
   };
@@ -199,6 +201,11 @@ function findingsOf(settings: Settings, operator: string): DoorFinding[] {
     secretPrefix === '' || secretPrefixIn(secretPrefix) !== null,
     'secretPrefix',
     secretPrefix.slice(0, LONGEST_QUOTED),
+  );
+  check(
+    /^([a-z]{2,3})?$/.test(settings.language),
+    'language',
+    settings.language,
   );
   for (const it of settings.asWarning) {
     check(/^[a-z0-9-]+$/.test(it), 'asWarning', it);

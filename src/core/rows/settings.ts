@@ -17,6 +17,8 @@ export interface Settings {
   readonly repairsFiles: boolean;
   /** The secrets that password cells may name: `projects/…`, or `projects/…/secrets/…`; empty if none. */
   readonly secretPrefix: string;
+  /** The language of the sheet, such as `de`; empty for that of the spreadsheet’s locale. */
+  readonly language: string;
   /** How many mailboxes are processed at once, 1 to 100. */
   readonly width: number;
   /** Codes of blocks that are to be mere warnings. */

@@ -19,7 +19,7 @@ import {
 import type {Language, SheetPlaces} from '../language';
 import {causes} from './causes';
 import {count, day as longDate} from './format';
-import {oneLine} from './words';
+import {ENGLISH, oneLine} from './words';
 
 /** Lines of a group; see `core/schedule/digest`. */
 const MAX_LINES = 5;
@@ -63,6 +63,7 @@ export const digest: Language['digest'] = (digest, facts, places) => {
         ),
       ]);
       return mailPage(
+        ENGLISH,
         [
           paragraph(`S/MIME Rollout · ${longDate(facts.now)}`, 'quiet'),
           title(headline),

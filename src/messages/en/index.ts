@@ -48,12 +48,12 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
+import {ENGLISH} from './words';
 
 const rows = (number: number) => count(number, 'row');
 
 export const english: Language = {
-  lang: 'en',
-  dir: 'ltr',
+  ...ENGLISH,
   gap: ' ',
   findings: {
     ...certificateSentences,

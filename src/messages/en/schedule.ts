@@ -4,7 +4,7 @@ import {button, mailPage, paragraph, title} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';
 import {count, grouped} from './format';
-import {oneLine} from './words';
+import {ENGLISH, oneLine} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 export const scheduleSentences: Sentences<ScheduleFindings> = {
@@ -110,7 +110,7 @@ function failureMail(
       outro,
       `The sheet: ${sheetUrl}`,
     ].join('\n'),
-    html: mailPage([
+    html: mailPage(ENGLISH, [
       title(intro),
       ...sentences.map(it => paragraph(oneLine(it))),
       button(sheetUrl, 'Open the sheet'),
@@ -137,7 +137,7 @@ export const settingsChanged: Language['settingsChanged'] = (
       ...[intro, '', ...lines.map(it => `- ${it}`)],
       ...['', outro, `The sheet: ${sheetUrl}`],
     ].join('\n'),
-    html: mailPage([
+    html: mailPage(ENGLISH, [
       title(intro),
       ...lines.map(it => paragraph(it)),
       button(sheetUrl, 'Open the sheet'),

@@ -5,7 +5,10 @@ import {
   type SidebarLanguage,
 } from '../../../src/messages/sidebar';
 
-const arabic: SidebarLanguage = {...english, lang: 'ar', dir: 'rtl'};
+const arabic: SidebarLanguage = {
+  ...english,
+  ...{lang: 'ar', name: 'العربية', dir: 'rtl'},
+};
 
 describe('the choice of a language', () => {
   it('uses the first preferred language that is available, by its primary subtag', () => {

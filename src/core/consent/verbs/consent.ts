@@ -76,7 +76,7 @@ export function saveConsent(
     proposals.some(it => it[name] === wanted[name]) ? '' : wanted[name];
   consent.saveSettings(
     {...wanted, subject: own('subject'), text: own('text')},
-    ports.locale,
+    ports.store.settings().language || ports.locale,
   );
   if (given !== '') consent.saveSecret(given);
   return consentOf(ports);

@@ -10,6 +10,7 @@ import {
   title,
 } from '../../html';
 import {day as longDate} from '../format';
+import {ENGLISH} from '../words';
 
 const LINK = '{link}';
 const BUTTON = 'Review and allow';
@@ -75,6 +76,7 @@ export const mail: ConsentSpeech['mail'] = facts => {
       foot,
     ].join('\n'),
     html: mailPage(
+      ENGLISH,
       [
         paragraph(organisation, 'quiet'),
         title(subject),

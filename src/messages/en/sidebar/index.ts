@@ -24,6 +24,7 @@ import {userKit} from './user-kit';
 /** The sidebar in English. Facts are passed as numbers, times or text; the result is text to be shown unchanged. */
 export const english = {
   lang: 'en',
+  name: 'English',
   dir: 'ltr' as 'ltr' | 'rtl',
   findings: certificateSentences,
   sentences: (speech: Speech) => ({

@@ -53,6 +53,10 @@ export const settings = ({plural, date}: Speech) => ({
     testUserHint: 'The set-up check reads this user’s S/MIME settings.',
     operators: 'Operators',
     operatorsHint: 'Addresses that may use S/MIME Rollout, one per line.',
+    language: 'Language of the sheet',
+    languageHint:
+      'Also of the menu, messages, and mails. Rows, states, and columns stay, in the new language.',
+    languageOfLocale: 'That of the spreadsheet’s locale',
     upload: 'Upload',
     makeDefault: 'Make an uploaded certificate the default',
     emptyPassword: 'Empty the password cell after a successful upload',
