@@ -17,7 +17,8 @@ import {
   type ActionGroup,
 } from '../core/rows/actions';
 import type {Slice} from '../core/run/slice';
-import {admit, noticesOf, setUpSheets, start} from '../core/door/door';
+import {admit, noticesOf, setUpSheets} from '../core/door/door';
+import {start} from '../core/door/run-verbs';
 import {takeFromFolder} from '../core/schedule/watched-folder';
 import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';

@@ -2,28 +2,9 @@
 import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from './contract';
 import {faultOf} from '../base/fault';
 import type {DoorPorts} from './ports';
-import {firstRowsOf, forecastOf} from '../run/forecast';
-import {continueRun, type Slice} from '../run/slice';
-import {startAndContinue} from '../run/start-and-continue';
+import {continueRun} from '../run/slice';
 import {forgetStopped, resumeRun} from '../run/resume';
-import {askFor} from '../run/select-rows';
-import {startRun} from '../run/start-run';
 import {stopRun} from '../run/stop-run';
-import {queueFor} from '../run/queue';
-import {
-  ACTIONS,
-  canPreview,
-  CSE_ACTIONS,
-  goesByRecords,
-  isDestructive,
-  ONLY_ROWS,
-  SELECTIONS,
-  traitsOf,
-  type OnlyRows,
-} from '../rows/actions';
-import type {Cause} from '../report/causes';
-import type {Mailbox} from '../google/gmail/smime-info';
-import {normalizeMailbox} from '../rows/run-for-request';
 import {refuseNewer} from '../run/document';
 import {markSetUp, migrate} from './upgrade/migrate';
 import {
@@ -64,12 +45,10 @@ import {diagnosticsOf} from './diagnostics';
 import {coverageReport, showDashboard} from '../report/dashboard';
 import {
   filterProblems,
-  knownCause,
   problemRows,
   problemsOf,
   problemsReport,
 } from '../report/verbs/problems';
-import {knownRemoval, lookAtRemoval} from '../run/removal';
 import {
   addCaCertificates,
   caCertificates,
@@ -94,8 +73,8 @@ import {
 } from '../request/verbs/issue-certificates';
 import {beginFirstRun} from './first-run';
 import {changeFirstRun, testMailbox} from './first-run-verbs';
-import {limitsOf, revocationOf} from './limits';
 import {overview} from './overview';
+import {PAGE, preview, removal, start} from './run-verbs';
 import {rowCard} from '../hosted/verbs/row-card';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {
@@ -110,12 +89,6 @@ import {checkSetup} from './setup-check';
 import {saveUserKit, userKit} from './user-kit';
 import {sendTestDigest} from '../schedule/mail-digest';
 import {saveSchedule, takeFiles, scheduleOf} from '../schedule/verbs/schedule';
-
-/** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
-const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
-const MAX_EXAMPLES = 3;
-/** Mailboxes that a request can name in addition to its selection. */
-const MAX_ALSO = 5000;
 
 /** What each verb does. */
 type Handlers = {
@@ -314,144 +287,6 @@ export function setUpSheets(ports: DoorPorts): Overview {
     ports.store.saveSettings({...settings, operators: [ports.operator]});
   }
   return overview(ports);
-}
-
-/** Which rows a request may mean. */
-const RUN_SELECTIONS = [
-  ...SELECTIONS,
-  ...(['named', 'pilot', 'cause', 'imported'] as const),
-];
-
-function preview(
-  ports: DoorPorts,
-  request: Verbs['preview']['in'],
-): Verbs['preview']['out'] {
-  const {action, selection} = request;
-  known([...ACTIONS, ...CSE_ACTIONS], action);
-  known(RUN_SELECTIONS, selection);
-  const also = alsoIn(request);
-  const cause = causeIn(request);
-  const only = onlyIn(request);
-  const asked = askFor(ports, action, selection, {also, cause, only});
-  const {rows, digest, outOfSight} = asked;
-  const {mailboxOf, effortOf} = queueFor(ports, action);
-  const examples = rows.slice(0, MAX_EXAMPLES).map(it => mailboxOf(it).alias);
-  const effort = effortOf(action, rows);
-  const forecast = forecastOf(ports, effort, PAGE.sliceMs, firstRowsOf(action));
-  const unseen = ports.speech.outOfSight(outOfSight);
-  return {
-    ...{count: rows.length, examples, forecast},
-    ...(unseen === '' ? {} : {outOfSight: unseen}),
-    ...(goesByRecords(action) || selection === 'cause' ? {rows: digest} : {}),
-  };
-}
-
-/**
- * Queues rows for an action and makes them the run.
- *
- * @param slice - how the run is worked on at once; null to leave that to others
- * @throws DoorRefusal also when something is to be removed and the rows were not confirmed, or are others by now
- */
-export function start(
-  ports: DoorPorts,
-  request: Verbs['start']['in'],
-  slice: Slice | null = pageSliceOf(request),
-): Verbs['start']['out'] {
-  const {action, selection} = request;
-  known([...ACTIONS, ...CSE_ACTIONS], action);
-  known(RUN_SELECTIONS, selection);
-  const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
-  const force = request.force === true;
-  const previews = isPreview(request);
-  const {confirmed = 0, rows} = request;
-  const digest = typeof rows === 'string' ? rows : undefined;
-  const order = {
-    ...{action, selection},
-    all: slice?.rows,
-    options: {
-      ...{makeDefault, force},
-      ...limitsOf(request, ports.now()),
-      ...revocationOf(ports, request),
-      ...(previews ? {previews} : {}),
-    },
-    asked: {count: confirmed, digest},
-    also: alsoIn(request),
-    cause: causeIn(request),
-    only: onlyIn(request),
-  };
-  return slice
-    ? startAndContinue(ports, order, slice)
-    : startRun(ports, action, selection, order);
-}
-
-/** Both key pairs of a user go together, so rows of the CSE sheet have no short first slice to wait for. */
-function pageSliceOf({action, works, ...from}: Verbs['start']['in']) {
-  const isShort = works === true && traitsOf(action).sheet === 'rollout';
-  return isShort ? {...PAGE, from} : null;
-}
-
-/** What a removal would do. */
-function removal(
-  ports: DoorPorts,
-  {action, selection, from = 0, rows}: Verbs['removal']['in'],
-): Verbs['removal']['out'] {
-  known([...ACTIONS, ...CSE_ACTIONS], action);
-  known(SELECTIONS, selection);
-  const begin = Number.isInteger(from) && from > 0 ? from : 0;
-  return lookAtRemoval(ports, knownRemoval(action), selection, {
-    from: begin,
-    rows: typeof rows === 'string' ? rows : null,
-  });
-}
-
-/** The cause that a request's selection names. @throws DoorRefusal if it is not a cause */
-function causeIn({
-  selection,
-  cause,
-}: Pick<Verbs['start']['in'], 'selection' | 'cause'>): Cause | undefined {
-  return selection === 'cause' ? knownCause(cause) : undefined;
-}
-
-/** @throws DoorRefusal if it is none of the words */
-function onlyIn({
-  only,
-}: Pick<Verbs['start']['in'], 'only'>): OnlyRows | undefined {
-  if (only !== undefined) known(ONLY_ROWS, only);
-  return only;
-}
-
-/**
- * The mailboxes that a request names in addition to its selection.
- *
- * @throws DoorRefusal if it is not a list of mailboxes, and for a destructive action, which is only for rows that a person has
- * selected
- */
-function alsoIn({
-  action,
-  also = [],
-}: Pick<Verbs['start']['in'], 'action' | 'also'>): Mailbox[] {
-  const isList = Array.isArray(also) && also.length <= MAX_ALSO;
-  if (!isList || (also.length > 0 && isDestructive(action))) {
-    throw new DoorRefusal('unknown-verb', {});
-  }
-  return also.map(it =>
-    normalizeMailbox({user: it?.user ?? '', alias: it?.alias ?? ''}),
-  );
-}
-
-/** Anything uncertain must not be done: only a request without any sign of a preview is none. */
-function isPreview({action, previews}: Verbs['start']['in']): boolean {
-  if (previews === undefined) return false;
-  known([true, false], previews);
-  if (previews && !canPreview(action)) {
-    throw new DoorRefusal('not-previewed', {action});
-  }
-  return previews;
-}
-
-/** A value from the page need not be one of the permitted words. */
-function known<T>(words: readonly T[], word: T): void {
-  if (!words.includes(word)) throw new DoorRefusal('unknown-verb', {});
 }
 
 function noRun(): never {
