@@ -3,18 +3,14 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Forecast, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
-import {ask} from './rpc';
-import {begin, nameOf} from './run';
+import {begin, nameOf, startRun} from './run';
 import {refresh} from './sheet';
 import {task} from './task';
 import {say} from './words';
 
 type Order = Verbs['start']['in'];
 
-/** A run up to this duration starts without a question, unless today's requests would not suffice. */
-const SHORT_SECONDS = 60;
-
-/** What is about to be started, with the rows that were previewed, and its cost. */
+/** What a person is asked about before it starts, with its cost. */
 const asked = signal<{
   readonly order: Order;
   readonly count: number;
@@ -25,16 +21,11 @@ const asked = signal<{
 /** Starts a short run immediately; for a long one, it first shows the cost, and leaves the start to the person. */
 export const prepare = task(async (order: Order) => {
   asked.value = null;
-  const {action, selection, also} = order;
-  const rowsOf = {action, selection, ...(also && {also})};
-  const previewOf = await ask('preview', rowsOf);
-  const {count, forecast, rows, outOfSight = ''} = previewOf;
-  const previewed = {...order, ...(rows !== undefined && {rows})};
-  if (forecast.seconds <= SHORT_SECONDS && !exceedsToday(forecast)) {
-    await begin(previewed);
-    return;
-  }
-  asked.value = {order: previewed, count, forecast, outOfSight};
+  const question = await startRun(order, true);
+  if (!question) return;
+  const {count, forecast, rows, outOfSight = ''} = question;
+  const questioned = {...order, ...(rows !== undefined && {rows})};
+  asked.value = {order: questioned, count, forecast, outOfSight};
   announce(sentence(count, forecast));
 });
 
@@ -42,7 +33,7 @@ export const prepare = task(async (order: Order) => {
 export async function order(of: Order): Promise<void> {
   // A run in progress is the usual reason for a refusal, and the person wants to see it.
   await prepare(of);
-  if (begin.refused.value || prepare.refused.value) await refresh();
+  if (prepare.refused.value) await refresh();
 }
 
 /** Drops the question, and the answer to the last order. */

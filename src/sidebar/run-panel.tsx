@@ -2,6 +2,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Progress} from '../core/door/contract';
 import {traitsOf} from './action-table';
 import {Button} from './button';
+import {FirstRowLine} from './first-row';
 import {Notices} from './notices';
 import {opening} from './protected-files';
 import {
@@ -13,6 +14,7 @@ import {
   phase,
   proceed,
   resume,
+  starting,
   stop,
   tallyOf,
 } from './run';
@@ -22,6 +24,22 @@ import {say} from './words';
 
 /** The run, next to the rows it is about; elsewhere, the status line links here. */
 export function RunPanel({heading = 'h2'}: {heading?: 'h1' | 'h2'}) {
+  const Heading = heading;
+  if (starting.value) {
+    return (
+      <section class="run" aria-labelledby="run-title">
+        <Heading id="run-title">
+          {say.run.starting(nameOf(starting.value))}
+        </Heading>
+        <div class="progress">
+          <div class="track">
+            <div class="done awaiting" />
+          </div>
+        </div>
+        <FirstRowLine />
+      </section>
+    );
+  }
   return run.value ? <Panel of={run.value} heading={heading} /> : null;
 }
 
@@ -43,6 +61,7 @@ function Panel({of, heading}: {of: Progress; heading: 'h1' | 'h2'}) {
         {titleOf(of)}
       </Heading>
       <Bar of={of} />
+      {of.done === 0 && now === 'working' && <FirstRowLine />}
       <p class="tally">
         {tallyOf(of).map(it => (
           <span key={it}>{it}</span>

@@ -1,9 +1,17 @@
 import {computed, signal} from '@preact/signals';
-import type {Forecast, Progress, RunAction, Verbs} from '../core/door/contract';
+import type {
+  Forecast,
+  LongRun,
+  Progress,
+  RunAction,
+  Verbs,
+} from '../core/door/contract';
 import {traitsOf} from './action-table';
 import {announce} from './announcer';
+import {forgetFirstRow, lookAtFirstRow} from './first-row';
 import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';
+import {rowsOf} from './order-rows';
 import {paced} from './pace';
 import {ask} from './rpc';
 import {forgetLimits} from './run-limits';
@@ -29,28 +37,59 @@ const stopAsked = signal(false);
 let stopAnswered: Promise<void> = Promise.resolve();
 let endPause = () => {};
 
+/** What is about to be started: it has been asked for, and the script has not answered yet. */
+export const starting = signal<Verbs['start']['in'] | null>(null);
+
 /** Queues rows and works on them until all are done or someone stops it. */
 export const begin = task(async (order: Verbs['start']['in']) => {
+  await startRun(order);
+});
+
+/**
+ * The same, without a task of its own.
+ *
+ * @param unlessLong - a long run is not started
+ * @returns the cost of a run that was not started
+ * @throws Refused
+ */
+export async function startRun(
+  order: Verbs['start']['in'],
+  unlessLong = false,
+): Promise<LongRun['question'] | null> {
   // The button may not have been drawn as disabled yet.
-  if (proceed.busy.value) return;
+  if (proceed.busy.value || starting.value) return null;
   forecastOfPreviewed.value = null;
+  starting.value = order;
+  try {
+    return await startNow(order, unlessLong);
+  } finally {
+    starting.value = null;
+  }
+}
+
+async function startNow(order: Verbs['start']['in'], unlessLong: boolean) {
   const protectedFiles = new ProtectedFiles();
   const since = Date.now();
-  const first = await ask('start', {
+  const given = givenTo(order.action, protectedFiles);
+  const answered = ask(unlessLong ? 'startUnlessLong' : 'start', {
     ...order,
     // Rows of the CSE sheet have no first slice, so their start needs no token.
-    ...(traitsOf(order.action).sheet === 'rollout' && {
-      works: true,
-      ...givenTo(order.action, protectedFiles),
-    }),
+    ...(traitsOf(order.action).sheet === 'rollout' && {works: true, ...given}),
   });
+  lookAtFirstRow(order, given.password);
+  const first = await answered;
+  if ('question' in first) {
+    forgetFirstRow();
+    return first.question;
+  }
   run.value = paced(null, first, Date.now() - since);
   lastOrder = order;
   // The run that follows a preview is to have the same.
   if (order.previews !== true) forgetLimits();
   announce(say.run.started(nameOf(first), first.total));
   void proceed({first, protectedFiles, since});
-});
+  return null;
+}
 
 /** What the first rows have come to, of a run that this page has just started. */
 interface Begun {
@@ -117,10 +156,9 @@ async function sayWhatItTakes(): Promise<void> {
   const action = ended && previewedBy(ended);
   if (!action || !ended.finished || ended.stopped || !lastOrder) return;
   if (lastOrder.action !== ended.action) return;
-  const {selection, also} = lastOrder;
   const {count, forecast} = await ask('preview', {
-    ...{action, selection},
-    ...(also && {also}),
+    ...rowsOf(lastOrder),
+    action,
   });
   forecastOfPreviewed.value = {action, count, forecast};
 }
@@ -164,7 +202,9 @@ export const phase = computed(() => {
 /** True while this page works on a run: nothing else may be started. */
 export const going = computed(
   () =>
-    begin.busy.value || phase.value === 'working' || phase.value === 'stopping',
+    starting.value !== null ||
+    phase.value === 'working' ||
+    phase.value === 'stopping',
 );
 
 /** True while there is a run that has not ended. */

@@ -80,6 +80,28 @@ describe('a run', () => {
     await sidebar.focusOn('Rollout');
   });
 
+  it('shows what its first row is like until it has an outcome itself', async () => {
+    const [start, work] = [gate<Progress>(), gate<Progress>()];
+    const sidebar = await open({
+      ...running(work.answer),
+      start: () => start.answer,
+      firstRow: () => ({
+        ...{row: 2, user: 'ada@example.com', alias: 'ada@example.com'},
+        ...{kind: 'good', state: 'Ready', message: 'The file is fine.'},
+      }),
+    });
+    await sidebar.press('Upload 6 ready rows');
+    await sidebar.see('Upload is starting');
+    const line = 'First, ada@example.com: Ready. The file is fine.';
+    await sidebar.see(line);
+    start.open({...progress, done: 0});
+    await sidebar.see('Upload is running');
+    expect(await sidebar.text()).toContain(line);
+    work.open(finished);
+    await sidebar.see('Upload has finished');
+    expect(await sidebar.text()).not.toContain('First, ');
+  });
+
   it('does not wait for a look at the sheet, whose answer never replaces a newer one', async () => {
     const slow = gate<Overview>();
     const last = gate<Progress>();
@@ -487,12 +509,14 @@ describe('the order', () => {
     expect(await selected.isDisabled()).toBe(false);
   });
 
-  it('binds an action that relies on records to the rows of its preview', async () => {
+  it('binds a long one that relies on records to the rows that were asked about', async () => {
+    const forecast = {...preview.forecast, seconds: 90};
     const sidebar = await open({
       ...running({...finished, action: 'restore'}),
-      preview: () => ({...preview, rows: 'as previewed'}),
+      preview: () => ({...preview, forecast, rows: 'as previewed'}),
     });
     await sidebar.act('Restore');
+    await sidebar.press('Start');
     await sidebar.see('Restore previous default has finished');
     expect(sidebar.last('start')).toEqual({
       ...AT_ONCE,

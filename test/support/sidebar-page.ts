@@ -212,6 +212,9 @@ async function openSidebar(
   host.on = {
     asked: (frame, request) => {
       if (left.has(frame)) return new Promise(() => {});
+      if (request.verb === 'startUnlessLong') {
+        return answerInParts(door, request, asked);
+      }
       asked.push(request);
       return answer(door, request);
     },
@@ -354,6 +357,34 @@ async function answer(door: Door, {verb, ...input}: Request): Promise<unknown> {
     return {answer: {ok: false, notices: value.notices}};
   }
   return {answer: {ok: true, value}};
+}
+
+/** What an order says besides its rows. */
+const ORDER_ONLY = [
+  ...['verb', 'makeDefault', 'force', 'previews', 'renewalDays', 'validUntil'],
+  ...['works', 'pageDerives', 'except', 'password', 'keyServiceToken'],
+];
+
+/** An order, as the script answers it: by what it says about the cost, and by the start unless that is high. */
+async function answerInParts(
+  door: Door,
+  order: Request,
+  asked: Request[],
+): Promise<unknown> {
+  const rows = Object.entries(order).filter(([it]) => !ORDER_ONLY.includes(it));
+  const question: Request = {...Object.fromEntries(rows), verb: 'preview'};
+  asked.push(question);
+  const said = (await answer(door, question)) as {
+    answer: {ok: boolean; value: Verbs['preview']['out']};
+  };
+  if (!said.answer.ok) return said;
+  const {seconds, fetches, today, perDay} = said.answer.value.forecast;
+  if (seconds > 60 || fetches + today > perDay) {
+    return {answer: {ok: true, value: {question: said.answer.value}}};
+  }
+  const start: Request = {...order, verb: 'start'};
+  asked.push(start);
+  return answer(door, start);
 }
 
 /** Runs in the page: the client side of google.script.run, with its chaining and its one answer per call. */

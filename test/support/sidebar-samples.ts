@@ -434,6 +434,7 @@ export function calmDoor(): Door {
     examine: () => examined,
     checkSetup: () => requirements,
     preview: () => preview,
+    firstRow: () => null,
     problems: () => problems,
     problemRows: () => problemRows,
     removal: ({action}) => (action === 'offBoard' ? offBoarding : removal),

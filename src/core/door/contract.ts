@@ -21,6 +21,7 @@ import type {Notice} from '../base/notice';
 import type {StateCount} from '../report/states';
 import type {Progress} from '../run/progress';
 import type {Forecast} from '../run/forecast';
+import type {FirstRow} from '../run/first-row';
 import type {Continuing} from '../run/continuing';
 import type {Gate} from '../run/gate';
 import type {FirstRun} from './first-run';
@@ -52,6 +53,7 @@ export type {CertificateCard} from '../rows/cards';
 export type {UsersFrom} from '../google/directory/users-from';
 export type {Progress, ProtectedFile} from '../run/progress';
 export type {Forecast} from '../run/forecast';
+export type {FirstRow} from '../run/first-row';
 export type {Continuing} from '../run/continuing';
 export type {Gate, GateName} from '../run/gate';
 export type {FirstRun} from './first-run';
@@ -64,6 +66,11 @@ export type {ConsentState} from '../access/consent-state';
 export type {CseAction} from '../rows/actions';
 export type {RevocationReason} from '../google/privateca';
 export type {Requirement} from '../rows/requirement';
+
+/** A run that was not started, and what `preview` says about it. */
+export interface LongRun {
+  readonly question: Verbs['preview']['out'];
+}
 
 /** The state of the sheet at a glance. */
 export interface Overview {
@@ -190,6 +197,16 @@ export interface Verbs
       works?: boolean;
     } & Continuing;
     out: Progress;
+  };
+  /** The same, but nothing is started that would take more than a minute, or more requests than are left today. */
+  startUnlessLong: {in: Verbs['start']['in']; out: Progress | LongRun};
+  /**
+   * Looks at the first row that a run would be for, sooner than the run can report its own first outcome; to be asked at the same
+   * time as the start. null if no look is sooner. Changes nothing.
+   */
+  firstRow: {
+    in: Verbs['preview']['in'] & Pick<Continuing, 'password'>;
+    out: FirstRow | null;
   };
   /** Works on the queued rows for a few seconds; call it again until `finished`. Refused while another execution does. */
   continue: {in: Continuing; out: Progress};

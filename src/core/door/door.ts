@@ -74,7 +74,14 @@ import {
 import {beginFirstRun} from './first-run';
 import {changeFirstRun, testMailbox} from './first-run-verbs';
 import {overview} from './overview';
-import {PAGE, preview, removal, start} from './run-verbs';
+import {
+  firstRow,
+  PAGE,
+  preview,
+  removal,
+  start,
+  startUnlessLong,
+} from './run-verbs';
 import {rowCard} from '../hosted/verbs/row-card';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {
@@ -101,7 +108,9 @@ const HANDLERS: Handlers = {
   row: rowCard,
   preview,
   removal,
+  firstRow,
   start: (ports, request) => start(ports, request),
+  startUnlessLong,
   continue: (ports, from) => continueRun(ports, {...PAGE, from}) ?? noRun(),
   stop: stopRun,
   resume: resumeRun,

@@ -1,7 +1,8 @@
 /** The verbs that start a run, or say what it would do. */
 import type {Verbs} from './contract';
 import type {DoorPorts} from './ports';
-import {firstRowsOf, forecastOf} from '../run/forecast';
+import {firstRowOf} from '../run/first-row';
+import {firstRowsOf, forecastOf, type Forecast} from '../run/forecast';
 import type {Slice} from '../run/slice';
 import {startAndContinue} from '../run/start-and-continue';
 import {askFor} from '../run/select-rows';
@@ -18,6 +19,7 @@ import {
   traitsOf,
   type OnlyRows,
 } from '../rows/actions';
+import type {QueuedTexts} from '../rows/row';
 import type {Cause} from '../report/causes';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {normalizeMailbox} from '../rows/run-for-request';
@@ -28,6 +30,8 @@ import {DoorRefusal} from '../rows/refusal';
 
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
 export const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
+/** A run up to this duration starts without a question, unless today's requests would not suffice. */
+const SHORT_SECONDS = 60;
 const MAX_EXAMPLES = 3;
 /** Mailboxes that a request can name in addition to its selection. */
 const MAX_ALSO = 5000;
@@ -43,23 +47,69 @@ export function preview(
   ports: DoorPorts,
   request: Verbs['preview']['in'],
 ): Verbs['preview']['out'] {
+  return lookAhead(ports, request).preview;
+}
+
+/** Starts a run, or says what it would cost if it is a long one. */
+export function startUnlessLong(
+  ports: DoorPorts,
+  request: Verbs['startUnlessLong']['in'],
+): Verbs['startUnlessLong']['out'] {
+  const {preview: question, all} = lookAhead(ports, request);
+  if (isLong(question.forecast)) return {question};
+  const slice = pageSliceOf(request);
+  // The rows are read once for the cost and for the start; a refresh may add some before it begins.
+  const isRead = request.action !== 'refresh';
+  return start(ports, request, slice && {...slice, ...(isRead && {rows: all})});
+}
+
+/** What the run's first row is like. */
+export function firstRow(
+  ports: DoorPorts,
+  request: Verbs['firstRow']['in'],
+): Verbs['firstRow']['out'] {
+  const {action, selection, password} = request;
+  const chosen = {selection, ...furtherIn(request)};
+  const given = typeof password === 'string' ? {password} : {};
+  return firstRowOf(ports, action, chosen, given);
+}
+
+function isLong({seconds, fetches, today, perDay}: Forecast): boolean {
+  return seconds > SHORT_SECONDS || fetches + today > perDay;
+}
+
+function lookAhead(
+  ports: DoorPorts,
+  request: Verbs['preview']['in'],
+): {
+  readonly preview: Verbs['preview']['out'];
+  /** Every row of the sheet. */
+  readonly all: readonly QueuedTexts[];
+} {
   const {action, selection} = request;
-  known([...ACTIONS, ...CSE_ACTIONS], action);
-  known(RUN_SELECTIONS, selection);
-  const also = alsoIn(request);
-  const cause = causeIn(request);
-  const only = onlyIn(request);
-  const asked = askFor(ports, action, selection, {also, cause, only});
-  const {rows, digest, outOfSight} = asked;
+  const asked = askFor(ports, action, selection, furtherIn(request));
+  const {all, rows, digest, outOfSight} = asked;
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const examples = rows.slice(0, MAX_EXAMPLES).map(it => mailboxOf(it).alias);
   const effort = effortOf(action, rows);
   const forecast = forecastOf(ports, effort, PAGE.sliceMs, firstRowsOf(action));
   const unseen = ports.speech.outOfSight(outOfSight);
-  return {
+  const preview = {
     ...{count: rows.length, examples, forecast},
     ...(unseen === '' ? {} : {outOfSight: unseen}),
     ...(goesByRecords(action) || selection === 'cause' ? {rows: digest} : {}),
+  };
+  return {preview, all};
+}
+
+/** What a request names besides its selection; action and selection are known words then. @throws DoorRefusal */
+function furtherIn(request: Verbs['preview']['in']) {
+  known([...ACTIONS, ...CSE_ACTIONS], request.action);
+  known(RUN_SELECTIONS, request.selection);
+  return {
+    also: alsoIn(request),
+    cause: causeIn(request),
+    only: onlyIn(request),
   };
 }
 
@@ -75,8 +125,7 @@ export function start(
   slice: Slice | null = pageSliceOf(request),
 ): Verbs['start']['out'] {
   const {action, selection} = request;
-  known([...ACTIONS, ...CSE_ACTIONS], action);
-  known(RUN_SELECTIONS, selection);
+  const further = furtherIn(request);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
   const previews = isPreview(request);
@@ -92,9 +141,7 @@ export function start(
       ...(previews ? {previews} : {}),
     },
     asked: {count: confirmed, digest},
-    also: alsoIn(request),
-    cause: causeIn(request),
-    only: onlyIn(request),
+    ...further,
   };
   return slice
     ? startAndContinue(ports, order, slice)

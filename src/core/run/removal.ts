@@ -27,8 +27,7 @@ import {requestFinding} from '../rows/door-findings';
 import type {Workflow} from '../google/wire';
 import type {RunPorts} from './ports';
 import {queueFor, type Queue} from './queue';
-import type {RunRecord} from './record';
-import type {RowNotes} from './row-jobs';
+import {lookOnlyRun} from './look-only';
 import {runWorkflows} from './run-workflows';
 import {askFor, type RowsToAsk} from './select-rows';
 
@@ -170,8 +169,8 @@ class Look {
     force: boolean,
   ): readonly Looked[] {
     const {ports, queue, action, asked} = this;
-    const within = {run: previewOf(ports, action, force), batch: NO_NOTES};
-    const works = queue.works({...within, from: {}}, asked.all, chosen);
+    const within = {...lookOnlyRun(ports, action, force), from: {}};
+    const works = queue.works(within, asked.all, chosen);
     const begun = new Set<number>();
     const results = runWorkflows<RowResult>(
       ports,
@@ -283,31 +282,6 @@ function* noting<T>(
 ): Workflow<T> {
   begun.add(at);
   return yield* work;
-}
-
-/** A preview stores nothing for a later one, and changes nothing. */
-const NO_NOTES: RowNotes = {
-  openingOf: () => ({
-    wasCutOff: false,
-    begin: () => undefined,
-    end: () => undefined,
-  }),
-  agreeIn: () => undefined,
-  changes: {begunFor: () => null, begin: () => undefined},
-};
-
-function previewOf(
-  ports: RunPorts,
-  action: DestructiveAction,
-  force: boolean,
-): RunRecord {
-  const now = ports.now();
-  return {
-    ...{action, force, operator: ports.operator, previews: true},
-    ...{makeDefault: false, total: 0, succeeded: 0, blocked: 0, failed: 0},
-    ...{workedMs: 0, fetches: 0, width: 1, restUntil: 0, workedAt: now},
-    ...{startedAt: now, stopAsked: false, notes: []},
-  };
 }
 
 /** Only what removes something is looked at. @throws DoorRefusal */

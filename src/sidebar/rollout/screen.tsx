@@ -2,7 +2,7 @@ import {useEffect} from 'preact/hooks';
 import type {Overview} from '../../core/door/contract';
 import {Checklist} from '../first-run/checklist';
 import {Notices} from '../notices';
-import {canResume, going, isPresent} from '../run';
+import {canResume, going, isPresent, starting} from '../run';
 import {RunPanel} from '../run-panel';
 import {overview, refresh} from '../sheet';
 import {Title} from '../title';
@@ -51,15 +51,12 @@ function Sections({of}: {of: Overview}) {
       </>
     );
   }
+  const isRun = isPresent.value || canResume.value || starting.value !== null;
   return (
     <>
-      {isPresent.value || canResume.value ? (
-        <RunPanel heading="h1" />
-      ) : (
-        <Headline of={of} />
-      )}
+      {isRun ? <RunPanel heading="h1" /> : <Headline of={of} />}
       <Notices notices={of.notices} />
-      {!isPresent.value && !canResume.value && <RunPanel />}
+      {!isRun && <RunPanel />}
       <FirstRun of={of} />
       <NextStep of={of} />
       <Problems of={of} />

@@ -4,6 +4,9 @@ import type {Speech} from '../../sidebar';
 export const run = ({number, plural, span}: Speech) => ({
   run: {
     title: (action: string) => `${action} is running`,
+    starting: (action: string) => `${action} is starting`,
+    firstRow: (address: string) => `First, ${address}:`,
+    unchanged: 'No change.',
     stopping: (action: string) => `${action} is stopping`,
     paused: (action: string) => `${action} is not finished`,
     ended: (action: string) => `${action} has finished`,
