@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import {gzipSync} from 'node:zlib';
+import {gunzipSync, gzipSync} from 'node:zlib';
 import {buildServer} from '../build.js';
 import {medianMs, type Figure} from './figure';
 
@@ -58,8 +58,25 @@ let starts = 0;
 export function startCold(code: string): void {
   // A unique comment prevents V8 from finding the script in its cache.
   const script = new vm.Script(`${code}\n// ${starts++}`);
-  script.runInContext(vm.createContext({}));
+  script.runInContext(vm.createContext({Utilities}));
 }
+
+interface Blob {
+  readonly bytes: Uint8Array;
+  getDataAsString(): string;
+}
+
+const blob = (bytes: Uint8Array): Blob => ({
+  bytes,
+  getDataAsString: () => Buffer.from(bytes).toString(),
+});
+
+/** What unpacks the texts of Code.js. Bytes are unsigned here, since nothing else reads them. */
+const Utilities = {
+  base64Decode: (text: string) => Buffer.from(text, 'base64'),
+  newBlob: blob,
+  ungzip: ({bytes}: Blob) => blob(gunzipSync(bytes)),
+};
 
 /** Of the program as it is before it is shortened. */
 function coreShare(bytesOf: ReadonlyMap<string, number>): number {

@@ -202,9 +202,13 @@ export const LATENCY: {
   'Utilities.getUuid': LOCAL,
   'Utilities.formatDate': LOCAL,
   'Utilities.base64EncodeWebSafe': LOCAL,
+  'Utilities.base64Decode': LOCAL,
+  'Utilities.newBlob': LOCAL,
+  'Utilities.ungzip': LOCAL,
   'Utilities.computeDigest': LOCAL,
   'Utilities.computeHmacSha256Signature': LOCAL,
   'Utilities.computeRsaSha256Signature': 5,
+  'Blob.getDataAsString': LOCAL,
   'HTTPResponse.getContentText': LOCAL,
 
   'UrlFetchApp.fetch': httpOf,

@@ -184,6 +184,11 @@ export interface HostCalls {
     format: string,
   ) => string;
   'Utilities.base64EncodeWebSafe': (data: string | Uint8Array) => string;
+  /** Signed, as the script gets them: Node's side makes long arrays sooner. */
+  'Utilities.base64Decode': (text: string) => number[];
+  /** The bytes of a blob; null if the data is something else. */
+  'Utilities.newBlob': (data: readonly unknown[]) => Uint8Array | null;
+  'Utilities.ungzip': (bytes: Uint8Array) => Uint8Array;
   'Utilities.computeDigest': (
     algorithm: string,
     data: string | Uint8Array,
@@ -196,6 +201,7 @@ export interface HostCalls {
     data: string,
     key: string,
   ) => Uint8Array;
+  'Blob.getDataAsString': (bytes: Uint8Array) => string;
   'HTTPResponse.getContentText': (bytes: Uint8Array) => string;
 
   'UrlFetchApp.fetch': (requests: readonly FetchRequest[]) => FetchResponse[];

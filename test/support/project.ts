@@ -2,8 +2,13 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
-/** The folder with Code.js, sidebar.html and appsscript.json. */
+/**
+ * The folder with Code.js, sidebar.html and appsscript.json, the texts of Code.js unpacked: an execution of the emulator would
+ * take twice as long with them packed.
+ */
 export const DIST = process.env.BUNDLE_FOLDER ?? '';
+/** The folder as a build makes it; test/bundle shows that it holds the same program. */
+export const PACKED = process.env.PACKED_FOLDER ?? '';
 if (!DIST) {
   throw new Error('unit tests have no built project: see jest.config.js');
 }
@@ -11,4 +16,22 @@ if (!DIST) {
 /** A file of the built project, as text. */
 export function built(name: string): string {
   return readFileSync(path.join(DIST, name), 'utf8');
+}
+
+/**
+ * The files of the built project with a change in Code.js.
+ *
+ * @throws Error if the change finds nothing to change
+ */
+export function bundleWith(
+  change: (code: string) => string,
+): Record<string, string> {
+  const code = built('Code.js');
+  const changed = change(code);
+  if (changed === code) throw new Error('there is nothing to change');
+  return {
+    'Code.js': changed,
+    'sidebar.html': built('sidebar.html'),
+    'appsscript.json': built('appsscript.json'),
+  };
 }

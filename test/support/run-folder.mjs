@@ -1,8 +1,15 @@
 // The project, built for one test run. Each run has its own folder, so that concurrent runs in one checkout do not interfere.
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import {gunzipSync} from 'node:zlib';
 import {buildAll} from '../../build.js';
 import {buildInside} from '../../emulator/apps-script/inside.js';
 
@@ -11,7 +18,7 @@ let build = null;
 
 /**
  * Builds the project and the inside of the emulator, once for all of Jest's projects, and passes their paths to the tests: in
- * BUNDLE_FOLDER and EMULATOR_INSIDE.
+ * PACKED_FOLDER, with the texts unpacked in BUNDLE_FOLDER, and EMULATOR_INSIDE.
  */
 export function buildForRun() {
   return (build ??= buildInto(mkdtempSync(path.join(tmpdir(), 'smime-test-'))));
@@ -20,8 +27,13 @@ export function buildForRun() {
 async function buildInto(folder) {
   const remove = () => rmSync(folder, {recursive: true, force: true});
   process.on('exit', remove);
+  const packed = path.join(folder, 'packed');
+  await buildAll(packed);
+  process.env.PACKED_FOLDER = packed;
   const bundle = path.join(folder, 'dist');
-  await buildAll(bundle);
+  cpSync(packed, bundle, {recursive: true});
+  const code = readFileSync(path.join(packed, 'Code.js'), 'utf8');
+  writeFileSync(path.join(bundle, 'Code.js'), unpacked(code));
   process.env.BUNDLE_FOLDER = bundle;
   const inside = path.join(folder, 'inside.js');
   writeFileSync(inside, buildInside());
@@ -30,6 +42,18 @@ async function buildInto(folder) {
     remove();
     process.off('exit', remove);
   };
+}
+
+/** What stands in Code.js for a text that is evaluated on first use. */
+const PACKED =
+  /Utilities\.ungzip\(Utilities\.newBlob\(Utilities\.base64Decode\('([^']*)'\),'application\/x-gzip'\)\)\.getDataAsString\(\)/g;
+
+/** The same program, with these texts as they are. */
+function unpacked(code) {
+  return code.replace(PACKED, (_, lines) => {
+    const packed = Buffer.from(lines.replace(/\\\n/g, ''), 'base64');
+    return JSON.stringify(gunzipSync(packed).toString());
+  });
 }
 
 /** Removes it. While tests are watched, the next run builds again. */

@@ -29,6 +29,7 @@ const BY_SERVICE: Readonly<Record<Service, readonly string[]>> = {
   ScriptApp: [`${AUTH}script.scriptapp`],
   Session: [`${AUTH}userinfo.email`],
   Utilities: [],
+  Blob: [],
   HTTPResponse: [],
   UrlFetchApp: [`${AUTH}script.external_request`],
   DriveApp: DRIVE,

@@ -1,6 +1,8 @@
-/** Utilities, and the text of responses: what Apps Script computes in Java, computed by Node. */
+/** Utilities, and the text of blobs and responses: what Apps Script computes in Java, computed by Node. */
 import {createHash, createHmac, createSign} from 'node:crypto';
+import {gunzipSync} from 'node:zlib';
 import type {CallsOf} from '../host-calls';
+import {unsigned} from '../realm';
 import {formatDate} from './date-format';
 import type {Execution} from './execution';
 
@@ -11,7 +13,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
 
 export function utilitiesCalls(
   execution: Execution,
-): CallsOf<'Utilities' | 'HTTPResponse'> {
+): CallsOf<'Utilities' | 'Blob' | 'HTTPResponse'> {
   const {world} = execution;
   return {
     'Utilities.sleep': ms => {
@@ -30,6 +32,21 @@ export function utilitiesCalls(
     'Utilities.formatDate': formatDate,
     'Utilities.base64EncodeWebSafe': data =>
       bytesOf(data).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
+    'Utilities.base64Decode': text => {
+      // Java's decoder refuses what Node's leaves out.
+      if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text)) {
+        throw new Error('Could not decode string.');
+      }
+      return [...new Int8Array(Buffer.from(text, 'base64'))];
+    },
+    'Utilities.newBlob': unsigned,
+    'Utilities.ungzip': bytes => {
+      try {
+        return gunzipSync(bytes);
+      } catch {
+        throw new Error('Could not decompress gzip.');
+      }
+    },
     'Utilities.computeDigest': (algorithm, data) => {
       const digest = DIGESTS[algorithm];
       if (!digest)
@@ -48,6 +65,7 @@ export function utilitiesCalls(
         throw new Error('Invalid argument: key');
       }
     },
+    'Blob.getDataAsString': decoded,
     'HTTPResponse.getContentText': decoded,
   };
 }

@@ -8,6 +8,7 @@ import {
   strict,
   unsigned,
 } from '../realm';
+import {blob, contentOf} from './blob';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
@@ -28,6 +29,26 @@ export function utilities(): Utilities {
     },
     base64EncodeWebSafe: (data: unknown) =>
       ask('Utilities.base64EncodeWebSafe', input('base64EncodeWebSafe', data)),
+    base64Decode: (text: unknown) => {
+      if (typeof text !== 'string') {
+        throw mismatch('Utilities.base64Decode', [text]);
+      }
+      return ask('Utilities.base64Decode', text);
+    },
+    newBlob: (data: unknown, contentType?: unknown) => {
+      const bytes = Array.isArray(data) ? ask('Utilities.newBlob', data) : null;
+      if (!bytes || typeof contentType !== 'string') {
+        throw mismatch('Utilities.newBlob', [data, contentType]);
+      }
+      return blob(bytes, contentType);
+    },
+    ungzip: (packed: unknown) => {
+      const {bytes, contentType} = contentOf(packed, 'Utilities.ungzip');
+      if (contentType !== 'application/x-gzip') {
+        throw exception(`not emulated: Utilities.ungzip of ${contentType}`);
+      }
+      return blob(ask('Utilities.ungzip', bytes), 'application/octet-stream');
+    },
     computeDigest: (...args: readonly unknown[]) => {
       withoutCharset('computeDigest', args);
       const [algorithm, data] = args;

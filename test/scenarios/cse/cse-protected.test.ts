@@ -1,6 +1,4 @@
 /** Certificate files of the CSE sheet that are expensive to open are opened by the page, as those of Rollout are. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {ProtectedFile} from '../../../src/core/door/contract';
 import {
   CLEO,
@@ -10,7 +8,7 @@ import {
   type CseCompany,
 } from '../../support/cse-company';
 import {derived} from '../../support/derived';
-import {built, DIST} from '../../support/project';
+import {bundleWith} from '../../support/project';
 
 let company: CseCompany;
 let rewind: () => void;
@@ -29,14 +27,9 @@ beforeEach(() => rewind());
 
 /** The bundle that leaves files to the page which it opens in a moment. */
 function impatientBundle(): Record<string, string> {
-  const code = built('Code.js');
-  const changed = code.replace(/\bEXPENSIVE=1e6\b/, 'EXPENSIVE=3e4');
-  expect(changed).not.toBe(code);
-  const rest = ['sidebar.html', 'appsscript.json'].map(name => [
-    name,
-    readFileSync(path.join(DIST, name), 'utf8'),
-  ]);
-  return {'Code.js': changed, ...Object.fromEntries(rest)};
+  return bundleWith(built =>
+    built.replace(/\bEXPENSIVE=1e6\b/, 'EXPENSIVE=3e4'),
+  );
 }
 
 const keysFor = ({derivations}: Pick<ProtectedFile, 'derivations'>) =>

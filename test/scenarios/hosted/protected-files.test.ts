@@ -1,6 +1,5 @@
 /** Files that take millions of iterations to open: what they may cost, and how the sidebar page opens them. */
 import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {Derivation} from '../../../src/core/certificates';
 import type {ProtectedFile} from '../../../src/core/door/contract';
 import {
@@ -10,7 +9,7 @@ import {
 } from '../../unit/core/certificates/support/certificate-maker';
 import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
 import {derived} from '../../support/derived';
-import {built, DIST} from '../../support/project';
+import {bundleWith} from '../../support/project';
 import {openRollout, type Rollout} from '../../support/rollout';
 import {typeRow} from '../../support/typed-row';
 
@@ -67,7 +66,7 @@ function spiedBundle(): Record<string, string> {
     built.replace(
       /\bcomputeRounds=(\w+)=>\{/,
       (found, rounds: string) =>
-        `${found} console.error("iterations " + ${rounds}.iterations); return new Uint8Array(${rounds}.length);`,
+        `${found} console.error('iterations ' + ${rounds}.iterations); return new Uint8Array(${rounds}.length);`,
     ),
   );
 }
@@ -77,17 +76,6 @@ function impatientBundle(): Record<string, string> {
   return bundleWith(built =>
     built.replace(/\bEXPENSIVE=1e6\b/, 'EXPENSIVE=6e4'),
   );
-}
-
-function bundleWith(change: (code: string) => string): Record<string, string> {
-  const code = built('Code.js');
-  const changed = change(code);
-  expect(changed).not.toBe(code);
-  const rest = ['sidebar.html', 'appsscript.json'].map(name => [
-    name,
-    readFileSync(path.join(DIST, name), 'utf8'),
-  ]);
-  return {'Code.js': changed, ...Object.fromEntries(rest)};
 }
 
 function keysFor(derivations: readonly Derivation[]): Record<string, string> {

@@ -1,6 +1,4 @@
 /** Files and sheets that would keep a run from its other rows: a cost that kills executions, and names without end. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {
   hierarchy,
   name,
@@ -8,7 +6,7 @@ import {
   subjectAltName,
 } from '../../unit/core/certificates/support/certificate-maker';
 import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
-import {built, DIST} from '../../support/project';
+import {bundleWith} from '../../support/project';
 import {openRollout, type Rollout} from '../../support/rollout';
 import {typeRow} from '../../support/typed-row';
 
@@ -17,18 +15,13 @@ const MINUTE = 60_000;
 
 /** The bundle on a slow machine: a round takes the given time, on the emulator's clock, and is not computed. */
 function slowBundle(msPerIteration: number): Record<string, string> {
-  const code = built('Code.js');
-  const slow = code.replace(
-    /computeRounds=(\w+)=>\{/,
-    (found, rounds: string) =>
-      `${found} if (${rounds}.iterations > 20000) { for (let i = 0; i < 100; i++) Utilities.sleep(${rounds}.iterations * ${msPerIteration / 100}); return new Uint8Array(${rounds}.length); }`,
+  return bundleWith(built =>
+    built.replace(
+      /computeRounds=(\w+)=>\{/,
+      (found, rounds: string) =>
+        `${found} if (${rounds}.iterations > 20000) { for (let i = 0; i < 100; i++) Utilities.sleep(${rounds}.iterations * ${msPerIteration / 100}); return new Uint8Array(${rounds}.length); }`,
+    ),
   );
-  expect(slow).not.toBe(code);
-  const rest = ['sidebar.html', 'appsscript.json'].map(name => [
-    name,
-    readFileSync(path.join(DIST, name), 'utf8'),
-  ]);
-  return {'Code.js': slow, ...Object.fromEntries(rest)};
 }
 
 const addresses = Array.from({length: 8}, (_, i) => `user${i}@example.com`);

@@ -1,4 +1,5 @@
 import {createPublicKey, generateKeyPairSync, verify} from 'node:crypto';
+import {gzipSync} from 'node:zlib';
 import {
   COLLEAGUE,
   OPERATOR,
@@ -107,6 +108,9 @@ describe('Utilities', () => {
     ['a typed array', 'Utilities.base64EncodeWebSafe(new Uint8Array(3))'],
     ['fractions', 'Utilities.base64EncodeWebSafe([0.5])'],
     ['a date', 'Utilities.computeDigest("SHA_256", new Date())'],
+    ['a blob of unsigned bytes', 'Utilities.newBlob([200], "text/plain")'],
+    ['bytes in place of a blob', 'Utilities.ungzip([31, -117])'],
+    ['a number in place of base64', 'Utilities.base64Decode(1)'],
     [
       'text with a key of bytes',
       'Utilities.computeHmacSha256Signature("a", [1])',
@@ -124,6 +128,24 @@ describe('Utilities', () => {
     expect(failureOf(`${digest}, 'é', 'UTF_8')`)).toContain(
       'not emulated: Utilities.computeDigest with a charset',
     );
+  });
+
+  it('unpacks text in UTF-8, which a script has in base64', () => {
+    const text = 'für 日本 👍\n'.repeat(1000);
+    const unpack = (packed: Buffer) =>
+      `Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode('${packed.toString('base64')}'), 'application/x-gzip')).getDataAsString()`;
+    expect(evaluate(unpack(gzipSync(text)))).toBe(text);
+    expect(failureOf(unpack(Buffer.from('no gzip')))).toContain(
+      'Could not decompress gzip.',
+    );
+    expect(failureOf("Utilities.base64Decode('a*b=')")).toContain(
+      'Could not decode string.',
+    );
+    expect(
+      evaluate(
+        "[Utilities.base64Decode('gP8B')].flatMap(it => [Array.isArray(it), ...it])",
+      ),
+    ).toEqual([true, -128, -1, 1]);
   });
 
   it('makes the HMAC of RFC 4231, case 2', () => {
