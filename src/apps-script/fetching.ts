@@ -29,17 +29,15 @@ interface Carried {
 export class Fetching {
   /** Requests made of the day's quota. */
   made = 0;
+  /** Whether requests are to be saved, whatever time that takes. */
+  isSparing = false;
   private token: string | null = null;
-  private isSparing: boolean | null = null;
   /** APIs that have refused a batch in this execution. */
   private readonly withoutBatches = new Set<BatchApi>();
   /** The value for an empty body; an empty text means that its length is 0, unless UrlFetchApp omits it. */
   private emptyBody: '' | '{}' = '';
   /** Origins that are not allowed, with Apps Script's message: no further request goes there in this execution. */
   private readonly notAllowed = new Map<string, string>();
-
-  /** @param sparing - whether requests are to be saved; asked once, when it first matters */
-  constructor(private readonly sparing: () => boolean) {}
 
   /** The replies, in the calls' order. */
   send(calls: readonly Call[]): HttpReply[] {
@@ -62,15 +60,10 @@ export class Fetching {
     return apis.flatMap(api => {
       const ofApi = calls.filter(it => batchApiOf(it) === api);
       const isAlone = api === null || this.withoutBatches.has(api);
-      const parts =
-        isAlone || ofApi.length < 2 ? 1 : this.partsFor(ofApi.length);
+      const parts = isAlone ? 1 : partsFor(ofApi.length, this.isSparing);
       if (isAlone || parts === 1) return ofApi.map(it => this.alone(it));
       return chunksOf(ofApi, parts).map(it => this.batched(api, it));
     });
-  }
-
-  private partsFor(calls: number): number {
-    return partsFor(calls, (this.isSparing ??= this.sparing()));
   }
 
   /** `fetchAll` throws for all when one request gets no response; which of them were carried out is then not known. */

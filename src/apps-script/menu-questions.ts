@@ -12,6 +12,8 @@ import type {Language} from '../messages/language';
 /** How long a run from the menu works in one execution; the trigger does the rest. */
 export const WHOLE_MS = 240_000;
 
+const BY_MENU = {sliceMs: WHOLE_MS, byClock: true} as const;
+
 /**
  * The rows to be processed, after showing the cost; null if the person declines, having read what would be removed.
  */
@@ -28,7 +30,7 @@ export function agreedRows(
     const {hidden} = outOfSight;
     throw new DoorRefusal('nothing-selected', {selection, action, hidden});
   }
-  const forecast = forecastOf(ports, effortOf(action, rows), WHOLE_MS);
+  const forecast = forecastOf(ports, effortOf(action, rows), BY_MENU);
   const takes = language.forecast(rows.length, forecast);
   const unseen = language.outOfSight(outOfSight);
   if (isDestructive(action)) {
@@ -63,6 +65,6 @@ export function whatItTakes(
   const action = preview === 'preview' ? 'upload' : preview;
   const {rows} = askFor(ports, action, selection);
   const effort = queueFor(ports, action).effortOf(action, rows);
-  const forecast = forecastOf(ports, effort, WHOLE_MS);
+  const forecast = forecastOf(ports, effort, BY_MENU);
   return `${language.actions[action]}: ${language.forecast(rows.length, forecast)}`;
 }

@@ -12,7 +12,6 @@ import {
 } from '../messages';
 import type {Language, SheetPlaces} from '../messages/language';
 import {CaCertificates} from '../core/rows/ca-certificates';
-import {BATCH_AFTER} from '../core/run/forecast';
 import {HiddenValues} from '../core/google/hidden-values';
 import {Openings} from '../core/rows/openings';
 import {consentStore} from './consent-store';
@@ -86,11 +85,12 @@ export function ports(
   const consent = consentStore();
   const now = () => Date.now();
   const hidden = new HiddenValues();
-  const carrier = wire(() => kept.fetchesToday() > BATCH_AFTER, hidden);
+  const carrier = wire(hidden);
   const all: DoorPorts = {
     wire: carrier,
     hidden,
     fetches: () => carrier.fetches(),
+    sendIn: batching => carrier.sendIn(batching),
     now,
     sleep: ms => Utilities.sleep(ms),
     random: () => Math.random(),

@@ -31,6 +31,8 @@ const ISSUER_KEY = 'issuerKey';
 interface Fetches {
   readonly since: number;
   readonly made: number;
+  /** Milliseconds of clock triggers; absent if there were none. */
+  readonly triggerMs?: number;
 }
 
 /** The service account's key as it is kept for one person. */
@@ -53,7 +55,16 @@ export function store(): Store {
   let cse: CseSettings | null = null;
   let setUpBy: string | null | undefined;
   // Somebody's own, so that no other execution counts, but for one of the same person.
-  let made: number | undefined;
+  let today: Fetches | undefined;
+  const count = (made: number, triggerMs: number): void => {
+    const before = fetches(person);
+    today = {
+      since: before.since,
+      made: before.made + made,
+      triggerMs: (before.triggerMs ?? 0) + triggerMs,
+    };
+    person.setProperty(FETCHES, JSON.stringify(today));
+  };
   return {
     settings() {
       settings ??= {...FIRST_SETTINGS, ...read<Settings>(document, SETTINGS)};
@@ -97,14 +108,12 @@ export function store(): Store {
     kept: () => readKept(document),
     keep: values => writeKept(document, values),
     tidy: () => tidyKept(document),
-    fetchesToday: () => (made ??= fetches(person).made),
+    fetchesToday: () => (today ??= fetches(person)).made,
     countFetches(more) {
-      if (more === 0) return;
-      const today = fetches(person);
-      made = today.made + more;
-      const counted: Fetches = {...today, made};
-      person.setProperty(FETCHES, JSON.stringify(counted));
+      if (more > 0) count(more, 0);
     },
+    triggerMsToday: () => (today ??= fetches(person)).triggerMs ?? 0,
+    countTriggerMs: ms => count(0, ms),
     hasPrivateKey: () => storedKey() !== null,
     savePrivateKey(email, privateKey) {
       const key: StoredKey = {email, privateKey};

@@ -45,7 +45,7 @@ function shown(query: Query): {readonly page: Page; readonly locale: string} {
     const ports: VisitPorts = {
       consent,
       mayConnect,
-      wire: wire(() => false, new HiddenValues()),
+      wire: wire(new HiddenValues()),
       now: () => Date.now(),
       sleep: ms => Utilities.sleep(ms),
       random: () => Math.random(),

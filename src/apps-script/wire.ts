@@ -3,25 +3,23 @@ import {answerOf} from '../core/google/gmail/answer';
 import type {HiddenValues} from '../core/google/hidden-values';
 import {sharingCalls} from '../core/google/shared-calls';
 import type {Wire} from '../core/google/wire';
+import type {Batching} from '../core/run/batching';
 import {Fetching} from './fetching';
 import {ownMailbox} from './own-mailbox';
 
 /** A wire that knows how many requests it made of the day's quota. */
 export interface CountingWire extends Wire {
   fetches(): number;
+  sendIn(batching: Batching): void;
 }
 
 /**
  * The wire of this execution.
  *
- * @param sparing - whether requests have to be saved
  * @param hidden - collects the secrets in requests and answers; a problem quotes none of them
  */
-export function wire(
-  sparing: () => boolean,
-  hidden: HiddenValues,
-): CountingWire {
-  const fetching = new Fetching(sparing);
+export function wire(hidden: HiddenValues): CountingWire {
+  const fetching = new Fetching();
   const {send} = sharingCalls({
     send(calls) {
       for (const it of calls) hidden.addFromCall(it);
@@ -40,5 +38,11 @@ export function wire(
       });
     },
   });
-  return {fetches: () => fetching.made, send};
+  return {
+    fetches: () => fetching.made,
+    sendIn: batching => {
+      fetching.isSparing = batching === 'sparing';
+    },
+    send,
+  };
 }

@@ -57,6 +57,7 @@ function Panel({of}: {of: NonNullable<typeof asked.value>}) {
       <h3 id="forecast-title">{t.title(nameOf(order))}</h3>
       <p>{sentence(count, forecast)}</p>
       {outOfSight !== '' && <p>{outOfSight}</p>}
+      {otherWay(forecast) && <p class="quiet">{otherWay(forecast)}</p>}
       {forecast.today > 0 && <p class="quiet">{t.today(forecast.today)}</p>}
       {exceedsToday(forecast) && <p>{t.exceeds}</p>}
       <div class="choices">
@@ -81,6 +82,14 @@ function Panel({of}: {of: NonNullable<typeof asked.value>}) {
 
 function sentence(count: number, of: Forecast): string {
   return say.forecast.sentence(count, of.seconds, of.fetches, of.perDay);
+}
+
+/** What the way would take that is not chosen; null if both take the same. */
+function otherWay({batching, costs}: Forecast): string | null {
+  const {quick, sparing} = costs;
+  if (quick.fetches <= sparing.fetches) return null;
+  const other = batching === 'quick' ? sparing : quick;
+  return say.forecast.otherWay[batching](other.seconds, other.fetches);
 }
 
 function exceedsToday({fetches, today, perDay}: Forecast): boolean {

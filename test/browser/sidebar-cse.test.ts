@@ -25,6 +25,7 @@ import {
   overview,
   progress,
   removal,
+  forecastOf,
 } from '../support/sidebar-samples';
 
 const openPage = sidebarTests();
@@ -206,7 +207,7 @@ describe('an action on many rows', () => {
       preview: () => ({
         count: 500,
         examples: [],
-        forecast: {seconds: 600, fetches: 2500, today: 0, perDay: 100_000},
+        forecast: forecastOf(600, 2500),
       }),
       start: () => run,
       continue: () => ended,

@@ -12,6 +12,7 @@ import {
   progress,
   row,
   settings,
+  forecastOf,
 } from '../support/sidebar-samples';
 
 const open = sidebarTests();
@@ -84,7 +85,7 @@ describe('the rows that need attention', () => {
       ...calmDoor(),
       preview: ({cause}) => ({
         ...{count: 4, examples: [], rows: `digest of ${cause}`},
-        forecast: {seconds: 1, fetches: 1, today: 0, perDay: 100},
+        forecast: forecastOf(1, 1),
       }),
       start: () => ({...progress, action: 'check'}),
       continue: () => ({

@@ -11,6 +11,7 @@ import {
   progress,
   removal,
   settings,
+  forecastOf,
 } from '../support/sidebar-samples';
 
 import {faultsInEveryLook} from '../support/accessibility';
@@ -403,7 +404,7 @@ describe('the cost of a run', () => {
   const long = {
     count: 1200,
     examples: [],
-    forecast: {seconds: 233, fetches: 6100, today: 2000, perDay: 100_000},
+    forecast: {...forecastOf(233, 6100), today: 2000},
   };
 
   it('is shown before a long one starts, which then waits for confirmation', async () => {

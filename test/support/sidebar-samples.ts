@@ -1,4 +1,5 @@
 import type {
+  Forecast,
   CertificateCard,
   Coverage,
   Figures,
@@ -228,8 +229,19 @@ export const requirements: readonly Requirement[] = [
   },
 ];
 
+/** A forecast that is the same in both ways. */
+export function forecastOf(seconds: number, fetches: number): Forecast {
+  const quick = {seconds, fetches};
+  return {
+    ...quick,
+    batching: 'quick',
+    costs: {quick, sparing: quick},
+    ...{today: 0, perDay: 100_000},
+  };
+}
+
 export const preview: Verbs['preview']['out'] = {
-  forecast: {seconds: 20, fetches: 70, today: 0, perDay: 100_000},
+  forecast: forecastOf(20, 70),
   count: 14,
   examples: [
     'Row 2: ada@example.com',

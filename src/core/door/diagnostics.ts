@@ -10,7 +10,7 @@ import type {DoorPorts, Speech} from './ports';
 import {countsOf, statesOf} from '../report/states';
 import {CSE_STATES, kindOf, STATES, type State} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
-import {FETCHES_A_DAY} from '../run/forecast';
+import {FETCHES_A_DAY} from '../run/batching';
 import {recordIn} from '../run/schedule-record';
 import {currentRun} from '../run/stop-run';
 import {RequestRefused} from '../rows/refusal';

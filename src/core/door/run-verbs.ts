@@ -92,7 +92,11 @@ function lookAhead(
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const examples = rows.slice(0, MAX_EXAMPLES).map(it => mailboxOf(it).alias);
   const effort = effortOf(action, rows);
-  const forecast = forecastOf(ports, effort, PAGE.sliceMs, firstRowsOf(action));
+  const forecast = forecastOf(ports, effort, {
+    sliceMs: PAGE.sliceMs,
+    firstRows: firstRowsOf(action),
+    byClock: false,
+  });
   const unseen = ports.speech.outOfSight(outOfSight);
   const preview = {
     ...{count: rows.length, examples, forecast},

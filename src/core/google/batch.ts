@@ -16,8 +16,11 @@ const BATCH_URLS = {
 /** An API whose calls can travel together. */
 export type BatchApi = keyof typeof BATCH_URLS;
 
-/** Google advises against more; larger ones run into rate limits. */
-export const MAX_PARTS = 50;
+/**
+ * The largest batches. Google advises against more than 50 parts; twice as many save four requests in a hundred, and take half
+ * as long again.
+ */
+export const MAX_PARTS = 25;
 /** Fewer calls go out one by one: together they would save little. */
 const MIN_TOGETHER = 24;
 
@@ -37,7 +40,10 @@ export function batchApiOf({method, access}: Call): BatchApi | null {
  * @param isSparing - requests are to be saved, whatever time that takes
  */
 export function partsFor(calls: number, isSparing: boolean): number {
-  if (isSparing) return calls < 2 ? 1 : MAX_PARTS;
+  // As even as possible, since the largest one is what takes time.
+  if (isSparing && calls > 1) {
+    return Math.ceil(calls / Math.ceil(calls / MAX_PARTS));
+  }
   return calls < MIN_TOGETHER ? 1 : Math.ceil(Math.sqrt(calls / 2));
 }
 

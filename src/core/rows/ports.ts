@@ -67,6 +67,9 @@ export interface SettingsStore extends CaCertificateStore {
   /** Requests that this person's executions have made in the last 24 hours. */
   fetchesToday(): number;
   countFetches(made: number): void;
+  /** Milliseconds that this person's clock triggers have worked on runs in the last 24 hours. */
+  triggerMsToday(): number;
+  countTriggerMs(ms: number): void;
   /** Whether this person has stored the service account's private key. */
   hasPrivateKey(): boolean;
   savePrivateKey(email: string, privateKey: string): void;

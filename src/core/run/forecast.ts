@@ -8,16 +8,15 @@ import type {Answer, Call, Workflow} from '../google/wire';
 import {GRACE_MS} from '../engine/back-off';
 import {runJobs, type Job} from '../engine/scheduler';
 import {Width} from '../engine/width';
+import {
+  chooseBatching,
+  FETCHES_A_DAY,
+  leftToday,
+  type Batching,
+  type Cost,
+  type Costs,
+} from './batching';
 import type {RunPorts} from './ports';
-
-/** Apps Script's quota for a Workspace account, per person [Quotas for Google services]. */
-export const FETCHES_A_DAY = 100_000;
-
-/**
- * Up to this many requests a day, Gmail’s calls are sent in small batches side by side, which is quickest; beyond that, in large
- * ones, so that the rest of the daily quota lasts longer (`npm run bench` measures both).
- */
-export const BATCH_AFTER = FETCHES_A_DAY / 2;
 
 /** A wave's round trip and what each request adds to it, as `npm run bench` measures runs on the emulator's clock. */
 const WAVE_MS = 350;
@@ -33,8 +32,15 @@ const START_MS = 1500;
 /** The run's own overhead: the queue is filled before, and the Dashboard and notifications follow after. */
 const FRAME_MS = 5500;
 
+/** No row makes more calls than this, those for its tokens included. */
+const MOST_CALLS = 12;
+
 /** Further rows are assumed to be like these. */
 const MAX_ROWS = 5000;
+/** To choose between two ways, fewer are enough. */
+const MAX_ROWS_TO_CHOOSE = 500;
+/** About the time for which executions of clock triggers begin rows. */
+const LONG_SLICE_MS = 240_000;
 
 /**
  * A call that a row makes: for a file; to the directory, about the user; to the user's mailbox, or for another address of it,
@@ -51,11 +57,12 @@ export interface RowEffort {
   readonly perToken: 1 | 2;
 }
 
-/** What a run would cost. */
-export interface Forecast {
-  readonly seconds: number;
-  /** Requests for it, those made in the last 24 hours, and the daily limit. */
-  readonly fetches: number;
+/** What a run would cost, in the way that it would choose now. */
+export interface Forecast extends Cost {
+  readonly batching: Batching;
+  /** The cost of each way. */
+  readonly costs: Costs;
+  /** Requests made in the last 24 hours, and the daily limit. */
   readonly today: number;
   readonly perDay: number;
 }
@@ -71,26 +78,65 @@ export const firstRowsOf = (action: RunAction): number | undefined =>
 /**
  * The forecast for some rows; makes no requests.
  *
- * @param shareMs - how long an execution starts new rows, since the next one needs tokens of its own
- * @param firstRows - how many rows the first one starts, if that is limited
+ * @param by - how it would be worked on
  */
 export function forecastOf(
   ports: RunPorts,
   rows: readonly RowEffort[],
-  shareMs: number,
-  firstRows?: number | undefined,
+  by: Executions,
 ): Forecast {
-  const {width} = ports.store.settings();
-  const today = ports.store.fetchesToday();
-  const some = rows.slice(0, MAX_ROWS);
-  const {ms, fetches} = simulate(some, {width, today, shareMs, firstRows});
-  const scale = some.length === 0 ? 0 : rows.length / some.length;
+  const costs = costsOf(ports, rows, by, MAX_ROWS);
+  const batching = chooseBatching(costs, leftToday(ports, by.byClock));
   return {
-    seconds: Math.ceil((ms * scale) / 1000),
-    fetches: Math.round(fetches * scale),
-    today,
+    ...costs[batching],
+    batching,
+    costs,
+    today: ports.store.fetchesToday(),
     perDay: FETCHES_A_DAY,
   };
+}
+
+/**
+ * The costs from which a run that begins chooses between the ways; undefined if there is no question, because today's requests
+ * suffice even for calls that are sent one by one.
+ */
+export function costsToChoose(
+  ports: RunPorts,
+  count: number,
+  rows: () => readonly RowEffort[],
+): Costs | undefined {
+  if (count * MOST_CALLS <= leftToday(ports, true).fetches) return undefined;
+  const by = {sliceMs: LONG_SLICE_MS, byClock: true};
+  return costsOf(ports, rows(), by, MAX_ROWS_TO_CHOOSE);
+}
+
+/** The executions that would work on a run. */
+export interface Executions {
+  /** How long each starts new rows, since the next one needs tokens of its own. */
+  readonly sliceMs: number;
+  /** How many rows the first one starts, if that is limited. */
+  readonly firstRows?: number | undefined;
+  /** Whether clock triggers continue it. */
+  readonly byClock: boolean;
+}
+
+function costsOf(
+  ports: RunPorts,
+  rows: readonly RowEffort[],
+  by: Executions,
+  most: number,
+): Costs {
+  const {width} = ports.store.settings();
+  const some = rows.slice(0, most);
+  const scale = some.length === 0 ? 0 : rows.length / some.length;
+  const costOf = (batching: Batching): Cost => {
+    const {ms, fetches} = simulate(some, {width, batching, ...by});
+    return {
+      seconds: Math.ceil((ms * scale) / 1000),
+      fetches: Math.round(fetches * scale),
+    };
+  };
+  return {quick: costOf('quick'), sparing: costOf('sparing')};
 }
 
 interface EffortJob extends Job<null> {
@@ -102,15 +148,10 @@ function simulate(
   rows: readonly RowEffort[],
   {
     width: most,
-    today,
-    shareMs,
+    batching,
+    sliceMs,
     firstRows,
-  }: {
-    readonly width: number;
-    readonly today: number;
-    readonly shareMs: number;
-    readonly firstRows: number | undefined;
-  },
+  }: Executions & {readonly width: number; readonly batching: Batching},
 ): {readonly ms: number; readonly fetches: number} {
   let left = rows;
   let now = 0;
@@ -120,12 +161,11 @@ function simulate(
   // Each execution starts at least one row.
   while (left.length > 0) {
     const began = now;
-    const isSparing = today + fetches > BATCH_AFTER;
     const width = new Width(most, first);
     const held = new Set<string>();
     const done = new Set<RowEffort>();
     now += START_MS;
-    const beginUntil = Math.max(began + shareMs, now + 1);
+    const beginUntil = Math.max(began + sliceMs, now + 1);
     runJobs<null, EffortJob>(
       jobsOf(left, held, () => {
         now += OPEN_MS;
@@ -138,7 +178,7 @@ function simulate(
         random: () => 0,
         wire: {
           send(calls) {
-            const made = requestsFor(calls, isSparing);
+            const made = requestsFor(calls, batching);
             fetches += made.requests;
             now += made.ms;
             return calls.map(() => GOOD);
@@ -200,7 +240,7 @@ function* workOn(
 /** The requests that carry some calls, and their total time. */
 function requestsFor(
   calls: readonly Call[],
-  isSparing: boolean,
+  batching: Batching,
 ): {readonly requests: number; readonly ms: number} {
   const sent = calls.filter(it => it.access.kind !== 'own');
   if (sent.length === 0) return {requests: 0, ms: 0};
@@ -208,7 +248,10 @@ function requestsFor(
   let inside = 0;
   for (const api of ['gmail', 'iam'] as const) {
     const together = sent.filter(it => batchApiOf(it) === api).length;
-    const parts = Math.min(partsFor(together, isSparing), together);
+    const parts = Math.min(
+      partsFor(together, batching === 'sparing'),
+      together,
+    );
     if (parts < 2) continue;
     requests += Math.ceil(together / parts) - together;
     inside = Math.max(inside, parts * PART_MS);

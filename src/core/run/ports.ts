@@ -1,4 +1,5 @@
 /** The ports for runs, and the hooks of runs for features. */
+import type {Batching} from './batching';
 import type {Kept, NoteCode} from './record';
 import type {Mail} from '../rows/mail';
 import type {Progress} from './progress';
@@ -22,6 +23,8 @@ export interface RunStore {
 export interface RunPorts extends ReportPorts {
   readonly store: SettingsStore & RunStore;
   readonly features: RunFeatures;
+  /** From now on, calls travel in this way. */
+  sendIn(batching: Batching): void;
   readonly speech: ReportPorts['speech'] & {
     note(code: NoteCode): string;
     /** Which selected rows are left out, or may be included unseen; empty if there is nothing to say. */

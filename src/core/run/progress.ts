@@ -1,6 +1,6 @@
 /** The progress of a run, in figures. */
 import {ageOf, countsIn, doneIn} from './counts';
-import {FETCHES_A_DAY} from './forecast';
+import {FETCHES_A_DAY} from './batching';
 import type {Derivation} from '../certificates';
 import type {RunAction} from '../rows/actions';
 import type {NoteCode, RunRecord} from './record';

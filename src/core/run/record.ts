@@ -1,4 +1,5 @@
 /** What is stored between the executions of a run, and about the data that runs keep up to date. */
+import type {Costs} from './batching';
 import type {WaitsAskedFor} from './put-off';
 import type {AnyFinding} from '../rows/refusal';
 import type {Finding} from '../rows/outcome';
@@ -116,6 +117,8 @@ export interface RunRecord {
   readonly workedMs: number;
   /** Requests made for it. */
   readonly fetches: number;
+  /** What all of its rows take in each way; absent if today's requests suffice in any way. See `batchingOf`. */
+  readonly costs?: Costs;
   /** How wide it went last. */
   readonly width: number;
   /** The trigger leaves it alone until then; milliseconds since the epoch. */

@@ -22,6 +22,7 @@ import {afterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {Continuing} from './continuing';
+import {batchingOf} from './batching';
 import {doneIn} from './counts';
 import {firstRowsOf} from './forecast';
 import {PutOffRows} from './put-off';
@@ -87,6 +88,7 @@ export function workOn(
   slice: Slice,
 ): Progress | null {
   const {store} = ports;
+  const began = ports.now();
   let leave = () => lease.release();
   try {
     const isOpen = before.stop === true || !isLeftToNext(before);
@@ -102,6 +104,7 @@ export function workOn(
       slice.more &&
       run.workedMs === 0 &&
       traitsOf(run.action).sheet === 'rollout';
+    ports.sendIn(batchingOf(ports, run, !slice.more));
     const sliceMs = isFirst ? FIRST_MS : slice.sliceMs;
     const until = ports.now() + sliceMs;
     const mostJobs = isFirst ? firstRowsOf(run.action) : undefined;
@@ -158,6 +161,7 @@ export function workOn(
     };
   } finally {
     leave();
+    if (!slice.watched) store.countTriggerMs(ports.now() - began);
   }
 }
 

@@ -23,6 +23,7 @@ import {
   type ConfirmedRows,
 } from './confirmed';
 import {finish} from './finish';
+import {costsToChoose} from './forecast';
 import {gateOf} from './gate';
 import {occupiedRefusal, takeLease, type TakenLease} from './lease';
 import {noteRunOf} from './last-import';
@@ -135,6 +136,9 @@ export function beginRun(
     asked,
   );
   const {all, numbers, confirmed, outOfSight} = rows;
+  const costs = costsToChoose(ports, numbers.length, () =>
+    queueFor(ports, action).effortOf(action, rows.chosen),
+  );
   const wanted = new Set(numbers);
   const queue = queueFor(ports, action);
   const isLook =
@@ -166,6 +170,7 @@ export function beginRun(
     failed: 0,
     workedMs: 0,
     fetches: 0,
+    ...(costs && {costs}),
     width: new Width(ports.store.settings().width).current,
     restUntil: 0,
     workedAt: ports.now(),
@@ -230,6 +235,8 @@ function rowsToBegin(
 ): {
   /** Every row of the sheet. */
   readonly all: readonly QueuedTexts[];
+  /** Those that the run is for. */
+  readonly chosen: readonly QueuedTexts[];
   readonly numbers: number[];
   readonly mailboxes: Mailbox[];
   readonly confirmed: ConfirmedRows;
@@ -250,6 +257,7 @@ function rowsToBegin(
   }
   return {
     all,
+    chosen: rows,
     numbers: rows.map(it => it.number),
     mailboxes: rows.map(queueFor(ports, action).mailboxOf),
     confirmed: confirm(action, ports.execution, identities()),

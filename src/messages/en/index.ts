@@ -120,8 +120,12 @@ export const english: Language = {
     `${of.previews ? nameOf(of) : 'Done'}: ${[`${rows(of.succeeded)} succeeded`, ...notWell(of)].join(', ')}.`,
   unfinished: left =>
     `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be processed in the background. The sidebar shows the progress.`,
-  forecast: (total, {seconds, fetches, today, perDay}) =>
-    `${rows(total)}: about ${timeIn(seconds)}, ${grouped(fetches)} of ${grouped(perDay)} requests per day.${
+  forecast: (total, {seconds, fetches, batching, costs, today, perDay}) =>
+    `${rows(total)}: about ${timeIn(seconds)}, ${grouped(fetches)} of ${grouped(perDay)} requests per day${
+      batching === 'sparing'
+        ? `, sent in larger batches. In smaller ones: about ${timeIn(costs.quick.seconds)}, ${grouped(costs.quick.fetches)} requests.`
+        : '.'
+    }${
       fetches + today > perDay
         ? ` ${grouped(today)} have already been used today. When all are used up, the run pauses and continues the next day.`
         : ''

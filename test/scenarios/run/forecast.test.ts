@@ -61,10 +61,13 @@ it('is right for rows that are repeated', () => {
 });
 
 it('is right for batches', () => {
-  useUp(60_000);
+  useUp(99_999);
   const upload = tried('upload');
   expectRight(upload);
   expect(upload.forecast.fetches).toBeLessThan(4 * 18);
+  const {batching, costs} = upload.forecast;
+  expect(batching).toBe('sparing');
+  expect(costs.quick.fetches).toBeGreaterThan(costs.sparing.fetches);
   expectRight(tried('upload'));
 });
 

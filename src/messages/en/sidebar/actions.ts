@@ -93,6 +93,12 @@ export const actions = ({number, plural, span}: Speech) => ({
         one: '# request has already been used today.',
         other: '# requests have already been used today.',
       }),
+    otherWay: {
+      quick: (seconds: number, fetches: number) =>
+        `In larger batches: about ${span(seconds)}, ${number(fetches)} requests.`,
+      sparing: (seconds: number, fetches: number) =>
+        `To save requests, they are sent in larger batches. In smaller ones: about ${span(seconds)}, ${number(fetches)} requests.`,
+    },
     exceeds:
       'That is more than what is left for today. When they are used up, the run pauses and continues automatically the next day.',
     start: 'Start',

@@ -130,7 +130,9 @@ describe('the calls of a wave', () => {
     {calls: 24, isSparing: false, parts: 4},
     {calls: 100, isSparing: false, parts: 8},
     {calls: 1, isSparing: true, parts: 1},
-    {calls: 2, isSparing: true, parts: 50},
+    {calls: 2, isSparing: true, parts: 2},
+    {calls: 26, isSparing: true, parts: 13},
+    {calls: 100, isSparing: true, parts: 25},
   ])(
     'travel $parts to a batch if there are $calls (requests to be saved: $isSparing)',
     ({calls, isSparing, parts}) => {
