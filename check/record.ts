@@ -118,7 +118,8 @@ function verdict(of: Examined): Verdict {
   return severity === 'block' || severity === 'warn' ? severity : 'ok';
 }
 
-function recorded(finding: CertificateFinding): RecordedFinding {
+/** A finding with its sentences. */
+export function recorded(finding: CertificateFinding): RecordedFinding {
   const {code, severity} = finding;
   return {code, severity, ...sentence(finding)};
 }

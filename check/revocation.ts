@@ -1,23 +1,12 @@
 /** `--revocation`: fetches the revocation lists that certificates name, and says what they say. */
-import {fromBase64} from '../src/core/base/bytes';
-import type {Certificate} from '../src/core/certificates';
-import {readCrl, type CrlProblem} from './crl';
-import type {FileRecord, RecordedFinding} from './record';
+import type {Certificate, RevocationUnknown} from '../src/core/certificates';
+import {certificates} from '../src/core/certificates/lazy';
+import {recorded, type FileRecord, type RecordedFinding} from './record';
 
 const MAX_BYTES = 50_000_000;
 const MAX_MS = 20_000;
 /** Of one certificate. */
 const MAX_ADDRESSES = 3;
-
-const WHY: Readonly<Record<CrlProblem | 'unreachable', string>> = {
-  unreachable: 'could not be fetched',
-  unreadable: 'can’t be read',
-  'other-issuer': 'comes from another issuer',
-  'not-signed-by-issuer': 'isn’t signed by the issuer',
-  outdated: 'is outdated',
-  delta: 'lists only changes (delta CRL), which is not read here',
-  partial: 'covers only a part of the certificates, which is not read here',
-};
 
 /** The lists of one call of the program: many certificates name the same few. */
 export class RevocationLists {
@@ -56,26 +45,32 @@ export class RevocationLists {
     certificate: Certificate,
     issuer: Certificate | undefined,
   ): Promise<readonly RecordedFinding[]> {
-    const {subject} = certificate;
-    if (!issuer) {
-      return [unknown(subject, 'Its issuer is not in the file.')];
-    }
+    const subject = certificates().holderOf(certificate);
+    const unknown = (why: RevocationUnknown, list = '') => [
+      recorded(
+        certificates().certificateFinding('revocation-unknown', {
+          ...{subject, why, list},
+        }),
+      ),
+    ];
+    if (!issuer) return unknown('no-issuer');
     const addresses = (certificate.crlUris ?? [])
       .filter(it => /^https?:\/\//i.test(it))
       .slice(0, MAX_ADDRESSES);
-    if (addresses.length === 0) {
-      return [unknown(subject, 'It names no revocation list.')];
-    }
-    let why = '';
+    let last = unknown('no-list');
     for (const address of addresses) {
       const bytes = await this.fetch(address);
-      const reading = bytes && readCrl(bytes, certificate, issuer, this.now);
-      if (reading?.ok) {
-        return reading.isRevoked ? [revoked(subject, reading.since)] : [];
+      const opening = bytes && certificates().openCrl(bytes, issuer, this.now);
+      if (!opening?.ok) {
+        last = unknown(opening?.problem ?? 'unreachable', address);
+        continue;
       }
-      why = `${address} ${WHY[reading?.problem ?? 'unreachable']}.`;
+      const found = opening.list.find(certificate);
+      if (!found) return [];
+      const facts = {subject, ...found};
+      return [recorded(certificates().certificateFinding('revoked', facts))];
     }
-    return [unknown(subject, why)];
+    return last;
   }
 
   private fetch(address: string): Promise<Uint8Array | null> {
@@ -87,7 +82,7 @@ export class RevocationLists {
   }
 }
 
-/** @returns DER; null for what is not there, too large, or too slow */
+/** @returns null for what is not there, too large, or too slow */
 async function download(address: string): Promise<Uint8Array | null> {
   try {
     const signal = AbortSignal.timeout(MAX_MS);
@@ -100,33 +95,9 @@ async function download(address: string): Promise<Uint8Array | null> {
       if (size > MAX_BYTES) return null;
       parts.push(part);
     }
-    return derOf(Buffer.concat(parts));
+    return Buffer.concat(parts);
   } catch {
     // Name resolution, TLS, a cut connection, time: which of them the sentence does not say.
     return null;
   }
-}
-
-/** RFC 5280 has DER; some servers give PEM. */
-function derOf(bytes: Buffer): Uint8Array {
-  const start = bytes.subarray(0, 11).toString('latin1');
-  if (start !== '-----BEGIN ') return bytes;
-  const text = bytes.toString('latin1').replace(/-----[^-]+-----/g, '');
-  return fromBase64(text) ?? bytes;
-}
-
-function revoked(subject: string, since: number): RecordedFinding {
-  return {
-    ...{code: 'revoked', severity: 'block'},
-    says: `The certificate of ${subject} was revoked on ${new Date(since).toISOString().slice(0, 10)}.`,
-    fix: 'Use another certificate.',
-  };
-}
-
-function unknown(subject: string, why: string): RecordedFinding {
-  return {
-    ...{code: 'revocation-unknown', severity: 'warn'},
-    says: `Whether the certificate of ${subject} is revoked could not be found out. ${why}`,
-    fix: 'Ask the CA, or try again later.',
-  };
 }

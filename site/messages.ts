@@ -54,6 +54,12 @@ const VARIANTS: {
     {setting: 'template'},
     {setting: 'lifetimeDays'},
   ],
+  'revocation-unknown': [
+    {why: 'unreachable'},
+    {why: 'outdated'},
+    {why: 'no-list'},
+  ],
+  revoked: [{reason: 'keyCompromise'}],
   'ca-drops': [{what: ['address', 'purpose', 'signing']}],
   'secret-unusable': [{why: 'damaged'}, {why: 'not text'}, {why: 'empty'}],
   'wrap-file-unreadable': [

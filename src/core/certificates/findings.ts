@@ -1,7 +1,15 @@
 /** Everything the certificate core has to say, as data: each code with its facts. Times are milliseconds since the epoch, UTC. */
 import type {FindingOf} from '../base/finding';
+import type {CrlProblem, Revocation} from './crl';
 
 type None = Record<string, never>;
+
+/** Why nobody can say whether a certificate is revoked. */
+export type RevocationUnknown =
+  | CrlProblem
+  | 'unreachable'
+  | 'no-list'
+  | 'no-issuer';
 
 /** The facts for a command that converts the file. */
 export interface Conversion {
@@ -75,6 +83,9 @@ export interface CertificateFindings {
   'expires-soon': {notAfter: number; days: number};
   'not-newest': {notBefore: number; heldNotBefore: number};
   'validity-long': {days: number};
+  /** `subject`: for people, an address or a name. */
+  revoked: {subject: string} & Revocation;
+  'revocation-unknown': {subject: string; why: RevocationUnknown; list: string};
 
   // Its key, signature and form.
   'key-unsuitable': {key: string};

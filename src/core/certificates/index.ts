@@ -18,6 +18,13 @@ export {publicKeyInRequest} from './pkcs10/public-key';
 export {sampleRequest} from './pkcs10/sample';
 export {sha256} from '@noble/hashes/sha2.js';
 export {hmacSha256} from './digests';
+export {holderOf, openCrl} from './crl';
+export type {
+  CrlProblem,
+  Revocation,
+  RevocationList,
+  RevocationReason,
+} from './crl';
 export {examineChain} from './pkcs7/examine';
 export type {ChainExamination, ChainWant} from './pkcs7/examine';
 export {counted} from './pkcs12/key-derivation';
@@ -34,4 +41,8 @@ export {isNamedRoot, readRoots} from './roots';
 export type {NamedRoots, UnusableRoot} from './roots';
 export type {Held} from './judging/dates';
 export type {Certificate} from './certificate';
-export type {CertificateFinding, CertificateFindings} from './findings';
+export type {
+  CertificateFinding,
+  CertificateFindings,
+  RevocationUnknown,
+} from './findings';

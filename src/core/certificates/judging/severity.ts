@@ -68,6 +68,8 @@ const SEVERITIES: Severities<CertificateFindings> = {
   'dates-invalid': 'block',
   'expires-soon': 'warn',
   'not-newest': 'warn',
+  revoked: 'block',
+  'revocation-unknown': 'warn',
   'validity-long': 'warn',
 
   // The profile's key rule admits RSA and ECDSA keys only, and names the sizes of RSA. Curves of leaves are not confirmed.
@@ -146,6 +148,7 @@ export const certificateFinding = findingMaker<CertificateFindings>(SEVERITIES);
 
 /** Blocks that an admin cannot turn into warnings: with these there is nothing to upload. */
 const FIXED: readonly CertificateCode[] = [
+  'revoked',
   'file-empty',
   'file-too-large',
   'not-pkcs12',

@@ -3,7 +3,7 @@ import {ed25519} from '@noble/curves/ed25519.js';
 import {ed448} from '@noble/curves/ed448.js';
 import * as rsa from 'micro-rsa-dsa-dh/rsa.js';
 import {Asn1Error, bigInteger, bits, child, integer, read} from '../asn1';
-import type {Certificate, PublicKey} from '../certificate';
+import type {Certificate, PublicKey, Signature} from '../certificate';
 import {digestOf} from '../digests';
 import {bitLength, rsaNumbers} from '../x509/public-key';
 import {pssParameters} from '../x509/signature-algorithm';
@@ -34,18 +34,28 @@ export function signedBy(
   certificate: Certificate,
   issuer: Certificate,
 ): boolean | null {
-  if (!certificate.basicConstraints?.ca) return checked(certificate, issuer);
+  if (!certificate.basicConstraints?.ca) {
+    return signedWith(certificate, issuer.key);
+  }
   const pair = `${certificate.fingerprint} ${issuer.fingerprint}`;
   const before = known.get(pair);
   if (before !== undefined) return before;
-  const result = checked(certificate, issuer);
+  const result = signedWith(certificate, issuer.key);
   known.set(pair, result);
   return result;
 }
 
-function checked(certificate: Certificate, issuer: Certificate) {
+/**
+ * Whether a key made a signature.
+ *
+ * @returns null as `signedBy` does
+ */
+export function signedWith(
+  signed: {readonly signedPart: Uint8Array; readonly signature: Signature},
+  key: PublicKey,
+): boolean | null {
   try {
-    return verify(certificate, issuer.key);
+    return verify(signed, key);
   } catch (error) {
     // Keys and signatures that are malformed sign nothing.
     if (error instanceof Asn1Error) return false;
@@ -53,8 +63,13 @@ function checked(certificate: Certificate, issuer: Certificate) {
   }
 }
 
-function verify(certificate: Certificate, key: PublicKey): boolean | null {
-  const {signature, signedPart} = certificate;
+function verify(
+  {
+    signature,
+    signedPart,
+  }: {readonly signedPart: Uint8Array; readonly signature: Signature},
+  key: PublicKey,
+): boolean | null {
   const info = read(key.info);
   switch (signature.scheme) {
     case 'RSA':

@@ -1,6 +1,5 @@
-/** Certificate revocation lists (RFC 5280, section 5): whether one applies to a certificate, and whether it names it. */
-import {createPublicKey, verify} from 'node:crypto';
-import type {Certificate} from '../src/core/certificates';
+/** Certificate revocation lists (RFC 5280, section 5): whether one applies to an issuer’s certificates, and which it names. */
+import {equal, hex, latin1} from '../base/bytes';
 import {
   Asn1Error,
   child,
@@ -10,10 +9,13 @@ import {
   read,
   SEQUENCE,
   tagged,
-} from '../src/core/certificates/asn1';
-import {equal} from '../src/core/base/bytes';
+} from './asn1';
+import type {Certificate} from './certificate';
+import {signedWith} from './keys/signature';
+import {pemBlocks} from './pem';
+import {signatureAlgorithm} from './x509/signature-algorithm';
 
-/** Why a list says nothing about a certificate. */
+/** Why a list says nothing about an issuer’s certificates. */
 export type CrlProblem =
   | 'unreadable'
   | 'other-issuer'
@@ -22,53 +24,79 @@ export type CrlProblem =
   | 'delta'
   | 'partial';
 
-export type CrlReading =
-  | {readonly ok: true; readonly isRevoked: boolean; readonly since: number}
+/** The names of RFC 5280 section 5.3.1 by their numbers; 8 is only in lists of changes. */
+const REASONS = [
+  'unspecified',
+  'keyCompromise',
+  'cACompromise',
+  'affiliationChanged',
+  'superseded',
+  'cessationOfOperation',
+  'certificateHold',
+  'unspecified',
+  'unspecified',
+  'privilegeWithdrawn',
+  'aACompromise',
+] as const;
+
+export type RevocationReason = (typeof REASONS)[number];
+
+/** That a certificate is revoked. */
+export interface Revocation {
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  readonly reason: RevocationReason;
+}
+
+/** A list that applies to an issuer’s certificates. */
+export interface RevocationList {
+  /** What it says of a certificate of that issuer; null for one that it doesn’t name. */
+  find(certificate: Certificate): Revocation | null;
+}
+
+export type CrlOpening =
+  | {readonly ok: true; readonly list: RevocationList}
   | {readonly ok: false; readonly problem: CrlProblem};
 
 const DELTA = '2.5.29.27';
 const DISTRIBUTION_POINT = '2.5.29.28';
+const REASON_CODE = '2.5.29.21';
 /** Understood, or of no consequence: key identifier, number, and the authority's addresses. */
 const HARMLESS = ['2.5.29.35', '2.5.29.20', '1.3.6.1.5.5.7.1.1'];
-const HASHES: Readonly<Record<string, string | null>> = {
-  '1.2.840.113549.1.1.11': 'sha256',
-  '1.2.840.113549.1.1.12': 'sha384',
-  '1.2.840.113549.1.1.13': 'sha512',
-  '1.2.840.10045.4.3.2': 'sha256',
-  '1.2.840.10045.4.3.3': 'sha384',
-  '1.2.840.10045.4.3.4': 'sha512',
-  '1.3.101.112': null,
-};
 const UTC_TIME = 0x17;
 const GENERALIZED_TIME = 0x18;
 const CONTEXT_0 = 0xa0;
 
 /**
- * Reads what a list says about a certificate.
+ * Opens a list: its signature and its dates are verified.
  *
- * @param issuer - the certificate of whoever has issued both
+ * @param bytes - DER, as RFC 5280 has it, or PEM, as some servers give it
+ * @param issuer - the certificate of whoever has issued it, and the certificates that are looked for
  * @param now - milliseconds since the epoch
  */
-export function readCrl(
-  der: Uint8Array,
-  certificate: Certificate,
+export function openCrl(
+  bytes: Uint8Array,
   issuer: Certificate,
   now: number,
-): CrlReading {
+): CrlOpening {
   try {
-    return crlReading(der, certificate, issuer, now);
+    return crlOpening(derOf(bytes), issuer, now);
   } catch (error) {
     if (error instanceof Asn1Error) return failed('unreadable');
     throw error;
   }
 }
 
-function crlReading(
+function derOf(bytes: Uint8Array): Uint8Array {
+  const isPem = latin1(bytes.subarray(0, 11)) === '-----BEGIN ';
+  return (isPem && pemBlocks(latin1(bytes))[0]?.bytes) || bytes;
+}
+
+function crlOpening(
   der: Uint8Array,
-  certificate: Certificate,
   issuer: Certificate,
   now: number,
-): CrlReading {
+): CrlOpening {
   const [list, algorithm, signature] = parts(der);
   if (!list || !algorithm || !signature) return failed('unreadable');
   const all = parts(list);
@@ -76,7 +104,7 @@ function crlReading(
   const fields = all[0]?.[0] === 0x02 ? all.slice(1) : all;
   const [, name, thisUpdate, ...rest] = fields;
   if (!name || !thisUpdate) return failed('unreadable');
-  if (!equal(name, certificate.issuerName)) return failed('other-issuer');
+  if (!equal(name, issuer.subjectName)) return failed('other-issuer');
   if (!isSignedBy(issuer, list, algorithm, signature)) {
     return failed('not-signed-by-issuer');
   }
@@ -86,21 +114,40 @@ function crlReading(
   const problem = problemIn(rest.find(it => it[0] === CONTEXT_0));
   if (problem) return failed(problem);
   const revoked = rest.find(it => it[0] === SEQUENCE);
-  const since = revoked ? revokedSince(revoked, certificate) : null;
-  return {ok: true, isRevoked: since !== null, since: since ?? 0};
+  const entries = entriesIn(revoked);
+  const find = ({serialBytes}: Certificate) =>
+    entries.get(hex(serialBytes)) ?? null;
+  return {ok: true, list: {find}};
 }
 
-/** A list may have hundreds of thousands of entries: each is looked at by its serial number, and not taken apart. */
-function revokedSince(
-  revoked: Uint8Array,
-  {serialBytes}: Certificate,
-): number | null {
-  for (const entry of parts(revoked)) {
-    const [serial, date] = parts(entry);
+/** By serial number. A list may have hundreds of thousands of entries. */
+function entriesIn(
+  revoked: Uint8Array | undefined,
+): ReadonlyMap<string, Revocation> {
+  const entries = new Map<string, Revocation>();
+  for (const entry of revoked ? parts(revoked) : []) {
+    const [serial, date, extensions] = parts(entry);
     if (!serial || !date) throw new Asn1Error('entry');
-    if (equal(contentOf(serial), serialBytes)) return timeOf(date);
+    const reason = extensions ? reasonIn(extensions) : 'unspecified';
+    entries.set(hex(contentOf(serial)), {since: timeOf(date), reason});
   }
-  return null;
+  return entries;
+}
+
+function reasonIn(extensions: Uint8Array): RevocationReason {
+  for (const it of read(extensions).children) {
+    if (oid(child(it, 0)) !== REASON_CODE) continue;
+    const number =
+      contentOf(octets(it.children[it.children.length - 1]!))[0] ?? 0;
+    return REASONS[number] ?? 'unspecified';
+  }
+  return 'unspecified';
+}
+
+/** Whose certificate it is, for people: its address, or else its name. */
+export function holderOf(certificate: Certificate): string {
+  const {emails, subjectEmails, subjectCn, subject} = certificate;
+  return emails[0] ?? subjectEmails[0] ?? (subjectCn || subject);
 }
 
 /** What makes a list one that is not understood here. */
@@ -111,7 +158,7 @@ function problemIn(tag: Uint8Array | undefined): CrlProblem | null {
     const isCritical = it.children.length > 2 && isTrue(it.children[1]);
     if (id === DELTA) return 'delta';
     if (id === DISTRIBUTION_POINT) {
-      const point = read(octets(it.children.at(-1)!));
+      const point = read(octets(it.children[it.children.length - 1]!));
       // [1] only users, [2] only CAs, [3] only some reasons, [4] indirect, [5] only attribute certificates.
       if ([1, 2, 3, 4, 5].some(number => tagged(point, number))) {
         return 'partial';
@@ -123,24 +170,19 @@ function problemIn(tag: Uint8Array | undefined): CrlProblem | null {
 
 function isSignedBy(
   {key}: Certificate,
-  list: Uint8Array,
+  signedPart: Uint8Array,
   algorithm: Uint8Array,
-  signature: Uint8Array,
+  bitString: Uint8Array,
 ): boolean {
-  const hash = HASHES[oid(child(read(algorithm), 0))];
-  if (hash === undefined) return false;
-  try {
-    const publicKey = createPublicKey({
-      ...{key: Buffer.from(key.info), format: 'der', type: 'spki'},
-    });
-    return verify(hash, list, publicKey, contentOf(signature).subarray(1));
-  } catch {
-    // OpenSSL throws for keys and signatures that do not fit together: then it is not the issuer's.
-    return false;
-  }
+  const signature = {
+    ...signatureAlgorithm(read(algorithm)),
+    ...{consistent: true, algorithm},
+    value: contentOf(bitString).subarray(1),
+  };
+  return signedWith({signedPart, signature}, key) === true;
 }
 
-function failed(problem: CrlProblem): CrlReading {
+function failed(problem: CrlProblem): CrlOpening {
   return {ok: false, problem};
 }
 
@@ -150,7 +192,7 @@ function isTime(element: Uint8Array | undefined): boolean {
 
 /** RFC 5280, section 5.1.2.4: UTCTime through 2049, GeneralizedTime from then on, both with seconds and Z. */
 function timeOf(element: Uint8Array): number {
-  const text = Buffer.from(contentOf(element)).toString('latin1');
+  const text = latin1(contentOf(element));
   const digits = element[0] === UTC_TIME ? `20${text}` : text;
   const found = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits);
   if (!found || !isTime(element)) throw new Asn1Error('time');
