@@ -31,6 +31,7 @@ import {readMessage, readQuery} from './message';
 import {findRoute, Whole, type Route, type World} from './method';
 import {oauthMetadataMethods} from './oauth-metadata';
 import {cfsslRoute} from './cfssl';
+import {revocationListRoute} from './revocation-lists';
 import {chatMethods} from './chat';
 import {oauthRevokeMethods, ownerOf} from './oauth-revoke';
 import {OAuthSetUp} from './oauth-set-up';
@@ -139,6 +140,7 @@ export class Google extends OAuthSetUp implements GooglePort {
     const route =
       keyServiceRoute(this.state, request) ??
       cfsslRoute(this.state, request) ??
+      revocationListRoute(this.state, request) ??
       findRoute(METHODS, request);
     const identified = this.identify(request, route);
     const log = (status: number) =>

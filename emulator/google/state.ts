@@ -1,6 +1,7 @@
 /** All that the emulated Google knows, as plain data that tests and the playground may read. */
 import {emptyCaService, type CaServiceState} from './ca-pool';
 import type {CfsslServer} from './cfssl';
+import type {PublishedList} from './revocation-lists';
 import type {CseOfUser} from './gmail-cse-state';
 import type {KeyService} from './key-service';
 import {emptyOAuthState, type OAuthState} from './oauth-state';
@@ -166,6 +167,7 @@ export interface State extends OAuthState, CaServiceState {
   readonly chatSpaces: ChatSpace[];
   readonly keyServices: KeyService[];
   readonly cfsslServers: CfsslServer[];
+  readonly revocationLists: PublishedList[];
   /** How the last page of a list of CSE identities ends. */
   readonly csePaging: {lastPage: 'absent' | 'empty'};
   readonly log: LogEntry[];
@@ -187,6 +189,7 @@ export function emptyState(): State {
     ...emptyOAuthState(),
     keyServices: [],
     cfsslServers: [],
+    revocationLists: [],
     csePaging: {lastPage: 'empty'},
     log: [],
   };

@@ -173,7 +173,7 @@ export class Fetching {
 }
 
 function isOwnServer({method}: Call): boolean {
-  return method.api === 'kacls' || method.api === 'cfssl';
+  return ['kacls', 'cfssl', 'crl'].includes(method.api);
 }
 
 function chunksOf<T>(all: readonly T[], size: number): T[][] {

@@ -350,6 +350,7 @@ export const figures: Figures = {
   states: overview.states,
   coverage,
   expiringSoon: 12,
+  revoked: 0,
   causes: [
     {title: 'Intermediate certificate missing', count: 4},
     {title: 'Password doesn’t open the file', count: 3},

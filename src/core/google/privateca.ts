@@ -136,7 +136,13 @@ export interface ListedCertificate {
   readonly certificateId: string;
   /** SHA-256, lower-case hex. */
   readonly fingerprint: string;
-  readonly isRevoked: boolean;
+  /** null for one that is not revoked. */
+  readonly revocation: {
+    /** Google’s word, as in `RevocationReason`. */
+    readonly reason: string;
+    /** Milliseconds since the epoch. */
+    readonly since: number;
+  } | null;
 }
 
 /** Why a certificate is revoked, in the words of RFC 5280 section 5.3.1. */
@@ -254,7 +260,15 @@ function listedFrom(it: Readonly<Record<string, unknown>>): ListedCertificate {
   return {
     certificateId: text(it['name']).split('/').pop() ?? '',
     fingerprint: text(recordIn(description['certFingerprint'])['sha256Hash']),
-    isRevoked: isRecord(it['revocationDetails']),
+    revocation: revocationFrom(it['revocationDetails']),
+  };
+}
+
+function revocationFrom(details: unknown): ListedCertificate['revocation'] {
+  if (!isRecord(details)) return null;
+  return {
+    reason: text(details['revocationState']),
+    since: Date.parse(text(details['revocationTime'])) || 0,
   };
 }
 

@@ -9,7 +9,7 @@ import type {GoogleProblem} from './gmail/errors';
 export interface Method {
   /** Google's own method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`. */
   readonly id: string;
-  /** `kacls` is the customer's own key service, `cfssl` its own CA. */
+  /** `kacls` is the customer's own key service, `cfssl` its own CA, `crl` whatever server has a revocation list. */
   readonly api:
     | 'gmail'
     | 'directory'
@@ -19,7 +19,8 @@ export interface Method {
     | 'privateca'
     | 'token'
     | 'kacls'
-    | 'cfssl';
+    | 'cfssl'
+    | 'crl';
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The address; `{name}` is a path parameter, which is URL-encoded when it is filled in. */
   readonly url: string;

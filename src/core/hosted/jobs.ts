@@ -42,6 +42,7 @@ import {
 } from '../run/row-jobs';
 import {previousDefaultsFor, rolloutIdentities} from './identities';
 import type {HostedPorts} from './ports';
+import {revocationsOf, type Revocations} from './revocation';
 import {rowNamesOf} from './table';
 import {isOver, workflowFor} from './workflow';
 
@@ -86,11 +87,15 @@ export function lookAt(
       });
       const left =
         action === 'refresh' ? leaversIn(ports.store.kept()) : () => null;
+      const revocations = ['refresh', 'renew'].includes(action)
+        ? revocationsOf(ports)
+        : null;
       return it => {
         const gone = left(mailboxOf(it.row).user);
         const own = ownFindings(it.row);
         const beside = besideOf(it.row);
-        return rowWorkflow(ports, within, {...it, action, own, beside, gone});
+        const more = {action, own, beside, gone, revocations};
+        return rowWorkflow(ports, within, {...it, ...more});
       };
     },
   };
@@ -106,6 +111,8 @@ interface Queued extends QueuedRow<RowTexts> {
   /** The sheet's own findings about the row: those that do not block are added to the outcome. */
   readonly own: readonly Finding[];
   readonly beside: BesideRow;
+  /** null for actions that don’t ask. */
+  readonly revocations: Revocations | null;
   /** The outcome if the user has left: the mailbox is not read then. */
   readonly gone: Outcome | null;
 }
@@ -113,7 +120,7 @@ interface Queued extends QueuedRow<RowTexts> {
 function* rowWorkflow(
   ports: HostedPorts,
   {run, batch, from}: RunOfRows,
-  {rowName, action, row, own, beside, gone}: Queued,
+  {rowName, action, row, own, beside, gone, revocations}: Queued,
 ): Workflow<RowResult> {
   // A row that was already off-boarded stays so.
   if (gone?.state === 'left' && beside.stateBefore === 'offBoarded') {
@@ -152,6 +159,7 @@ function* rowWorkflow(
       renewalDays: run.renewalDays ?? ports.store.schedule().renewalDays,
       ...(run.validUntil === undefined ? {} : {validUntil: run.validUntil}),
       ...revocationOf(run),
+      ...(revocations ? {revocations} : {}),
       ...beside,
       // By consent the other addresses cannot be looked into.
       ...(grant?.kind === 'consent' ? {aliasesWithRows: null} : {}),

@@ -40,7 +40,7 @@ export function* offBoard(
   const issued = revocation
     ? yield* issuedAmong(row.user, revocation.pool, fingerprints)
     : [];
-  const toRevoke = issued.filter(it => !it.isRevoked);
+  const toRevoke = issued.filter(it => !it.revocation);
   if (count > 0) {
     const certificates = found.flatMap(({alias, held}) =>
       held.map(it => nameHeld(it, alias)),

@@ -1,6 +1,5 @@
 /** Refresh: what Gmail holds now for the row's alias, and for the user's other aliases that have no row. */
 import {listSendAs, type SendAs} from '../google/gmail/send-as';
-import type {GoogleProblem} from '../google/gmail/errors';
 import {attempt, type Workflow} from '../google/wire';
 import {concluded, RowPostponed} from '../rows/early-end';
 import {heldFor} from '../rows/held';
@@ -11,8 +10,8 @@ import {
   type Others,
   type RolloutOutcome,
 } from '../rows/outcome';
-import {findHeldOrExplain} from './upload-step';
 import {renew} from './renew';
+import {findHeldWithRevocations} from './revocation';
 import type {Row} from '../rows/row';
 import {outcomeOfStanding} from './standing';
 
@@ -33,6 +32,7 @@ export function* refresh(row: Row, options: Options): Workflow<RolloutOutcome> {
     row.user,
     aliases.value,
     options.aliasesWithRows,
+    options.revocations,
   );
   return {
     ...besides(outcome, read.problems),
@@ -43,7 +43,8 @@ export function* refresh(row: Row, options: Options): Workflow<RolloutOutcome> {
 
 function* ofRow(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (options.renews) return yield* renew(row, options);
-  return outcomeOfStanding(row, yield* findHeldOrExplain(row), options);
+  const {held, findings} = yield* findHeldWithRevocations(row, options);
+  return besides(outcomeOfStanding(row, held, options), findings);
 }
 
 /** What Gmail holds for a user's confirmed aliases, except some. What cannot be read is reported and left out. */
@@ -51,12 +52,13 @@ export function* heldForOthers(
   user: string,
   aliases: readonly SendAs[],
   except: readonly string[],
+  revocations?: Options['revocations'],
 ): Workflow<{
   readonly others: readonly Others[];
-  readonly problems: readonly GoogleProblem[];
+  readonly problems: readonly Finding[];
 }> {
   const others: Others[] = [];
-  const problems: GoogleProblem[] = [];
+  const problems: Finding[] = [];
   for (const {address, verified} of aliases) {
     const alias = address.toLowerCase();
     if (except.includes(alias)) continue;
@@ -64,8 +66,14 @@ export function* heldForOthers(
     const got = verified
       ? yield* attempt(heldFor({user, alias}))
       : {ok: true as const, value: []};
-    if (got.ok) others.push({alias, held: got.value});
-    else problems.push(got.problem);
+    if (!got.ok) problems.push(got.problem);
+    else if (!revocations) others.push({alias, held: got.value});
+    else {
+      const at = {user, alias};
+      const {held, findings} = yield* revocations.read(at, got.value);
+      others.push({alias, held});
+      problems.push(...findings);
+    }
   }
   return {others, problems};
 }

@@ -19,9 +19,10 @@ import {
 import {openFile, type Opened, type Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome, State} from '../rows/outcome';
 import {nameHeld} from '../rows/planned';
-import {besideHeld, findHeldOrExplain} from './upload-step';
+import {findHeldWithRevocations} from './revocation';
+import {besideHeld} from './upload-step';
 import {isFinished, type Row} from '../rows/row';
-import {outcomeOfStanding, isDue, standingOf} from './standing';
+import {outcomeOfStanding, isDue, standingOf, unusable} from './standing';
 import {storeAsDefault} from './store-as-default';
 import {rolloutFinding} from '../rows/rollout-findings';
 
@@ -32,7 +33,25 @@ import {rolloutFinding} from '../rows/rollout-findings';
  * @throws GoogleRefusal, RowBlocked
  */
 export function* renew(row: Row, options: Options): Workflow<RolloutOutcome> {
-  const held = yield* findHeldOrExplain(row);
+  const {held, findings: unknown} = yield* findHeldWithRevocations(
+    row,
+    options,
+  );
+  return withFindings(yield* renewHeld(row, held, options), unknown);
+}
+
+function withFindings(
+  outcome: RolloutOutcome,
+  findings: readonly Finding[],
+): RolloutOutcome {
+  return {...outcome, findings: [...outcome.findings, ...findings]};
+}
+
+function* renewHeld(
+  row: Row,
+  held: readonly Held[],
+  options: Options,
+): Workflow<RolloutOutcome> {
   // The clock waits for a row that has not been filled in yet.
   const isEmpty = held.length === 0 && row.file.trim() === '';
   if (options.renews && isEmpty) return unchanged(row, held, [], options);
@@ -174,6 +193,9 @@ function* successorIn(
   const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
   if (same?.isDefault && wasStoring(options)) {
     return {file: got.value, findings: all};
+  }
+  if (same?.revocation) {
+    return {findings: isFinished(row) ? [] : [unusable(same, options.now)]};
   }
   const others = usable(held, options).filter(it => it !== same);
   const last = lastToExpire(others);

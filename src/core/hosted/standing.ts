@@ -106,8 +106,9 @@ export function standingOf(
     if (!last) return isGone ? settled('missing', gone) : NOTHING;
     const spare = held.some(it => isValid(it, now));
     if (isGone && !spare) return settled('missing', gone);
+    const state = (present ?? last).revocation ? 'revoked' : 'expired';
     return present || !spare
-      ? settled('expired', [unusable(present ?? last, now), ...gone])
+      ? settled(state, [unusable(present ?? last, now), ...gone])
       : settled('uploadedNotDefault', [
           rolloutFinding('no-default', {}),
           ...gone,
@@ -152,7 +153,13 @@ function newerThanDefault(
 }
 
 /** Why a certificate cannot be used now. */
-function unusable(held: Held, now: number): Finding {
+export function unusable(held: Held, now: number): Finding {
+  const {revocation, chain} = held;
+  if (revocation) {
+    const subject = chain[0] ? certificates().holderOf(chain[0]) : held.id;
+    const facts = {subject, ...revocation};
+    return certificates().certificateFinding('revoked', facts);
+  }
   const begins = held.chain[0]?.notBefore ?? 0;
   return begins > now
     ? certificates().certificateFinding('not-yet-valid', {notBefore: begins})

@@ -109,7 +109,11 @@ class Change implements InventoryChange {
       });
       this.put(line, {
         ...valuesOf(at, it, readAt, {line, words: this.words}),
-        ...this.remark(line, it?.id ?? '', [...trust, ...address]),
+        ...this.remark(line, it?.id ?? '', [
+          ...(it && isRevoked(it, line) ? REVOKED : []),
+          ...trust,
+          ...address,
+        ]),
         ...(what ? {changed: this.changed(what, readAt)} : {}),
       });
     }
@@ -119,7 +123,9 @@ class Change implements InventoryChange {
   /** An alias that was not read, of a user whose addresses were. */
   address(there: readonly StandingLine[], user: UserAliases): void {
     for (const line of there) {
-      const trust = line.remarks.filter(it => it === 'untrusted');
+      const trust = line.remarks.filter(
+        it => it === 'untrusted' || it === 'revoked',
+      );
       const address = addressRemarks(line.alias, user, line, false);
       let what: InventoryNews['what'] | null = null;
       address.forEach(it => {
@@ -183,6 +189,14 @@ class Change implements InventoryChange {
     const different = differing(line.cells, cells);
     if (different.size > 0) this.write.set(line.number, different);
   }
+}
+
+const REVOKED: readonly Remark[] = ['revoked'];
+
+/** What was said of a certificate stays where this reading did not check it. */
+function isRevoked({id, revocation}: Held, line: StandingLine | null): boolean {
+  if (revocation !== undefined) return revocation !== null;
+  return line?.id === id && line.remarks.includes('revoked');
 }
 
 const UNTRUSTED: readonly Remark[] = ['untrusted'];

@@ -117,11 +117,15 @@ function isNewer(one: InventoryLine, other: InventoryLine): boolean {
 
 /** Whether the certificate of a line can be used at an instant; one whose end is not known cannot. */
 export function isValidAt(
-  {id, validFrom, validTo}: InventoryLine,
+  {id, validFrom, validTo, remarks}: InventoryLine,
   now: number,
 ): boolean {
   return (
-    id !== '' && validTo !== null && (validFrom ?? 0) <= now && now < validTo
+    id !== '' &&
+    !remarks.includes('revoked') &&
+    validTo !== null &&
+    (validFrom ?? 0) <= now &&
+    now < validTo
   );
 }
 

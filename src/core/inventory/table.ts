@@ -65,6 +65,8 @@ export interface StandingLine extends InventoryLine {
 
 /** The possible remarks about a line, the most severe first. The sheet shows them as words, separated by commas. */
 export const REMARKS = [
+  /** Its CA has revoked it. */
+  'revoked',
   'expired',
   /** The default, within 30 days. */
   'expiresSoon',
@@ -97,6 +99,7 @@ export type Remark = (typeof REMARKS)[number];
 /** The severity of a remark, shown by color. */
 export function gravityOf(remark: Remark): 'bad' | 'warn' | 'idle' {
   switch (remark) {
+    case 'revoked':
     case 'expired':
     case 'expiresSoon':
     case 'untrusted':
@@ -158,6 +161,7 @@ export interface InventoryWords {
 
 /** Remarks that only a reading of Gmail can add or remove; the others follow from the sheets themselves. */
 export const READ_REMARKS: readonly Remark[] = [
+  'revoked',
   'untrusted',
   'unconfirmed',
   'elsewhere',

@@ -129,6 +129,7 @@ const CODES = {
     'already-exists',
     'answer-unreadable',
   ],
+  revoked: ['revoked'],
   expired: ['expired'],
   'not-yet-valid': ['not-yet-valid'],
   'dates-invalid': ['dates-invalid'],

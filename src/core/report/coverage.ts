@@ -3,11 +3,12 @@ import {aliasKey, isUnread, type InventoryLine} from '../inventory/table';
 import {isValidAt} from '../inventory/notes';
 
 /**
- * `covered`: the default is valid. `expired`: it has expired. `unusable`: it is not valid yet, or its expiry is unknown.
+ * `covered`: the default is valid. `revoked`: its CA has revoked it. `expired`: it has expired. `unusable`: it is not valid yet, or its expiry is unknown.
  * `noDefault`: there are certificates, but none is the default. `none`: there is no certificate.
  */
 export type Standing =
   | 'covered'
+  | 'revoked'
   | 'expired'
   | 'unusable'
   | 'noDefault'
@@ -52,6 +53,7 @@ function standing(
 ): Standing {
   if (!chosen) return lines.some(it => it.id !== '') ? 'noDefault' : 'none';
   if (isValidAt(chosen, now)) return 'covered';
+  if (chosen.remarks.includes('revoked')) return 'revoked';
   const {validTo} = chosen;
   return validTo !== null && validTo <= now ? 'expired' : 'unusable';
 }
@@ -123,7 +125,7 @@ export function coverageOf(aliases: readonly AliasLines[]): Coverage {
   return {
     aliases: aliases.length,
     covered: count('covered'),
-    expired: count('expired', 'unusable'),
+    expired: count('expired', 'unusable', 'revoked'),
     none: count('noDefault', 'none'),
     untrusted: aliases.filter(
       it =>

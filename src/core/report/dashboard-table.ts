@@ -23,6 +23,7 @@ export interface DashboardWords {
   readonly expired: string;
   readonly none: string;
   readonly untrusted: string;
+  readonly revoked: string;
   readonly state: string;
   readonly rows: string;
   readonly month: string;
@@ -60,7 +61,7 @@ interface Place {
 
 /** Right of the figures at the top and of the charts, which fit next to the sidebar. */
 export const PLACES = {
-  coverage: {row: 4, column: 10, columns: 3, most: 5},
+  coverage: {row: 4, column: 10, columns: 3, most: 6},
   states: {row: 11, column: 10, columns: 3, most: 24},
   keyPairs: {row: 37, column: 10, columns: 3, most: 4},
   causes: {row: 4, column: 14, columns: 2, most: 9},
@@ -97,6 +98,7 @@ export function dashboardTables(
       [none, coverage.none, share(coverage.none)],
       [aliases, coverage.aliases, share(coverage.aliases)],
       [untrusted, coverage.untrusted, share(coverage.untrusted)],
+      [words.revoked, figures.revoked, share(figures.revoked)],
     ],
     states: [
       [words.state, words.rows, words.share],

@@ -78,6 +78,7 @@ export function figuresOf(
       ({standing, chosen}) =>
         standing === 'covered' && chosen!.validTo! - now <= SOON_DAYS * DAY_MS,
     ).length,
+    revoked: aliases.filter(it => it.standing === 'revoked').length,
     causes: byCause(rows, speech).map(it => ({
       title: speech.causeTitle(it.cause),
       count: it.rows.length,
@@ -147,6 +148,8 @@ export interface Figures {
   readonly coverage: Coverage;
   /** Of the covered aliases, those whose default expires within 30 days. */
   readonly expiringSoon: number;
+  /** Aliases whose default certificate its CA has revoked; they count as expired, too. */
+  readonly revoked: number;
   /** Why rows need attention, the most frequent cause first. */
   readonly causes: readonly {readonly title: string; readonly count: number}[];
   /**

@@ -1,4 +1,5 @@
 /** What Gmail holds for an alias, with each certificate read from its PEM. */
+import type {Revocation} from '../certificates';
 import type {Certificate} from '../certificates/certificate';
 import {certificates} from '../certificates/lazy';
 import {
@@ -12,6 +13,8 @@ import type {Workflow} from '../google/wire';
 export interface Held extends SmimeInfo {
   /** Leaf first; empty when the API gave no PEM, or one that cannot be read. */
   readonly chain: readonly Certificate[];
+  /** That its CA has revoked it; null: that it has not; absent where that was not checked, or could not be found out. */
+  readonly revocation?: Revocation | null;
 }
 
 /** Everything that Gmail holds for an alias. @throws GoogleRefusal */
@@ -37,6 +40,7 @@ export function endOf(held: Held): number | null {
 
 /** Whether it can be used at an instant. Gmail's word counts where the certificate cannot be read. */
 export function isValid(held: Held, now: number): boolean {
+  if (held.revocation) return false;
   const end = endOf(held);
   const begins = held.chain[0]?.notBefore ?? 0;
   return end !== null && begins <= now && now < end;

@@ -3,11 +3,13 @@ import type {Examination, NamedRoots} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {download} from '../google/drive/file';
 import {fileIdOf} from '../google/drive/link';
+import type {Mailbox} from '../google/gmail/smime-info';
 import type {CaPoolName, RevocationReason} from '../google/privateca';
 import type {Workflow} from '../google/wire';
 import {RowBlocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';
-import type {IdentityUse, State} from './outcome';
+import type {Held} from './held';
+import type {Finding, IdentityUse, State} from './outcome';
 import {passwordFrom, type SecretAccess} from './password';
 import type {Planned} from './planned';
 import {knownTo, learnFrom, type Repair} from './repair';
@@ -50,6 +52,16 @@ export interface Options {
   readonly revocation?: {
     readonly pool: CaPoolName;
     readonly reason: RevocationReason;
+  };
+  /** Adds to what Gmail holds whether it was revoked; absent where that is not asked. */
+  readonly revocations?: {
+    read(
+      at: Mailbox,
+      held: readonly Held[],
+    ): Workflow<{
+      readonly held: readonly Held[];
+      readonly findings: readonly Finding[];
+    }>;
   };
   /** The row's state before; null if it had none. */
   readonly stateBefore: State | null;

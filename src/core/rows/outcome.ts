@@ -35,6 +35,7 @@ export const STATES = [
   'valid',
   'renewalDue',
   'expired',
+  'revoked',
   'missing',
   'ready',
   'readyWithWarnings',
@@ -94,7 +95,7 @@ export const CSE_STATES: readonly State[] = [
 /**
  * The state of a row. `blocked`: something on our side or the admin's must be fixed, nothing was sent. `failed`: Google
  * refused or could not be reached. `uploadedNotDefault`: half done, the certificate is stored. `valid`, `renewalDue`,
- * `expired` and `missing` are the results of checking the alias's default and the row's own certificate in Gmail. `left`:
+ * `expired`, `revoked`, and `missing` are the results of checking the alias's default and the row's own certificate in Gmail. `left`:
  * according to the directory, the user is no longer one of those with rows. `consentNeeded`: the user has not consented, or
  * no longer does; nothing was sent.
  *
@@ -129,6 +130,7 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
     case 'disabled':
       return 'warn';
     case 'expired':
+    case 'revoked':
     case 'missing':
     case 'blocked':
     case 'failed':
@@ -202,7 +204,11 @@ export const FINISHED: readonly State[] = [
 ];
 
 /** States of a row that needs attention. */
-export const NEEDS_ATTENTION: readonly State[] = ['blocked', 'failed'];
+export const NEEDS_ATTENTION: readonly State[] = [
+  'blocked',
+  'failed',
+  'revoked',
+];
 
 /** States of an unfinished row whose file there is no reason to check: it was, or something else is waited for. */
 const CHECKED: readonly State[] = [

@@ -12,6 +12,7 @@ const AFTER_ALL_ROWS = 1e9;
 
 /** In the order in which they are reported: the most severe first. */
 export const KINDS = [
+  'revoked',
   'expired',
   'ending',
   'trouble',
@@ -42,7 +43,7 @@ export interface Alert extends Mailbox {
   /** For `renewed`: by someone in Gmail, and not by the row. */
   readonly isReplaced?: true;
   /**
-   * For `trouble`, `notInUse`, `waiting` and `left`: the row's Message cell. For `fileTaken` the file's name, and for
+   * For `revoked`, `trouble`, `notInUse`, `waiting` and `left`: the row's Message cell. For `fileTaken` the file's name, and for
    * `fileLeft`, whose alias is the file's name, why it was not used.
    */
   readonly message: string;
@@ -78,7 +79,11 @@ export function alertsOf(standing: Standing): Alert[] {
   const alerts = [
     ...[...defaults.values()]
       .filter(it => !left.has(it.user))
-      .flatMap(it => endOf(it, rows, standing)),
+      .flatMap(it =>
+        it.remarks.includes('revoked')
+          ? [revokedOf(it, rows, standing)]
+          : endOf(it, rows, standing),
+      ),
     ...standing.keyPairs
       .filter(it => !left.has(it.user))
       .flatMap(it => endOfKeyPair(it, standing)),
@@ -189,6 +194,23 @@ function endOf(
   ];
 }
 
+/** A default that its CA has revoked; the row, if there is one, says when and why. */
+function revokedOf(
+  line: InventoryLine,
+  rows: ReadonlyMap<string, RowTexts>,
+  {stateOf}: Standing,
+): Alert {
+  const {user, alias} = line;
+  const key = keyOf(line);
+  const row = rows.get(key);
+  const says = row && stateOf(row) === 'revoked' ? row.message.trim() : '';
+  return {
+    ...{kind: 'revoked', user, alias, row: row?.number ?? null},
+    ...{tier: 0, ends: null, days: null, message: says},
+    identity: `revoked ${key} ${line.fingerprint || line.id}`,
+  };
+}
+
 function endOfKeyPair(
   {row, user, use, id, fingerprint, expires: ends}: KeyPairLine,
   {now, tiers}: Standing,
@@ -233,6 +255,8 @@ function ofRow(
     const identity = `left ${keyOf(at)}`;
     return [{...base, kind: 'left', ends: null, message, identity}];
   }
+  // Its default has an alert of its own.
+  if (state === 'revoked') return [];
   const trouble = troubleOf(row, at, keyOf(at), standing);
   if (trouble.length > 0) return trouble;
   const key = keyOf(at);

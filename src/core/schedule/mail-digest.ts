@@ -155,7 +155,9 @@ function figuresOf(
     ({standing, chosen}) =>
       standing === 'covered' && (chosen?.validTo ?? Infinity) <= until,
   );
-  const attention = alerts.filter(it => it.kind === 'trouble');
+  const attention = alerts.filter(
+    it => it.kind === 'trouble' || (it.kind === 'revoked' && it.row !== null),
+  );
   return {aliases, covered, soon: soon.length, attention: attention.length};
 }
 

@@ -24,6 +24,7 @@ export const causes: Readonly<Record<Cause, string>> = {
   'not-default': 'No valid default certificate',
   'certificate-gone': 'Certificate not found in Gmail',
   refused: 'Refused by Google',
+  revoked: 'Certificate revoked by its CA',
   expired: 'Certificate expired',
   'not-yet-valid': 'Certificate not valid yet',
   'dates-invalid': 'Certificate dates unusable',

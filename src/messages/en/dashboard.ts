@@ -4,6 +4,7 @@ import type {Language} from '../language';
 import {grouped} from './format';
 
 export const remarks: Readonly<Record<Remark, string>> = {
+  revoked: 'Revoked',
   expired: 'Expired',
   expiresSoon: 'Expires soon',
   untrusted: 'Untrusted chain',
@@ -73,6 +74,7 @@ export const dashboard: Language['dashboard'] = {
   expired: 'Default not valid',
   none: 'No default',
   untrusted: 'Covered, chain not trusted',
+  revoked: 'Default revoked',
   state: 'State',
   rows: 'Rows',
   month: 'Month',
@@ -148,6 +150,7 @@ export const report: Language['report'] = {
   kinds: {hosted: 'hosted S/MIME', cse: 'client-side encryption'},
   covered: {
     covered: 'yes',
+    revoked: 'revoked',
     expired: 'expired',
     unusable: 'no',
     noDefault: 'no',

@@ -172,6 +172,7 @@ function titleOf({kind, cause, count: all}: DigestGroup): string {
 }
 
 const TITLES: Readonly<Record<Alert['kind'], string>> = {
+  revoked: 'Revoked by the CA',
   expired: 'Expired',
   ending: 'Expires soon',
   trouble: 'Needs attention',
@@ -230,6 +231,10 @@ function whatOf({kind, row, ends, days, message, isReplaced}: Alert): string {
       return `Expired on ${day}.${row === null ? ' It has no row.' : ''}`;
     case 'ending':
       return `Expires on ${day}, ${inDays(days ?? 0)}.${row === null ? ' It has no row.' : ''}`;
+    case 'revoked':
+      return message === ''
+        ? `Its CA has revoked it.${row === null ? ' It has no row.' : ''}`
+        : shortened(message);
     case 'trouble':
     case 'notInUse':
     case 'waiting':
@@ -281,7 +286,7 @@ function restOf({standing, unreported}: Digest): string[] {
 
 /** Where the rest of a group is. */
 function sheetOf({kind, lines}: DigestGroup, places: SheetPlaces): string {
-  const isCertificate = kind === 'expired' || kind === 'ending';
+  const isCertificate = ['revoked', 'expired', 'ending'].includes(kind);
   const isCse = lines.length > 0 && lines.every(it => it.isKeyPair);
   if (isCse) return sheetUrl(places, 'cse');
   return sheetUrl(places, isCertificate ? 'inventory' : 'rollout');

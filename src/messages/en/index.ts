@@ -215,6 +215,7 @@ function outcome(it: Outcome): string {
     case 'left':
     case 'renewalDue':
     case 'expired':
+    case 'revoked':
     case 'blocked':
     case 'failed':
     case null:

@@ -26,6 +26,7 @@ export const states: Language['states'] = {
   valid: 'Valid',
   renewalDue: 'Renewal due',
   expired: 'Expired',
+  revoked: 'Revoked',
   missing: 'Not in Gmail',
   ready: 'Ready',
   readyWithWarnings: 'Ready, with warnings',

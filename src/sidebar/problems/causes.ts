@@ -47,6 +47,7 @@ export type Again = 'check' | 'upload' | 'refresh';
 
 const AGAIN: Partial<Record<Cause, Again>> = {
   'not-default': 'refresh',
+  revoked: 'refresh',
   'certificate-gone': 'refresh',
   alias: 'upload',
   'smime-off': 'upload',

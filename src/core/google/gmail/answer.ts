@@ -87,6 +87,10 @@ function unanswered(
         ? googleProblem('key-service-not-allowed', 'final', {...said, host})
         : googleProblem('host-not-allowed', 'final', {...said, host});
     case 'network':
+      // Rows do not wait for what is only asked in addition.
+      if (call.method.api === 'crl') {
+        return googleProblem('no-response', 'final', said);
+      }
       if (call.method.api === 'cfssl') {
         return googleProblem('ca-server-unreachable', retry, {...said, host});
       }
@@ -231,11 +235,12 @@ const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
   token: 'OAuth',
   kacls: 'key service',
   cfssl: 'CFSSL',
+  crl: 'revocation list',
 };
 
 /** A server of the customer's, and not Google's. */
 function isOwnServer(api: Call['method']['api']): boolean {
-  return api === 'kacls' || api === 'cfssl';
+  return api === 'kacls' || api === 'cfssl' || api === 'crl';
 }
 
 function hostOf({method}: Call): string {

@@ -78,6 +78,9 @@ const CASES: readonly Case[] = [
   {code: 'ca-server-denies', api: 'cfssl', text: /authenticat|token/i},
   {code: 'ca-server-refuses', api: 'cfssl'},
 
+  // Whatever a server says that has a revocation list: it is asked again in the next execution.
+  {code: 'not-found', api: 'crl'},
+
   // Limits come first: they are sent as 403 as well as 429.
   {code: 'project-quota-used-up', reason: /^dailyLimitExceeded$/},
   {code: 'project-quota-used-up', text: DAY_QUOTA},

@@ -213,6 +213,14 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
       'Check that your own root and its intermediate are in the Admin console.',
     ],
   },
+  revoked: {
+    fix: 'Replace the certificate',
+    what: 'The CA has revoked the certificates that Gmail uses.',
+    steps: [
+      'Request new certificates from your CA. If you revoked them by mistake, they can’t be restored.',
+      NEW_FILE,
+    ],
+  },
   expired: {
     fix: 'Renew the certificate',
     what: 'The certificates in the files have expired.',

@@ -182,7 +182,7 @@ describe('the digest mail', () => {
       ),
     );
     const {body, html} = mailOf(many);
-    expect(body.length).toBeLessThan(60_000);
+    expect(body.length).toBeLessThan(70_000);
     expect(Buffer.byteLength(html)).toBeLessThan(30_000);
     const usual = many.map(it => ({
       ...it,

@@ -1,0 +1,219 @@
+/**
+ * Whether the certificates that Gmail holds were revoked: by the list of the CA pool that is set up, and by revocation lists at
+ * https addresses that the script may fetch. Public CAs have theirs at http addresses, which Apps Script doesn’t fetch for a
+ * script with a list of allowed addresses; `npm run check -- --revocation` reads those.
+ */
+import {equal} from '../base/bytes';
+import type {
+  Certificate,
+  CrlProblem,
+  Revocation,
+  RevocationList,
+  RevocationReason,
+} from '../certificates';
+import {certificates} from '../certificates/lazy';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {
+  caPoolIn,
+  getCaPool,
+  listCertificates,
+  type CaPoolName,
+  type ListedCertificate,
+} from '../google/privateca';
+import {fetchRevocationList, isListAddress} from '../google/revocation-list';
+import {attempt, type Workflow} from '../google/wire';
+import type {Held} from '../rows/held';
+import type {Options} from '../rows/open-file';
+import type {Finding} from '../rows/outcome';
+import type {HostedPorts} from './ports';
+import {findHeldOrExplain} from './upload-step';
+
+/** Addresses that are tried for one certificate. */
+const MAX_ADDRESSES = 3;
+
+/** What Gmail holds, with what is known of its revocation. */
+export interface RevocationReading {
+  readonly held: readonly Held[];
+  /** Why it is not known of some. */
+  readonly findings: readonly Finding[];
+}
+
+/** Where certificates are looked for; one for each execution, since lists are long. */
+export class Revocations {
+  private ofPool: Asked<ReadonlyMap<string, ListedCertificate>> | null = null;
+  private readonly lists = new Map<string, Asked<RevocationList>>();
+
+  /** @param pool - null where none is set up, or the script may not ask it */
+  constructor(
+    private readonly pool: CaPoolName | null,
+    private readonly known: () => readonly Certificate[],
+    private readonly now: number,
+  ) {}
+
+  /** Adds to certificates whether they are revoked; never ends early. */
+  *read(at: Mailbox, held: readonly Held[]): Workflow<RevocationReading> {
+    const read: Held[] = [];
+    const findings: Finding[] = [];
+    for (const it of held) {
+      const [leaf] = it.chain;
+      const found = leaf ? yield* this.find(at.user, leaf, it.chain) : null;
+      if (!found) read.push(it);
+      else if ('why' in found) {
+        const subject = certificates().holderOf(leaf!);
+        const facts = {subject, ...found};
+        const {certificateFinding} = certificates();
+        findings.push(certificateFinding('revocation-unknown', facts));
+        read.push(it);
+      } else read.push({...it, revocation: found.revocation});
+    }
+    return {held: read, findings};
+  }
+
+  /** null where there is nothing to ask. */
+  private *find(
+    user: string,
+    leaf: Certificate,
+    chain: readonly Certificate[],
+  ): Workflow<Found | null> {
+    const pool = this.pool ? yield* this.poolList(user, this.pool) : null;
+    if (pool?.ok) {
+      const listed = pool.value.get(leaf.fingerprint);
+      if (listed) return {revocation: fromPool(listed)};
+    }
+    const addresses = (leaf.crlUris ?? [])
+      .filter(isListAddress)
+      .slice(0, MAX_ADDRESSES);
+    const inFile = issuersAmong(chain.slice(1), leaf);
+    const issuers =
+      inFile.length > 0 ? inFile : issuersAmong(this.known(), leaf);
+    let last: Found | null = pool && !pool.ok ? pool.unknown : null;
+    for (const address of addresses) {
+      const list = yield* this.list(user, address, issuers);
+      if (list.ok) return {revocation: list.value.find(leaf)};
+      last = list.unknown ?? last;
+    }
+    return last;
+  }
+
+  private *poolList(user: string, pool: CaPoolName) {
+    if (this.ofPool) return this.ofPool;
+    const read = yield* attempt(listOf(user, pool));
+    this.ofPool ??= read.ok
+      ? {ok: true, value: new Map(read.value.map(it => [it.fingerprint, it]))}
+      : {ok: false, unknown: {why: 'unreachable', list: pool.pool}};
+    return this.ofPool;
+  }
+
+  private *list(
+    user: string,
+    address: string,
+    issuers: readonly Certificate[],
+  ): Workflow<Asked<RevocationList>> {
+    const name = [address, ...issuers.map(it => it.fingerprint)].join(' ');
+    const before = this.lists.get(name);
+    if (before) return before;
+    const read = yield* attempt(fetchRevocationList(user, address));
+    const opened = read.ok
+      ? this.open(read.value, issuers, address)
+      : // An address that is not on the list is one that nobody wants to be asked.
+        {
+          ok: false as const,
+          unknown:
+            read.problem.code === 'host-not-allowed'
+              ? null
+              : ({why: 'unreachable', list: address} as const),
+        };
+    this.lists.set(name, opened);
+    return opened;
+  }
+
+  private open(
+    bytes: Uint8Array | null,
+    issuers: readonly Certificate[],
+    address: string,
+  ): Asked<RevocationList> {
+    let why: CrlProblem | 'no-issuer' = bytes ? 'no-issuer' : 'unreadable';
+    for (const issuer of bytes ? issuers : []) {
+      const opening = certificates().openCrl(bytes!, issuer, this.now);
+      if (opening.ok) return {ok: true, value: opening.list};
+      if (opening.problem !== 'other-issuer') why = opening.problem;
+    }
+    return {ok: false, unknown: {why, list: address}};
+  }
+}
+
+/**
+ * What Gmail holds for an alias, with what is known of its revocation where that is asked.
+ *
+ * @throws as `findHeldOrExplain` does
+ */
+export function* findHeldWithRevocations(
+  at: Mailbox,
+  {revocations}: Pick<Options, 'revocations'>,
+): Workflow<RevocationReading> {
+  const held = yield* findHeldOrExplain(at);
+  return revocations ? yield* revocations.read(at, held) : {held, findings: []};
+}
+
+/** The sources of an execution. */
+export function revocationsOf(ports: HostedPorts): Revocations {
+  const {issuer} = ports.store.kept();
+  const isReachable = ports.platform.signingScope === 'cloud-platform';
+  const pool =
+    issuer?.kind === 'google' && isReachable ? caPoolIn(issuer.pool) : null;
+  return new Revocations(pool, () => ports.caCertificates.known(), ports.now());
+}
+
+type Unknown = Extract<Finding, {code: 'revocation-unknown'}>['facts'];
+
+type Found =
+  | {readonly revocation: Revocation | null}
+  | Pick<Unknown, 'why' | 'list'>;
+
+type Asked<T> =
+  | {readonly ok: true; readonly value: T}
+  | {
+      readonly ok: false;
+      readonly unknown: Pick<Unknown, 'why' | 'list'> | null;
+    };
+
+/** A pool of the DevOps tier keeps no certificates. */
+function* listOf(
+  user: string,
+  pool: CaPoolName,
+): Workflow<readonly ListedCertificate[]> {
+  const {tier} = yield* getCaPool(user, pool);
+  return tier === 'DEVOPS' ? [] : yield* listCertificates(user, pool);
+}
+
+/** By name and, if both have it, by key identifier: a list is about the certificates of one key. */
+function issuersAmong(
+  pool: readonly Certificate[],
+  {issuerName, authorityKeyId}: Certificate,
+): readonly Certificate[] {
+  return pool.filter(
+    it =>
+      equal(it.subjectName, issuerName) &&
+      (authorityKeyId === '' ||
+        it.subjectKeyId === '' ||
+        authorityKeyId === it.subjectKeyId),
+  );
+}
+
+/** Google’s words for the reasons of RFC 5280. */
+const REASONS: Readonly<Record<string, RevocationReason>> = {
+  KEY_COMPROMISE: 'keyCompromise',
+  CERTIFICATE_AUTHORITY_COMPROMISE: 'cACompromise',
+  AFFILIATION_CHANGED: 'affiliationChanged',
+  SUPERSEDED: 'superseded',
+  CESSATION_OF_OPERATION: 'cessationOfOperation',
+  CERTIFICATE_HOLD: 'certificateHold',
+  PRIVILEGE_WITHDRAWN: 'privilegeWithdrawn',
+  ATTRIBUTE_AUTHORITY_COMPROMISE: 'aACompromise',
+};
+
+function fromPool({revocation}: ListedCertificate): Revocation | null {
+  if (!revocation) return null;
+  const {reason, since} = revocation;
+  return {since, reason: REASONS[reason] ?? 'unspecified'};
+}
