@@ -1,6 +1,5 @@
 /** Certificates from Google CA Service, asked for through the door: one for each request, whatever is cut off or asked again. */
-import {randomBytes, X509Certificate} from 'node:crypto';
-import {writePkcs12} from '../../../src/core/certificates/pkcs12/write';
+import {X509Certificate} from 'node:crypto';
 import {confirmedRows} from '../../support/confirmed-rows';
 import {expectSameWhereverKilled} from '../../support/killed-anywhere';
 import {checkpoint, deathsIn, distinct, remains} from '../../support/long-run';
@@ -15,13 +14,11 @@ import {
   refusedIn,
   type IssuingCompany,
 } from '../../support/issuing-company';
-import {
-  derOf,
-  newAuthority,
-} from '../../../emulator/google/certificate-signing';
+import {newAuthority} from '../../../emulator/google/certificate-signing';
 import {SAMPLE_START} from '../../../emulator/sample-company/company';
 import {fillIn, OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
-import {keyAndRequestFor, requestFor} from '../../support/made-requests';
+import {holdIssued} from '../../support/holding-issued';
+import {requestFor} from '../../support/made-requests';
 import {sampleOf} from '../../support/sample';
 import type {CertificateRequest} from '../../../src/core/door/contract';
 
@@ -361,28 +358,14 @@ describe('off-boarding', () => {
   /** Ada has a certificate of the pool and one from elsewhere, Ben one of the pool. */
   beforeAll(async () => {
     delegated = openIssuingCompany(true);
-    const {google, workspace, company} = delegated;
+    const {workspace, company} = delegated;
     delegated.addPool({id: 'elsewhere'});
     for (const [user, id] of [
       [ADA, 'elsewhere'],
       [ADA, ENTERPRISE],
       [BEN, ENTERPRISE],
     ] as const) {
-      delegated.usePool(id);
-      google.trustRoot(delegated.pool(id).authorities[0]!.chain[1]!);
-      const {request, pkcs8} = await keyAndRequestFor(user);
-      const [issued] = delegated.issue([request]);
-      if (issued?.ended !== 'issued') throw new Error('it was not issued');
-      const certificates = [issued.pem, ...issued.chain].map(it =>
-        derOf(it),
-      ) as [Uint8Array, ...Uint8Array[]];
-      const password = 'tram-lemon-41';
-      const pkcs12 = writePkcs12(
-        {pkcs8, certificates, password},
-        'modern',
-        length => randomBytes(length),
-      );
-      google.holdCertificate(user, user, {pkcs12, password, isDefault: true});
+      await holdIssued(delegated, user, id);
     }
     fillIn(
       workspace,
