@@ -98,7 +98,9 @@ export function dashboardTables(
       [none, coverage.none, share(coverage.none)],
       [aliases, coverage.aliases, share(coverage.aliases)],
       [untrusted, coverage.untrusted, share(coverage.untrusted)],
-      [words.revoked, figures.revoked, share(figures.revoked)],
+      ...(figures.revoked > 0
+        ? [[words.revoked, figures.revoked, share(figures.revoked)]]
+        : []),
     ],
     states: [
       [words.state, words.rows, words.share],

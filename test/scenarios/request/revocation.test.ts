@@ -79,6 +79,7 @@ describe('what the CA pool has revoked', () => {
       ...{revoked: 1, coverage: {covered: 1, expired: 1}},
       causes: [{title: 'Certificate revoked by its CA', count: 1}],
     });
+    expect(of.workspace.shown('Dashboard').flat()).toContain('Default revoked');
     const {csv} = of.ask('report');
     expect(csv).toMatch(/^ada@large\.example,ada@large\.example,revoked,/m);
   });
