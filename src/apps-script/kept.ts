@@ -11,6 +11,7 @@ const LONGEST_PIECE = 8000;
 const NAMES: readonly (keyof Kept)[] = [
   'run',
   'stop',
+  'lastEnded',
   'lease',
   'pending',
   'unrecorded',

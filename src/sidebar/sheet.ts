@@ -26,6 +26,24 @@ export const lookAtSheet = task(
   {repeated: true},
 );
 
+/** When the page has asked last whether anything is new, milliseconds since the epoch. */
+export const feltAt = signal(0);
+
+/**
+ * Reads the sheet's figures again if a run or an import has changed them. If the script can't be asked, nothing is shown: the next
+ * press or the next time will say so.
+ */
+export const feelPulse = task(
+  async () => {
+    const known = overview.value;
+    if (!known?.ready) return;
+    feltAt.value = Date.now();
+    const {pulse} = await ask('pulse', {});
+    if (pulse !== known.pulse && overview.value === known) await refresh();
+  },
+  {repeated: true},
+);
+
 export const setUpSheets = task(async () => show(await ask('setUpSheets', {})));
 
 function show(present: Overview): void {

@@ -3,12 +3,14 @@ import type {Progress} from '../core/door/contract';
 import {Glyph, Icon} from './icons';
 import {usePoll} from './poll';
 import {goToTab, shownPage, tab, focusTab} from './router';
-import {dismiss, nameOf, phase} from './run';
-import {refresh, run} from './sheet';
+import {dismiss, nameOf, occupied, phase} from './run';
+import {feelPulse, feltAt, lookedAt, refresh, run} from './sheet';
 import {say} from './words';
 
 /** How often the page reads the state of a run that someone else may be working on. */
 const LOOK_EVERY = 5000;
+/** How often it asks whether there is anything new at all: from the menu, by the clock, or by another operator. */
+const FEEL_EVERY = 20_000;
 
 /** Whether the open screen shows the run itself. */
 const isShownBelow = computed(() => {
@@ -19,7 +21,11 @@ const isShownBelow = computed(() => {
 /** The run in one line, under the tabs of every screen but those that show it. */
 export function StatusLine() {
   usePoll(
-    async () => phase.value === 'waiting' && (await refresh()),
+    async () => {
+      if (phase.value === 'waiting') return refresh();
+      const since = Date.now() - Math.max(lookedAt.value, feltAt.value);
+      return !occupied.value && since >= FEEL_EVERY && feelPulse();
+    },
     () => LOOK_EVERY,
   );
   const of = run.value;

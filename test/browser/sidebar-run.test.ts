@@ -182,7 +182,7 @@ describe('a run', () => {
     await sidebar.see('Row 5');
     // Two of them have only a picture: they lead to the neighbors.
     expect(await pressable()).toEqual([
-      ...['Upload · 0 of 25', '', '', 'What to do (2 rows)', 'Reload'],
+      ...['Upload · 0 of 25', '', '', 'What to do (2 rows)', 'Reload this row'],
     ]);
     await sidebar.press('Upload · 0 of 25');
     await sidebar.see('Upload is running');
@@ -508,6 +508,34 @@ describe('the order', () => {
     await sidebar.frame.evaluate(() => dispatchEvent(new Event('focus')));
     await sidebar.see('(2)');
     expect(await selected.isDisabled()).toBe(false);
+  });
+
+  it('follows a run that the page has not started, without anyone coming over, and reads nothing while there is none', async () => {
+    let pulse = overview.pulse;
+    const sidebar = await open(
+      {
+        ...calmDoor(),
+        pulse: () => ({pulse}),
+        overview: () => ({
+          ...overview,
+          pulse,
+          run: pulse === overview.pulse ? null : {...half, worker: 'clock'},
+        }),
+      },
+      {clock: true},
+    );
+    await sidebar.see('Next step');
+    const until = async (count: number) => {
+      for (let s = 0; s < 60 && sidebar.count('pulse') < count; s++) {
+        await sidebar.page.clock.runFor(1000);
+      }
+    };
+    await until(1);
+    pulse = 'after a slice';
+    expect(sidebar.count('overview')).toBe(1);
+    await until(2);
+    await sidebar.see('9 of 25');
+    expect(sidebar.count('overview')).toBe(2);
   });
 
   it('binds a long one that relies on records to the rows that were asked about', async () => {

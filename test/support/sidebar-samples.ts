@@ -58,6 +58,7 @@ export const overview: Overview = {
   gate: {name: 'all', rows: 0, unsuccessful: 0},
   firstRun: null,
   selected: [{state: 'ready', label: 'Ready', kind: 'good', count: 3}],
+  pulse: 'as read',
   uses: {consent: false, encryption: false},
   notices: [
     {
@@ -446,6 +447,7 @@ export function calmDoor(): Door {
     }),
     examine: () => examined,
     checkSetup: () => requirements,
+    pulse: () => ({pulse: 'as read'}),
     preview: () => preview,
     firstRow: () => null,
     problems: () => problems,

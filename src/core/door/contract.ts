@@ -77,6 +77,8 @@ export interface Overview {
   /** False until the sheets exist: the page then offers to set them up. */
   readonly ready: boolean;
   readonly operator: string;
+  /** See the verb `pulse`. */
+  readonly pulse: string;
   readonly rows: number;
   /** Rows by state, in the order of the states, only states that occur. `label` is what the sheet shows. */
   readonly states: readonly StateCount[];
@@ -118,6 +120,8 @@ export interface Verbs
     IssuerVerbs,
     ScheduleVerbs {
   overview: {in: {}; out: Overview};
+  /** As in `Overview`: another one means that a run or an import has changed rows since. Does not read the sheet. */
+  pulse: {in: {}; out: {readonly pulse: string}};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
   /** The texts of operators for their users; nothing is sent to anyone. */

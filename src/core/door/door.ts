@@ -74,6 +74,7 @@ import {
 import {beginFirstRun} from './first-run';
 import {changeFirstRun, testMailbox} from './first-run-verbs';
 import {overview} from './overview';
+import {pulseOf} from './pulse';
 import {
   firstRow,
   PAGE,
@@ -104,6 +105,7 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   overview,
+  pulse: ports => ({pulse: pulseOf(ports)}),
   setUpSheets,
   row: rowCard,
   preview,

@@ -12,6 +12,7 @@ import {overdueFindings} from '../schedule/overdue';
 import {RequestRefused} from '../rows/refusal';
 import {gateOf} from '../run/gate';
 import {firstRunOf} from './first-run';
+import {pulseOf} from './pulse';
 import {sharingFindings} from './sharing';
 import type {Notice} from '../base/notice';
 import {DAY_MS} from '../base/time';
@@ -27,6 +28,7 @@ export function overview(ports: DoorPorts): Overview {
   const settings = ports.store.settings();
   const base = {
     operator: ports.operator,
+    pulse: pulseOf(ports),
     access: settings.access,
     ...{rows: 0, states: [], selected: [], expiries: [], run: null},
     stopped: null,

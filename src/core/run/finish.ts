@@ -44,6 +44,7 @@ export function finish(
   ports.store.keep({
     ...(gate && {gate}),
     ...(left > 0 && {stopped: stoppedOf(run, kept)}),
+    lastEnded: ports.now(),
     run: null,
     stop: null,
     begun: null,

@@ -202,6 +202,8 @@ export interface StoppedRun {
 export interface Kept {
   readonly run: RunRecord;
   readonly stop: true;
+  /** When the last run ended, milliseconds since the epoch. */
+  readonly lastEnded: number;
   /** The run that was stopped last, as long as it can be resumed. */
   readonly stopped: StoppedRun;
   readonly lease: Lease;

@@ -41,6 +41,12 @@ const overview = () =>
       value: Verbs['overview']['out'];
     }
   ).value;
+const pulse = () =>
+  (
+    company.workspace.run('door', [{verb: 'pulse'}]) as {
+      value: Verbs['pulse']['out'];
+    }
+  ).value.pulse;
 const cellsOf = (sheet: string, header: string) => {
   const [headers = [], ...rest] = company.workspace.shown(sheet);
   return rest.map(line => line[headers.indexOf(header)] ?? '');
@@ -56,10 +62,15 @@ const dieAt = (call: number) => {
 describe('a run that nobody watches', () => {
   it('is finished by the trigger after the page was closed, and mailed to who started it', () => {
     const {workspace} = company;
+    const before = pulse();
     say(company, START);
     expect(workspace.triggers.map(it => it.handler)).toEqual(['continueRun']);
     expect(progress(say(company, CONTINUE)).finished).toBe(false);
+    const during = pulse();
     for (let i = 0; i < 10 && overview().run; i++) tick(company);
+    // An open page asks for it, and reads the sheet again.
+    expect(new Set([before, during, pulse()]).size).toBe(3);
+    expect(pulse()).toBe(overview().pulse);
     expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
     expect(workspace.mail).toHaveLength(1);
     expect(workspace.mail[0]).toMatchObject({
