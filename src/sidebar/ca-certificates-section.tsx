@@ -1,7 +1,7 @@
 import {useEffect} from 'preact/hooks';
 import {addCas, knownCas, lastAdded, loadCas} from './ca-certificates';
 import {DropZone} from './drop-zone';
-import {Help} from './help/help';
+import {HelpedHeading} from './help/help';
 import {Notices} from './notices';
 import {going} from './run';
 import {say} from './words';
@@ -16,8 +16,9 @@ export function CaCertificates() {
   }, []);
   return (
     <section class="card" aria-labelledby="ca-certificates">
-      <h2 id="ca-certificates">{t.title}</h2>
-      <Help of="caCertificates" />
+      <HelpedHeading id="ca-certificates" of="caCertificates">
+        {t.title}
+      </HelpedHeading>
       <p>{t.intro}</p>
       <Notices notices={addCas.notices.value} urgent />
       <DropZone

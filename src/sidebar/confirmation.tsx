@@ -10,7 +10,8 @@ import {say} from './words';
 export function Confirmation(props: {
   title: string;
   children: ComponentChildren;
-  confirm: string;
+  /** null where there is nothing to confirm: then it can only be closed. */
+  confirm: string | null;
   /** `primary` for an action that removes nothing. */
   look?: 'danger' | 'primary';
   ready: boolean;
@@ -43,16 +44,18 @@ export function Confirmation(props: {
       {props.children}
       <div class="choices">
         <Button buttonRef={cancel} disabled={props.busy} onPress={close}>
-          {say.common.cancel}
+          {props.confirm === null ? say.common.close : say.common.cancel}
         </Button>
-        <Button
-          look={props.look ?? 'danger'}
-          disabled={!props.ready}
-          busy={props.busy}
-          onPress={() => void confirm()}
-        >
-          {props.confirm}
-        </Button>
+        {props.confirm !== null && (
+          <Button
+            look={props.look ?? 'danger'}
+            disabled={!props.ready}
+            busy={props.busy}
+            onPress={() => void confirm()}
+          >
+            {props.confirm}
+          </Button>
+        )}
       </div>
     </dialog>
   );

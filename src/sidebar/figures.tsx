@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect} from 'preact/hooks';
 import type {Coverage, Figures, Overview} from '../core/door/contract';
+import {Address} from './address';
 import {Button} from './button';
 import {Bars, Frequencies} from './charts/bars';
 import {MonthColumns} from './charts/columns';
@@ -9,7 +10,10 @@ import {columnsOf} from './charts/months';
 import {Counts, Ring, StateBar, type Part} from './charts/parts';
 import {count, days, download, figures, saved} from './counted';
 import {Notices} from './notices';
-import {going} from './run';
+import {order, prepare} from './forecast';
+import {goToTab} from './router';
+import {countsIn} from './rollout/next';
+import {going, occupied} from './run';
 import {overview} from './sheet';
 import {Title} from './title';
 import {Help, HelpedHeading} from './help/help';
@@ -29,14 +33,16 @@ export function CoverageFigures() {
       <Title
         beside={
           <span class="beside-title">
-            <Button
-              look="quiet"
-              disabled={going.value}
-              busy={count.busy.value}
-              onPress={() => void count()}
-            >
-              {count.busy.value ? t.counting : t.count}
-            </Button>
+            {counted?.coverage.aliases !== 0 && (
+              <Button
+                look="quiet"
+                disabled={going.value}
+                busy={count.busy.value}
+                onPress={() => void count()}
+              >
+                {count.busy.value ? t.counting : t.count}
+              </Button>
+            )}
             <Help of="coverage" />
           </span>
         }
@@ -49,9 +55,9 @@ export function CoverageFigures() {
         (counted.coverage.aliases > 0 ? (
           <Covered of={counted.coverage} />
         ) : (
-          <p class="quiet">{t.empty}</p>
+          <Unread />
         ))}
-      {counted && <p class="quiet">{t.counted(counted.at)}</p>}
+      {counted && counted.coverage.aliases > 0 && <Sources of={counted} />}
     </section>
   );
 }
@@ -61,6 +67,52 @@ function titleOf(counted: Figures | null): string {
   const {covered, aliases} = counted.coverage;
   const t = say.figures;
   return aliases > 0 ? t.coveredOf(covered, aliases) : t.none;
+}
+
+/** Where nothing has been read from Gmail, there is nothing to count again: the way there is a refresh. */
+function Unread() {
+  const t = say.figures;
+  const rows = overview.value?.rows ?? 0;
+  return (
+    <>
+      <p class="quiet">{t.empty}</p>
+      {rows > 0 && (
+        <>
+          <Notices notices={prepare.notices.value} urgent />
+          <div class="choices">
+            <Button
+              look="primary"
+              disabled={occupied.value}
+              busy={prepare.busy.value}
+              onPress={() =>
+                void order({action: 'refresh', selection: 'all'}).then(() =>
+                  goToTab('rollout'),
+                )
+              }
+            >
+              {t.refresh(rows)}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What the figures count, and when that was. */
+function Sources({of}: {of: Figures}) {
+  const t = say.figures;
+  const {covered, rows, gone} = countsIn(overview.value?.states ?? []);
+  return (
+    <>
+      {rows > 0 && (
+        <p class="quiet">
+          {t.counts(of.coverage.aliases, covered, rows - gone)}
+        </p>
+      )}
+      <p class="quiet">{t.counted(of.at)}</p>
+    </>
+  );
 }
 
 /** Everything else that was counted, and the report. */
@@ -235,7 +287,9 @@ function Next({of}: {of: Overview['expiries']}) {
       <ul class="expiries">
         {of.map(({row, user, alias, expires, daysLeft}) => (
           <li key={`${user} ${alias} ${row}`}>
-            <span>{alias || user}</span>
+            <span>
+              <Address of={alias || user} />
+            </span>
             <span class="when">
               <span class={daysLeft < 0 ? 'bad' : undefined}>
                 {t.expiry(expires, daysLeft)}

@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import {Address} from './address';
 import {Glyph} from './icons';
 
 /** A line that opens something; all of it can be pressed. The focus returns to it by its `id`. */
@@ -15,7 +16,9 @@ export function LinkLine(props: {
     <button type="button" class="link-line" id={id} onClick={props.onPress}>
       {lead}
       <span class="words">
-        <span class="name">{title}</span>
+        <span class="name">
+          <Address of={title} />
+        </span>
         {hint && <span class="quiet">{hint}</span>}
       </span>
       <Glyph of="onward" />

@@ -48,7 +48,7 @@ export function RelaxedRules({fields}: {fields: Draft}) {
       ))}
       {more > 0 && (
         <Button look="quiet" onPress={() => setOpen(true)}>
-          {t.more(more)}
+          {shown.length > 0 ? t.more(more) : t.all(more)}
         </Button>
       )}
     </fieldset>

@@ -20,7 +20,7 @@ const open = sidebarTests();
 async function shown(of: Figures): Promise<Sidebar> {
   const sidebar = await open({...calmDoor(), dashboard: () => of});
   await sidebar.tab('Health');
-  await sidebar.see(/^Counted /);
+  await sidebar.see(/^Counted |^Coverage appears /);
   return sidebar;
 }
 
@@ -51,17 +51,17 @@ describe('the figures', () => {
     });
     expect(sidebar.count('dashboard')).toBe(0);
     await sidebar.tab('Health');
-    await sidebar.see('198 of 240 aliases covered');
+    await sidebar.see('198 of 240 addresses covered');
     await sidebar.frame.getByRole('status').getByText('198 of 240').waitFor();
     await sidebar.press('Count now');
     await sidebar.see('Counting…');
     // The previous figures stay until the new ones arrive.
-    await sidebar.see('198 of 240 aliases covered');
+    await sidebar.see('198 of 240 addresses covered');
     again.open({
       ...figures,
       coverage: {...coverage, covered: 200, expired: 10},
     });
-    await sidebar.see('200 of 240 aliases covered');
+    await sidebar.see('200 of 240 addresses covered');
     expect(sidebar.count('dashboard')).toBe(2);
   });
 
@@ -86,7 +86,7 @@ describe('the figures', () => {
       issuers: [],
       history: [],
     });
-    await sidebar.see('No figures yet');
+    await sidebar.see('Gmail has not been read yet');
     expect(await sidebar.frame.getByRole('img').count()).toBe(0);
   });
 
@@ -105,7 +105,7 @@ describe('the figures', () => {
     await sidebar.pressOff('Download report (CSV)');
     expect(sidebar.count('dashboard')).toBe(0);
     work.open({...progress, finished: true});
-    await sidebar.see(/^Counted /);
+    await sidebar.see(/^Counted |^Coverage appears /);
     expect(sidebar.count('dashboard')).toBe(1);
   });
 
@@ -170,7 +170,7 @@ describe('the figures', () => {
     const bars = (part: string) =>
       sidebar.frame.getByRole('region', {name: part}).locator('.bars > li');
     expect(await bars('Coverage by domain').first().innerText()).toMatch(
-      /^example\.com\s+95%\s+171 of 180 aliases covered · Valid default, chain not trusted: 4 · Default not valid: 3 · No default: 6$/,
+      /^example\.com\s+95%\s+171 of 180 addresses covered · Valid default, chain not trusted: 4 · Default not valid: 3 · No default: 6$/,
     );
     expect(await bars('Keys').allInnerTexts()).toEqual([
       expect.stringMatching(/^RSA 2048\s+150$/),
@@ -204,7 +204,7 @@ describe('the figures', () => {
   it('show coverage over time up to the day of the count, in place of what that day said before', async () => {
     const sidebar = await shown(figures);
     await sidebar.see(
-      'From 3 of 20 aliases covered on 1 Oct 2026 to 198 of 240 on 22 Nov 2026.',
+      'From 3 of 20 addresses covered on 1 Oct 2026 to 198 of 240 on 22 Nov 2026.',
     );
     const points = await sidebar.frame
       .locator('.line > svg .covered')

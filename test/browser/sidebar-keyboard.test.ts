@@ -140,7 +140,7 @@ describe('by keyboard alone', () => {
     await tabTo(sidebar, 'Show certificates');
     await keys(sidebar, 'Enter');
     await sidebar.see('Expired');
-    await sidebar.focusOn('Reload');
+    await sidebar.focusOn('Read Gmail again');
     await tabTo(sidebar, 'Show chain');
     await keys(sidebar, 'Enter');
     await sidebar.see('PEM text');

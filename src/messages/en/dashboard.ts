@@ -68,7 +68,7 @@ export const dashboard: Language['dashboard'] = {
   notCounted:
     'Nothing has been counted yet. Run Refresh, or open Health in the sidebar.',
   coverage: 'Coverage',
-  aliases: 'Aliases',
+  aliases: 'Addresses',
   share: 'Share',
   covered: 'Covered',
   expired: 'Default not valid',

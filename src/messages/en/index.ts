@@ -75,7 +75,7 @@ export const english: Language = {
   },
   states,
   causes,
-  untouched: 'Not done yet',
+  untouched: 'To check',
   notDone: 'Not done:',
   actions,
   preview,

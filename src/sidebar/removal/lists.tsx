@@ -1,5 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import type {DoomedCertificate, RemovalEntry} from '../../core/door/contract';
+import {Address} from '../address';
 import {Icon, type Mark} from '../icons';
 import {say} from '../words';
 import {countOf, force, goes, type Removal} from './look';
@@ -64,7 +65,9 @@ function Lines({of}: {of: readonly Line[]}) {
     <ul class="doomed">
       {of.slice(0, MAX_LISTED).map(it => (
         <li key={it.key}>
-          <strong>{it.title}</strong>
+          <strong>
+            <Address of={it.title} />
+          </strong>
           <p class="quiet">{it.text}</p>
         </li>
       ))}
@@ -80,7 +83,8 @@ function linesOf(entry: RemovalEntry): readonly Line[] {
   const certificates = certificatesOf(entry);
   if (certificates.length === 0) {
     const where = rows.length > 1 ? t.numbers(rows, 0) : t.row(row);
-    const text = [where, ...keyPairs].join(' · ');
+    const text =
+      keyPairs.length > 0 ? `${where} · ${t.keyPairs(keyPairs.length)}` : where;
     return [{key: String(row), title: user, text}];
   }
   return certificates.map((it, i) => ({
@@ -142,7 +146,9 @@ function Addresses({of: {user, certificates, count}}: {of: RemovalEntry}) {
       {[...byAddress].map(([address, list]) => (
         <ul class="doomed" key={address}>
           <li class="address">
-            <strong>{address}</strong>
+            <strong>
+              <Address of={address} />
+            </strong>
             <p class="quiet">
               {address === user ? t.primary : t.alias} ·{' '}
               {t.row(list[0]?.row ?? null)}

@@ -27,11 +27,25 @@ export function RemovalQuestion() {
   const {action, selection, count, rows} = asked;
   const t = say.removals[action];
   const many = goes.value;
-  const hasEffect = changedRows(asked).length > 0;
+  const changes = changedRows(asked).length;
+  const hasEffect = changes > 0;
+  const isIdle = isRead.value && !hasEffect;
   return (
     <Confirmation
-      title={isRead.value ? t.titleOf(many) : t.title}
-      confirm={t.confirm(many)}
+      title={
+        isIdle
+          ? say.removal.idle
+          : isRead.value && many > 0
+            ? t.titleOf(many)
+            : t.title
+      }
+      confirm={
+        isIdle
+          ? null
+          : isRead.value && many === 0
+            ? say.removal.change(changes)
+            : t.confirm(many)
+      }
       ready={
         isRead.value && hasEffect && (many === 0 || isCount(typed.value, many))
       }
@@ -50,13 +64,17 @@ export function RemovalQuestion() {
     >
       <Progress of={asked} />
       {asked.outOfSight !== '' && <p>{asked.outOfSight}</p>}
-      <div class="notice bad">
-        <Icon mark="bad" />
-        <p>
-          {t.isFinal && <strong>{say.removal.noUndo} </strong>}
-          {t.harm}
-        </p>
-      </div>
+      {isIdle ? (
+        <p>{say.removal.nothing}</p>
+      ) : (
+        <div class="notice bad">
+          <Icon mark="bad" />
+          <p>
+            {t.isFinal && <strong>{say.removal.noUndo} </strong>}
+            {t.harm}
+          </p>
+        </div>
+      )}
       <Gone of={asked} />
       <Kept of={asked} />
       <Force of={asked} />
@@ -72,7 +90,6 @@ export function RemovalQuestion() {
           }}
         />
       )}
-      {isRead.value && !hasEffect && <p>{say.removal.nothing}</p>}
       <Notices notices={begin.notices.value} urgent />
     </Confirmation>
   );

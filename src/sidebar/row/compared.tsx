@@ -32,7 +32,7 @@ export function Compared({of}: {of: RowCard}) {
           busy={compare.busy.value || examine.busy.value || heldBusy.value}
           onPress={() => void compare()}
         >
-          {list || examined.value ? say.certificates.again : t.read}
+          {list || examined.value ? t.again : t.read}
         </Button>
       </div>
       <Notices notices={compare.notices.value} urgent />

@@ -1,5 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {RowCard} from '../../core/door/contract';
+import {READY, stateNamed} from '../action-table';
+import {Address} from '../address';
 import {Button} from '../button';
 import {EmptyState} from '../empty-state';
 import {Help} from '../help/help';
@@ -51,7 +53,11 @@ export function RowScreen() {
     <>
       {of && <Walk of={of} />}
       <Title beside={<Help of="row" />}>
-        {of ? <Address of={of} /> : say.row.title}
+        {of ? (
+          <Address of={of.alias || of.user || say.row.blank} />
+        ) : (
+          say.row.title
+        )}
       </Title>
       <Notices notices={look.notices.value} urgent />
       <Notices notices={step.notices.value} urgent />
@@ -61,22 +67,8 @@ export function RowScreen() {
         <p class="quiet">{say.common.loading}</p>
       )}
       <Button look="quiet" onPress={() => void lookNow()}>
-        {say.common.again}
+        {of ? say.row.reload : say.common.again}
       </Button>
-    </>
-  );
-}
-
-/** The address of the row; a long one breaks before its domain. */
-function Address({of: {user, alias}}: {of: RowCard}) {
-  const address = alias || user || say.row.blank;
-  const at = address.lastIndexOf('@');
-  if (at < 1) return <>{address}</>;
-  return (
-    <>
-      {address.slice(0, at)}
-      <wbr />
-      {address.slice(at)}
     </>
   );
 }
@@ -209,11 +201,18 @@ function Standing({of}: {of: RowCard}) {
   );
 }
 
+/** The state that the label of a row names, by the last look at the sheet. */
+function stateOf({state}: RowCard): ReturnType<typeof stateNamed> {
+  const found = overview.value?.states.find(it => it.label === state);
+  return found ? stateNamed(found.state) : null;
+}
+
 /** Runs of this row alone. */
 function Runs({of}: {of: RowCard}) {
   const t = say.row;
   const {user, alias, cause} = of;
   const isShut = cause !== null && againOf(cause.cause) === 'check';
+  const isReady = READY.some(it => it === stateOf(of));
   const run = (action: 'check' | 'upload') =>
     void begin({
       ...{action, selection: 'named'},
@@ -223,7 +222,7 @@ function Runs({of}: {of: RowCard}) {
     <section aria-label={t.runs}>
       <div class="choices">
         <Button
-          look="primary"
+          {...(!isReady && {look: 'primary' as const})}
           disabled={occupied.value}
           busy={begin.busy.value}
           onPress={() => run('check')}
@@ -231,6 +230,7 @@ function Runs({of}: {of: RowCard}) {
           {t.checkRow}
         </Button>
         <Button
+          {...(isReady && {look: 'primary' as const})}
           disabled={occupied.value || isShut}
           {...(isShut && {describedBy: 'upload-shut'})}
           onPress={() => run('upload')}

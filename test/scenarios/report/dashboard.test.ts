@@ -70,7 +70,7 @@ describe('the Dashboard', () => {
       ['Covered', String(coverage.covered)],
       ['Default not valid', String(coverage.expired)],
       ['No default', String(coverage.none)],
-      ['Aliases', String(coverage.aliases)],
+      ['Addresses', String(coverage.aliases)],
       ['Covered, chain not trusted', String(coverage.untrusted)],
     ]);
     expect(table('Month', 19, 2)).toEqual(
@@ -198,7 +198,7 @@ describe('the Dashboard', () => {
       rollout.workspace.edit('Rollout', i + 2, state, '');
     });
     const {rows} = rollout.ask('dashboard');
-    expect(table('State', 10, 2)).toEqual([['Not done yet', String(rows)]]);
+    expect(table('State', 10, 2)).toEqual([['To check', String(rows)]]);
   });
 
   it('leaves a sheet of the same name alone that is someone else’s', () => {

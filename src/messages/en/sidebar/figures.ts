@@ -10,8 +10,8 @@ interface DayFigures {
 /** The sheets in figures. */
 export const figures = (speech: Speech) => {
   const {number, date, moment, month, share, plural, days} = speech;
-  const aliases = (count: number) =>
-    plural(count, {one: '# alias', other: '# aliases'});
+  const addresses = (count: number) =>
+    plural(count, {one: '# address', other: '# addresses'});
   return {
     figures: {
       count: 'Count now',
@@ -20,9 +20,11 @@ export const figures = (speech: Speech) => {
         `Counted ${moment(time)} and written to the Dashboard sheet. To read Gmail again, run “Refresh” in Rollout.`,
       afterRun:
         'A run is in progress. The figures are counted when it is finished.',
-      none: 'No figures yet',
+      none: 'Gmail has not been read yet',
       empty:
-        'Coverage and upcoming expiries appear here after the first refresh, which reads what Gmail has. The schedule refreshes every night.',
+        'Coverage appears here after the first refresh, which reads what Gmail has. The schedule refreshes every night.',
+      refresh: (count: number) =>
+        `Refresh ${plural(count, {one: '# row', other: '# rows'})}`,
       table: 'As a table',
       chartOf: (what: string, parts: readonly string[]) =>
         `${what}: ${parts.join(', ')}`,
@@ -32,7 +34,10 @@ export const figures = (speech: Speech) => {
       coverage: 'Coverage',
       covered: 'covered',
       coveredOf: (covered: number, all: number) =>
-        `${number(covered)} of ${aliases(all)} covered`,
+        `${number(covered)} of ${addresses(all)} covered`,
+      /** The rows of Rollout, beside the addresses that Gmail was read for. */
+      counts: (read: number, covered: number, rows: number) =>
+        `${plural(read, {one: 'Counts the # address', other: 'Counts the # addresses'})} that Gmail was read for. In Rollout, ${number(covered)} of ${plural(rows, {one: '# row is', other: '# rows are'})} covered.`,
       share: (covered: number, all: number) => share(covered, all),
       coverageParts: {
         trusted: 'Valid default',
@@ -80,11 +85,11 @@ export const figures = (speech: Speech) => {
       progress: 'Over time',
       oneDay: 'The chart appears once there are figures for two days.',
       progressSays: (from: DayFigures, to: DayFigures) =>
-        `From ${number(from.covered)} of ${aliases(from.aliases)} covered on ${date(from.at)} to ${number(to.covered)} of ${number(to.aliases)} on ${date(to.at)}.`,
-      lines: {covered: 'Covered', aliases: 'All aliases'},
+        `From ${number(from.covered)} of ${addresses(from.aliases)} covered on ${date(from.at)} to ${number(to.covered)} of ${number(to.aliases)} on ${date(to.at)}.`,
+      lines: {covered: 'Covered', aliases: 'All addresses'},
       progressColumns: {
         day: 'Day',
-        aliases: 'Aliases',
+        aliases: 'Addresses',
         covered: 'Covered',
         expired: 'Not valid',
         none: 'None',
@@ -93,7 +98,7 @@ export const figures = (speech: Speech) => {
 
       report: 'Report',
       reportHint:
-        'One line for each alias, with its default certificate and its row, or the coverage of domains, organizational units, and groups as a percentage. The files contain no passwords, keys or certificates.',
+        'One line for each address, with its default certificate and its row, or the coverage of domains, organizational units, and groups as a percentage. The files contain no passwords, keys or certificates.',
       download: {
         aliases: 'Download report (CSV)',
         parts: 'Download coverage by unit (CSV)',

@@ -245,7 +245,7 @@ export const importing = ({moment, number, plural}: Speech) => {
         'address in name': 'Address in the file’s name',
         'local part': 'Part of the address in the file’s name',
         'folder name': 'Name of the folder',
-        'passwords.csv': 'List next to the files',
+        'passwords.csv': 'Named in passwords.csv',
         'address in certificate': 'Address in the certificate',
       },
       group: (how: string, ticked: number, all: number) =>

@@ -66,7 +66,10 @@ export const removal = ({number, plural, date}: Speech) => {
           KEY_COMPROMISE: 'Somebody else may have the key (key compromise)',
         },
       },
-      nothing: 'Nothing would be deleted.',
+      idle: 'Nothing to remove',
+      nothing: 'Nothing would be removed or changed. The reasons are below.',
+      change: (count: number) => `Change ${rows(count)}`,
+      keyPairs,
       numbers: (numbers: readonly number[], more: number) => {
         const shown = numbers.map(it => String(it)).join(', ');
         const all = more > 0 ? `${shown} and ${number(more)} more` : shown;

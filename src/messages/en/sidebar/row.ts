@@ -31,12 +31,14 @@ export const row = ({number, date, plural}: Speech) => ({
     whatToDo: (count: number) =>
       `What to do (${plural(count, {one: '# row', other: '# rows'})})`,
     runs: 'This row',
+    reload: 'Reload this row',
     checkRow: 'Check this row',
     uploadRow: 'Upload this row',
     uploadShut: 'Upload opens when nothing blocks the row.',
     compared: {
       title: 'File and Gmail',
       read: 'Compare',
+      again: 'Compare again',
       hint: 'Opens the file and reads Gmail. Changes nothing.',
       noneHeld: 'Gmail has no certificate for this address.',
       file: 'File in Drive',
@@ -70,8 +72,8 @@ export const row = ({number, date, plural}: Speech) => ({
   certificates: {
     title: 'Certificates in Gmail',
     show: 'Show certificates',
-    again: 'Reload',
-    none: 'Gmail has no certificate for this alias.',
+    again: 'Read Gmail again',
+    none: 'Gmail has no certificate for this address.',
     found: (count: number) =>
       plural(count, {one: '# certificate', other: '# certificates'}),
     isDefault: 'Default',
@@ -100,10 +102,10 @@ export const row = ({number, date, plural}: Speech) => ({
     delete: 'Delete…',
     deleteTitle: 'Delete this certificate?',
     harm: 'Mail that was encrypted to it, including old mail, becomes unreadable in Gmail. The certificate can’t be restored from Gmail.',
-    of: (alias: string) => `From the alias ${alias}.`,
+    of: (address: string) => `From ${address}.`,
     force: 'Delete it anyway',
     forceHint:
-      'It is the default or the only valid certificate of this alias, and is kept unless you check this. Without it, the user may be unable to sign or to read encrypted mail.',
+      'It is the default or the only valid certificate of this address, and is kept unless you check this. Without it, the user may be unable to sign or to read encrypted mail.',
     confirm: 'Delete',
     deleted: 'The certificate was deleted.',
   },

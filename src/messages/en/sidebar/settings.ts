@@ -90,6 +90,8 @@ export const settings = ({plural, date}: Speech) => ({
             }),
       more: (count: number) =>
         plural(count, {one: 'Show # more rule', other: 'Show # more rules'}),
+      all: (count: number) =>
+        plural(count, {one: 'Show the # rule', other: 'Show all # rules'}),
       other: (code: string) => `Rule of an earlier version: ${code}`,
     },
     roots: 'Roots that Gmail trusts',
