@@ -58,6 +58,9 @@ export function CoverageFigures() {
           <Unread />
         ))}
       {counted && counted.coverage.aliases > 0 && <Sources of={counted} />}
+      {counted?.read && (
+        <p class="quiet">{t.read(counted.read.oldest, counted.read.newest)}</p>
+      )}
     </section>
   );
 }

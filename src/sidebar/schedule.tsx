@@ -199,6 +199,12 @@ function Form({fields, timeZone}: {fields: ScheduleDraft; timeZone: string}) {
           />
         )}
         <Choice
+          label={t.readsAll}
+          hint={t.readsAllHint}
+          checked={fields.readsAll === true}
+          onChoose={readsAll => edit({readsAll})}
+        />
+        <Choice
           label={t.everyUser}
           hint={t.everyUserHint}
           checked={fields.everyUser}

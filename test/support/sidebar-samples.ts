@@ -350,6 +350,7 @@ export const figures: Figures = {
   rows: overview.rows,
   states: overview.states,
   coverage,
+  read: {oldest: NOW - 6 * 86_400_000, newest: NOW},
   expiringSoon: 12,
   revoked: 0,
   causes: [

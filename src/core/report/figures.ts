@@ -74,6 +74,7 @@ export function figuresOf(
     rows: rows.length,
     states: statesOf(rows, speech),
     coverage,
+    read: readingsOf(aliases),
     expiringSoon: aliases.filter(
       ({standing, chosen}) =>
         standing === 'covered' && chosen!.validTo! - now <= SOON_DAYS * DAY_MS,
@@ -94,6 +95,20 @@ export function figuresOf(
     keyPairs: keyPairFiguresOf(keyPairs, now),
     history: coverage.aliases > 0 ? withDay(history, today) : history,
   };
+}
+
+/** When Gmail was asked for them first and last; null if it never was. */
+function readingsOf(aliases: readonly AliasLines[]): Figures['read'] {
+  let oldest = Infinity;
+  let newest = -Infinity;
+  for (const {lines} of aliases) {
+    for (const {read} of lines) {
+      if (read === null) continue;
+      oldest = Math.min(oldest, read);
+      newest = Math.max(newest, read);
+    }
+  }
+  return newest < oldest ? null : {oldest, newest};
 }
 
 /** The days with one more, or with a new value for the same day; the oldest are dropped if there are too many. */
@@ -146,6 +161,8 @@ export interface Figures {
   readonly rows: number;
   readonly states: readonly StateCount[];
   readonly coverage: Coverage;
+  /** When Gmail was read for the aliases, milliseconds since the epoch; null before the first time. */
+  readonly read: {readonly oldest: number; readonly newest: number} | null;
   /** Of the covered aliases, those whose default expires within 30 days. */
   readonly expiringSoon: number;
   /** Aliases whose default certificate its CA has revoked; they count as expired, too. */

@@ -8,6 +8,8 @@ export interface ScheduleSettings {
   readonly renew: boolean;
   /** Also read the mailboxes of users who have no row. */
   readonly everyUser: boolean;
+  /** Read every mailbox each time, and not only where something can have changed; absent: no. */
+  readonly readsAll?: boolean;
   /** A certificate is due so many days before it ends, where its row says nothing else. */
   readonly renewalDays: number;
   /** Days before expiry at which it is reported by mail, e.g. 30, 14, 7, 3, 1. */

@@ -34,6 +34,8 @@ export interface ChosenRows {
   readonly cause?: Cause | undefined;
   /** Of the selection itself. */
   readonly only?: OnlyRows | undefined;
+  /** Of all that are selected, those of these users; asked once, when the rows are selected. */
+  readonly users?: (() => (user: string) => boolean) | undefined;
   /** Every row of the sheet, where they have just been read. */
   readonly all?: readonly QueuedTexts[] | undefined;
 }
@@ -86,7 +88,9 @@ export function selectRows(
 } {
   const queue = queueFor(ports, action);
   const all = chosen.all ?? queue.sheet.rows();
-  const {rows, outOfSight} = chosenAmong(ports, queue, all, chosen);
+  const {rows: found, outOfSight} = chosenAmong(ports, queue, all, chosen);
+  const isMeant = chosen.users?.() ?? (() => true);
+  const rows = found.filter(it => isMeant(queue.mailboxOf(it).user));
   let known: (readonly string[])[] | null = null;
   const identities = () => {
     if (known) return known;

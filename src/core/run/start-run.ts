@@ -73,6 +73,8 @@ export interface RunOrder {
   readonly cause?: Cause | undefined;
   /** Of the selection itself, those rows alone. */
   readonly only?: OnlyRows | undefined;
+  /** See `ChosenRows.users`. */
+  readonly users?: (() => (user: string) => boolean) | undefined;
   /** Every row of the sheet, where they have just been read; not for a refresh, which may add some first. */
   readonly all?: readonly QueuedTexts[] | undefined;
 }

@@ -10,6 +10,7 @@ import {stopByClockIfNewer} from '../run/document';
 import {DoorRefusal, RequestRefused, findingsIn} from '../rows/refusal';
 import {reportFailure} from './failure';
 import {changeRecord, recordIn} from '../run/schedule-record';
+import {mailboxesDue} from './due-mailboxes';
 import {dueSlot} from './schedule';
 import {noteLook, takeFromFolder} from './watched-folder';
 import {readWithoutRows} from './without-rows';
@@ -132,6 +133,7 @@ function begin(ports: SchedulePorts, slot: string): void {
         scheduled: true,
         ...(renew ? {renews: true} : {}),
       },
+      users: () => mailboxesDue(ports),
     });
   } catch (error) {
     if (isRefusal(error, 'nothing-selected')) return readWithoutRows(ports);

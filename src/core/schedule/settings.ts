@@ -35,6 +35,7 @@ export function tidySettings(wanted: ScheduleSettings): ScheduleSettings {
     hour: wanted.hour,
     renew: wanted.renew === true,
     everyUser: wanted.everyUser === true,
+    ...(wanted.readsAll === true ? {readsAll: true} : {}),
     renewalDays: wanted.renewalDays,
     tiers: [...new Set(wanted.tiers)].sort((a, b) => b - a),
     ...(folder === '' ? {} : {watchedFolder: folder}),

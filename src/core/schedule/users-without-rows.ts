@@ -2,6 +2,7 @@
  * The mailboxes of users without a row, after the rows of a refresh: page by page of the directory, and then those users
  * that only the Inventory knows, whose accounts may be gone.
  */
+import {mailboxesDue} from './due-mailboxes';
 import type {ReadingSlice} from '../run/features';
 import {authorize, type Grant} from '../access/authorized';
 import {
@@ -48,7 +49,7 @@ type Read =
 const ROUNDING_MS = 1000;
 
 /**
- * Reads every active user of the directory without a row, and writes what Gmail holds for them into the Inventory. Does
+ * Reads the active users of the directory without a row who are due (`due-mailboxes.ts`), and writes what Gmail holds for them into the Inventory. Does
  * nothing if that is not turned on. What cannot be read is stored in `usersWithoutRows`, and does not prevent others from
  * being read. Counts its own requests.
  *
@@ -61,8 +62,13 @@ export function readUsersWithoutRows(
   if (!ports.store.schedule().everyUser) return 'finished';
   const made = ports.fetches();
   let ending: Ending = 'finished';
-  while (ending === 'finished' && !cursorOf(ports).finished) {
-    ending = readPage(ports, cursorOf(ports), slice);
+  if (!cursorOf(ports).finished) {
+    const {run} = ports.store.kept();
+    // A person who refreshes wants to know how it is now.
+    const isDue = run && !run.scheduled ? () => true : mailboxesDue(ports);
+    while (ending === 'finished' && !cursorOf(ports).finished) {
+      ending = readPage(ports, cursorOf(ports), isDue, slice);
+    }
   }
   ports.store.countFetches(ports.fetches() - made);
   return ending;
@@ -77,17 +83,18 @@ function cursorOf(ports: SchedulePorts): UsersWithoutRows {
 function readPage(
   ports: SchedulePorts,
   cursor: UsersWithoutRows,
+  isDue: (user: string) => boolean,
   slice: ReadingSlice,
 ): Ending {
   const listed = cursor.listed
-    ? unnamed(ports, cursor)
+    ? unnamed(ports, cursor, isDue)
     : listPage(ports, cursor.pageToken, slice);
   if (typeof listed === 'string') return listed;
   if ('problem' in listed) return giveUp(ports, cursor, listed.problem);
   const users = listed.users.slice(listed.users.indexOf(cursor.done) + 1);
   const rows = ports.workbook.rollout.rows();
   const withRow = new Set(rows.map(it => mailboxOf(it).user));
-  const strangers = users.filter(it => !withRow.has(it));
+  const strangers = users.filter(it => !withRow.has(it) && isDue(it));
   const read = new Map<string, Read>();
   const ending = settleAll(
     ports,
@@ -98,7 +105,8 @@ function readPage(
   if (ending === 'lost') return ending;
   const unwritten = recordProblem(ports, read, listed.accounts);
   if (unwritten) return giveUp(ports, cursor, unwritten);
-  const open = users.findIndex(it => !withRow.has(it) && !read.has(it));
+  const isOpen = new Set(strangers.filter(it => !read.has(it)));
+  const open = users.findIndex(it => isOpen.has(it));
   const done = open < 0 ? users : users.slice(0, open);
   const problems = done.flatMap(it => {
     const result = read.get(it);
@@ -125,15 +133,17 @@ function readPage(
   return ending;
 }
 
-/** Users in the Inventory whom this pass has not read, in order, after the last one that was requested. */
+/** Users in the Inventory who are due and whom this pass has not read, in order, after the last one that was requested. */
 function unnamed(
   ports: SchedulePorts,
   {since, done}: UsersWithoutRows,
+  isDue: (user: string) => boolean,
 ): UserPage {
   const users = ports.workbook
     .inventory()
     .filter(it => (it.read ?? 0) < since - ROUNDING_MS)
     .filter(it => !it.remarks.includes('userGone') && it.user > done)
+    .filter(it => isDue(it.user))
     .map(it => it.user);
   return {users: [...new Set(users)].sort(), accounts: [], next: ''};
 }

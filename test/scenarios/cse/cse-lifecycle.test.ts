@@ -26,7 +26,13 @@ beforeAll(async () => {
   expires = Date.parse(`${company.row(ADA)['Expires']!.replace(' ', 'T')}Z`);
   company.ask('saveSchedule', {
     settings: {
-      ...{every: 'day', hour: 2, renew: false, everyUser: false},
+      ...{
+        every: 'day',
+        hour: 2,
+        renew: false,
+        everyUser: false,
+        readsAll: true,
+      },
       ...{renewalDays: 30, tiers: [30, 7, 1], recipients: []},
     },
   });

@@ -39,6 +39,7 @@ const DOMAIN: UsersFrom = {kind: 'domain', name: 'large.example'};
 
 const NIGHTLY: ScheduleSettings = {
   every: 'day',
+  readsAll: true,
   hour: 2,
   renew: false,
   everyUser: false,

@@ -34,7 +34,7 @@ function fillIn(name: Span): void {
 /** A night in which the clock refreshes and renews; returns its mails. */
 function nightly(): string[] {
   const settings = {
-    ...{every: 'day', hour: 3, renew: true, everyUser: false},
+    ...{every: 'day', hour: 3, renew: true, everyUser: false, readsAll: true},
     ...{renewalDays: 30, tiers: [30], recipients: []},
   };
   ask(small.workspace, {verb: 'saveSchedule', settings});

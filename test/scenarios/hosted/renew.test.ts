@@ -37,7 +37,7 @@ describe('a row whose certificate is due', () => {
   /** A night in which the clock refreshes and renews. */
   function nightly(): void {
     const settings = {
-      ...{every: 'day', hour: 3, renew: true, everyUser: false},
+      ...{every: 'day', hour: 3, renew: true, everyUser: false, readsAll: true},
       ...{renewalDays: 30, tiers: [30], recipients: []},
     };
     ask(small.workspace, {verb: 'saveSchedule', settings});

@@ -172,7 +172,13 @@ describe('a run that nobody watches', () => {
   it('is mailed once and continued by the hourly trigger then, long before that is due', () => {
     const {workspace} = company;
     const settings = {
-      ...{every: 'day', hour: 3, renew: false, everyUser: false},
+      ...{
+        every: 'day',
+        hour: 3,
+        renew: false,
+        everyUser: false,
+        readsAll: true,
+      },
       ...{renewalDays: 30, tiers: [30], recipients: []},
     };
     workspace.run('door', [{verb: 'saveSchedule', settings}]);

@@ -13,7 +13,7 @@ import {
 
 const HOUR = 3_600_000;
 const SETTINGS: ScheduleSettings = {
-  ...{every: 'hour', hour: 0, renew: true, everyUser: false},
+  ...{every: 'hour', hour: 0, renew: true, everyUser: false, readsAll: true},
   ...{renewalDays: 30, tiers: [30], recipients: []},
 };
 

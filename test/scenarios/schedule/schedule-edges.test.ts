@@ -10,7 +10,7 @@ import {
 } from '../../support/small-company';
 
 const HOURLY = {
-  ...{every: 'hour', hour: 0, renew: false, everyUser: false},
+  ...{every: 'hour', hour: 0, renew: false, everyUser: false, readsAll: true},
   ...{renewalDays: 30, tiers: [30], recipients: []},
 };
 

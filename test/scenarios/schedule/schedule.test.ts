@@ -33,6 +33,7 @@ const DIRECTORY =
 
 const NIGHTLY: ScheduleSettings = {
   every: 'day',
+  readsAll: true,
   hour: 2,
   renew: false,
   everyUser: false,
@@ -593,6 +594,51 @@ describe('a row that fails while others do not', () => {
       '2 of 2 covered · 0 expire within 30 days · 1 needs attention',
     ]);
     expect(company.workspace.mail[0]!.body).toMatch(/mailbox/i);
+  });
+});
+
+describe('a nightly refresh of what can have changed', () => {
+  /** The users whose mailboxes a night reads. */
+  function read(): string[] {
+    const from = company.google.state.log.length;
+    night();
+    const log = company.google.state.log.slice(from);
+    return log.filter(it => it.method === LISTS).map(it => it.user);
+  }
+
+  beforeEach(() => save({readsAll: false, renewalDays: 1, everyUser: false}));
+
+  it('reads each mailbox once a week', () => {
+    const week = Array.from({length: 8}, read);
+    const users = company.rows.map(it => it.user).sort();
+    // The first night may be on a mailbox’s own day, and so is the eighth.
+    expect([...new Set(week.slice(0, 7).flat())].sort()).toEqual(users);
+    expect(week.slice(0, 7).flat()).toHaveLength(USERS);
+    expect(week[7]).toEqual(week[0]);
+    const [header = [], ...lines] = company.workspace.shown('Inventory');
+    const at = lines.map(it => it[header.indexOf('Read')]);
+    expect(new Set(at).size).toBeGreaterThan(1);
+  });
+
+  it('reads at once what its row or an expiry date gives a reason for', () => {
+    const {workspace, rows} = company;
+    const nights = Array.from({length: 7}, read);
+    const quiet = nights.findIndex(it => it.length === 0);
+    expect(quiet).toBeGreaterThanOrEqual(0);
+    for (let i = 0; i < quiet; i++) read();
+    // The same day of the week, on which no mailbox is read for another reason.
+    workspace.edit('Rollout', 2, 'State', '');
+    workspace.edit('Rollout', 3, 'Renew days before', '365');
+    expect(read().sort()).toEqual([rows[0]!.user, rows[1]!.user]);
+  });
+
+  it('reads everything for a person, and at each time if that is set', () => {
+    const lists = requests(LISTS);
+    say(company, {verb: 'start', action: 'refresh', selection: 'all'});
+    goOn(company);
+    expect(requests(LISTS) - lists).toBe(USERS);
+    save({readsAll: true});
+    expect(read()).toHaveLength(USERS);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 import {sampleOf} from '../../support/sample';
 
 const NIGHTLY = {
-  ...{every: 'day', hour: 3, renew: true, everyUser: false},
+  ...{every: 'day', hour: 3, renew: true, everyUser: false, readsAll: true},
   ...{renewalDays: 30, tiers: [30], recipients: []},
 };
 

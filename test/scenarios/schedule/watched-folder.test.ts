@@ -41,7 +41,7 @@ beforeEach(() => rewind());
 
 function settings(changed: Partial<ScheduleSettings>): ScheduleSettings {
   return {
-    ...{every: 'day', hour: 3, renew: true, everyUser: false},
+    ...{every: 'day', hour: 3, renew: true, everyUser: false, readsAll: true},
     ...{renewalDays: 30, tiers: [1], recipients: []},
     watchedFolder: `https://drive.google.com/drive/folders/${company.folder}`,
     ...changed,

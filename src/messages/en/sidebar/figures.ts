@@ -18,6 +18,11 @@ export const figures = (speech: Speech) => {
       counting: 'Counting…',
       counted: (time: number) =>
         `Counted ${moment(time)} and written to the Dashboard sheet. To read Gmail again, run “Refresh” in Rollout.`,
+      /** @param oldest milliseconds since the epoch, as `newest` */
+      read: (oldest: number, newest: number) =>
+        date(oldest) === date(newest)
+          ? `Read from Gmail on ${date(newest)}.`
+          : `Read from Gmail between ${date(oldest)} and ${date(newest)}. The Inventory sheet shows when each certificate was read.`,
       afterRun:
         'A run is in progress. The figures are counted when it is finished.',
       none: 'Gmail has not been read yet',

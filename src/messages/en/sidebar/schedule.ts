@@ -57,6 +57,10 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
     takenFor: (file: string, address: string) => `${file} for ${address}`,
     left: 'Not used:',
 
+    readsAll: 'Read every mailbox each time',
+    readsAllHint:
+      'Otherwise, each mailbox is read once a week. Before that, it is read only if its row, the directory, or an expiry date gives a reason.',
+
     everyUser: 'Read all users of the domain',
     everyUserHint:
       'Adds users without a row to the Inventory. The person it runs as must be an administrator, and the delegation entry in the Admin console also needs this scope:',

@@ -1,0 +1,127 @@
+/**
+ * Which mailboxes a scheduled refresh reads: those where something can have changed. Each is read once a week, on a day of its own,
+ * so that no night has all of them; before that, only what its row, the directory, or an expiry says.
+ */
+import {DAY_MS} from '../base/time';
+import {leaversIn} from '../directory/leavers';
+import {aliasKey, type InventoryLine} from '../inventory/table';
+import {stateIn, STATES, type State} from '../rows/outcome';
+import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
+import type {SchedulePorts} from './ports';
+
+const DAYS_A_WEEK = 7;
+/** Nights are not exactly a day apart. */
+const WEEK_MS = 6.5 * DAY_MS;
+const SAME_DAY_MS = 0.75 * DAY_MS;
+
+/** States of rows for which Gmail holds what it should, or nothing on purpose. */
+const SETTLED: readonly (State | null)[] = [
+  'uploaded',
+  'renewed',
+  'kept',
+  'defaultSet',
+  'valid',
+  'deleted',
+  'offBoarded',
+];
+
+/** What the sheets say about one user. */
+interface KnownMailbox {
+  /** When the mailbox was read, by its oldest line; 0 if one of them never was. */
+  read: number;
+  /** Whether something in the sheets calls for a reading, however fresh the last one is. */
+  calls: boolean;
+}
+
+/**
+ * Whether a user's mailbox is to be read, by the present sheets and the last listing of the directory.
+ *
+ * @returns true for every user if the settings say so, and for users whom the Inventory does not know
+ */
+export function mailboxesDue(ports: SchedulePorts): (user: string) => boolean {
+  const {store, workbook} = ports;
+  if (store.schedule().readsAll === true) return () => true;
+  const now = ports.now();
+  const inventory = workbook.inventory();
+  const mailboxes = new Map<string, KnownMailbox>();
+  const rows = workbook.rollout.rows();
+  const days = renewalDaysIn(rows);
+  const {renewalDays} = store.schedule();
+  for (const line of inventory) {
+    const {user, read, remarks} = line;
+    // Nothing is read of it any more.
+    if (remarks.includes('aliasGone')) continue;
+    const known = mailboxes.get(user);
+    const calls =
+      known?.calls === true ||
+      hasExpiryNews(line, now, days.get(aliasKey(line)) ?? renewalDays);
+    const oldest = Math.min(known?.read ?? Infinity, read ?? 0);
+    mailboxes.set(user, {read: oldest, calls});
+  }
+  const lines = new Set(inventory.map(aliasKey));
+  const left = leaversIn(store.kept());
+  for (const row of rows) {
+    const at = mailboxOf(row);
+    const known = mailboxes.get(at.user);
+    if (!known) continue;
+    known.calls ||=
+      !lines.has(keyOf(at)) || left(at.user) !== null || !isSettled(ports, row);
+  }
+  return user => {
+    const known = mailboxes.get(user);
+    return !known || known.calls || isDayOf(user, now - known.read, now);
+  };
+}
+
+/** Whether it has been a week, or this is the user's day. */
+function isDayOf(user: string, age: number, now: number): boolean {
+  if (age >= WEEK_MS) return true;
+  const today = Math.floor(now / DAY_MS) % DAYS_A_WEEK;
+  return age >= SAME_DAY_MS && dayOf(user) === today;
+}
+
+/** The same day for the same user, and about as many users for each. */
+function dayOf(user: string): number {
+  let sum = 0;
+  for (let i = 0; i < user.length; i++) {
+    sum = (sum * 31 + user.charCodeAt(i)) % 100_003;
+  }
+  return sum % DAYS_A_WEEK;
+}
+
+/** Whether a certificate has begun or expired since it was read, or is due for renewal. */
+function hasExpiryNews(
+  {isDefault, validFrom, validTo, read}: InventoryLine,
+  now: number,
+  renewalDays: number,
+): boolean {
+  const since = read ?? 0;
+  const hasBegun = validFrom !== null && since < validFrom && validFrom <= now;
+  const isDue =
+    isDefault && validTo !== null && validTo <= now + renewalDays * DAY_MS;
+  return hasBegun || isDue;
+}
+
+/** Of rows with days of their own, by `keyOf`. */
+function renewalDaysIn(rows: readonly RowTexts[]): Map<string, number> {
+  return new Map(
+    rows.flatMap(texts => {
+      const {renewalDays} = rowOf(texts);
+      return renewalDays === null
+        ? []
+        : [[keyOf(mailboxOf(texts)), renewalDays]];
+    }),
+  );
+}
+
+/** Whether nothing in the row itself is open: neither a state nor a file that has come since. */
+function isSettled({speech}: SchedulePorts, texts: RowTexts): boolean {
+  const {password, file, fileId, recorded} = rowOf(texts);
+  const isNewFile = file.trim() !== '' && fileId !== recorded.readFrom;
+  return (
+    SETTLED.includes(stateIn(speech, STATES, texts)) &&
+    password === '' &&
+    !isNewFile &&
+    !speech.isNotDone(texts.message)
+  );
+}
