@@ -44,7 +44,7 @@ async function buildInto(folder) {
   };
 }
 
-/** What stands in Code.js for a text that is evaluated on first use. */
+/** What Code.js has for a text that is evaluated on first use. */
 const PACKED =
   /Utilities\.ungzip\(Utilities\.newBlob\(Utilities\.base64Decode\('([^']*)'\),'application\/x-gzip'\)\)\.getDataAsString\(\)/g;
 

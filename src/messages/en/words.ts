@@ -3,7 +3,4 @@
 /** Of mails and pages. */
 export const ENGLISH = {lang: 'en', dir: 'ltr'} as const;
 
-/** A text without line breaks. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+export {oneLine} from '../digest';

@@ -1,0 +1,78 @@
+/** German: the columns of the CSE sheet, and the words in them. */
+import type {Language} from '../language';
+import {details} from './labels';
+
+const OURS = 'Wird von S/MIME Rollout ausgefüllt.';
+const LOCAL =
+  'In der Zeitzone der Tabelle. Daten in Meldungen sind in UTC angegeben.';
+
+export const cse: Language['cse'] = {
+  user: {
+    header: 'Nutzer',
+    note: 'Die primäre E-Mail-Adresse des Nutzers. Clientseitige Verschlüsselung gibt es nur für primäre E-Mail-Adressen.',
+  },
+  certificate: {
+    header: 'Zertifikat',
+    note: 'Die Datei in Drive mit dem Zertifikat und seiner Kette bis zum Root: eine .p7pem-, .p7b- oder PEM-Datei oder eine .p12-Datei, aus der nur die Zertifikate verwendet werden. Link, ID oder Smart-Chip.',
+  },
+  password: {
+    header: 'Passwort',
+    note: 'Nur für .p12-Dateien. Wird nach erfolgreichem Hochladen geleert (siehe „Einstellungen“). Im Versionsverlauf der Tabelle bleiben frühere Inhalte der Zelle jedoch erhalten.',
+  },
+  metadata: {
+    header: 'Schlüsselmetadaten',
+    note: 'Wo der private Schlüssel ist: die .wrap-Datei in Drive; „https://Adresse.des/Schlüsseldienstes verpackterSchlüssel“; „hardware: Beschreibung“; oder „wrap“, damit der Schlüsseldienst den Schlüssel aus der .p12-Datei verpackt.',
+  },
+  use: {
+    header: 'Verwendung',
+    note: 'both (beides), signing (Signieren) oder encryption (Verschlüsseln). Leer: both. Zwei Schlüsselpaare eines Nutzers brauchen zwei Zeilen, eine für jede Verwendung.',
+  },
+  queued: {
+    header: 'In Warteschlange',
+    note: 'Die Aktion, auf die diese Zeile wartet. Leeren Sie die Zelle, um die Zeile aus der Ausführung zu nehmen.',
+  },
+  state: {header: 'Status', note: OURS},
+  message: {
+    header: 'Meldung',
+    note: `${OURS} Was geschehen ist und was zu tun ist.`,
+  },
+  keyPair: {
+    header: 'Schlüsselpaar',
+    note: `${OURS} Die Gmail-ID des Schlüsselpaars dieser Zeile.`,
+  },
+  previousKeyPair: {
+    header: 'Vorheriges Schlüsselpaar',
+    note: `${OURS} Was die Identität vor dem letzten Wechsel verwendet hat. Beim Zurückkehren wird es wieder verwendet.`,
+  },
+  identity: {
+    header: 'Identität',
+    note: `${OURS} Welches Schlüsselpaar die Identität des Nutzers verwendet.`,
+  },
+  keyService: {header: 'Schlüsseldienst', note: OURS},
+  fingerprint: {
+    header: 'Fingerabdruck des Zertifikats',
+    note: `${OURS} SHA-256 des Zertifikats.`,
+  },
+  expires: {header: 'Läuft ab', note: `${OURS} ${LOCAL}`},
+  obliterableIn: {
+    header: 'Endgültig löschbar in',
+    note: `${OURS} Tage, bis das deaktivierte Schlüsselpaar endgültig gelöscht werden kann; leer, solange es aktiviert ist.`,
+  },
+  waitingSince: {
+    header: 'Wartet seit',
+    note: `${OURS} Wann Gmail zum ersten Mal gemeldet hat, dass die clientseitige Verschlüsselung für den Nutzer noch nicht aktiv ist. ${LOCAL}`,
+  },
+  readFrom: {
+    header: 'Gelesen aus',
+    note: `${OURS} Wozu der Fingerabdruck gehört: IDs von Drive-Dateien oder ein Kennzeichen des Zellinhalts.`,
+  },
+  updated: {header: 'Aktualisiert', note: `${OURS} ${LOCAL}`},
+  details,
+};
+
+export const cseIdentity: Language['cseIdentity'] = {
+  none: 'keine',
+  thisPair: 'dieses Paar',
+  thisForSigning: 'dieses Paar (Signieren)',
+  thisForEncryption: 'dieses Paar (Verschlüsseln)',
+};

@@ -1,0 +1,35 @@
+/** German: small pieces, and names of what other sentences quote. */
+
+/** Of mails and pages. */
+export const GERMAN = {lang: 'de', dir: 'ltr'} as const;
+
+/** What menu and sidebar call it: sentences quote these. */
+export const NAMES = {
+  setUp: 'Tabellenblätter einrichten',
+  checkSetup: 'Einrichtung prüfen',
+  todo: 'Offen',
+  attention: 'Handlungsbedarf',
+  selected: 'Ausgewählt',
+  all: 'Alle',
+  sidebar: 'Seitenleiste öffnen',
+  settings: 'Einstellungen',
+  consent: 'Einwilligung',
+  encryption: 'Clientseitige Verschlüsselung',
+  health: 'Zustand',
+  schedule: 'Zeitplan',
+  authority: 'Zertifizierungsstelle',
+} as const;
+
+/** Pages of Google’s consoles, as they are called there. */
+export const PATHS = {
+  smime: 'Apps > Google Workspace > Gmail > Nutzereinstellungen > S/MIME',
+  apiControls: 'Sicherheit > Zugriffs- und Datenkontrolle > API-Steuerung',
+  cse: 'Sicherheit > Zugriffs- und Datenkontrolle > Clientseitige Verschlüsselung',
+  drive: 'Apps > Google Workspace > Drive und Docs',
+  triggers: 'Erweiterungen > Apps Script > Trigger',
+  sendAs: 'Konten > Senden als',
+  copyLink: 'Freigeben > Link kopieren',
+} as const;
+
+export const NOTHING_CHANGED = 'Es wurde nichts geändert.';
+export const NOTHING_TO_DO = 'Sie müssen nichts tun.';
