@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, transform} from 'esbuild';
 import {parseScript} from 'esprima';
+import {smallAesTables} from './aes-tables.js';
 import {gzipSync, strToU8} from 'fflate';
 import {onlyLanguages} from './languages.js';
 
@@ -140,9 +141,13 @@ function asText(texts) {
       );
       onLoad({filter: /^/, namespace: 'text'}, async ({path: file}) => {
         const entryPoints = [`${file}.ts`];
+        const plugins = [smallAesTables];
         texts.set(
           file,
-          await build({...SERVER, entryPoints, format: 'esm', metafile: true}),
+          await build({
+            ...{...SERVER, entryPoints, plugins},
+            ...{format: 'esm', metafile: true},
+          }),
         );
         const contents = `module.exports = (0, eval)(${JSON.stringify(placeOf(file))});`;
         return {contents};
