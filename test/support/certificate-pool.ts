@@ -48,16 +48,26 @@ export function certificate(name: Span): Certificate {
   return {name, from: NOW + from, to: NOW + to};
 }
 
-/** The pool, issued for some addresses; each certificate takes a while, so a test may request only those that it uses. */
+/**
+ * The pool; each certificate takes a while, so a test may request only those that it uses.
+ *
+ * @param addresses - whom they are issued for: all of them, or each one by its name. Every row that has to do with a certificate
+ * reads all its addresses, so a large table names those that it needs.
+ */
 export function pool(
-  addresses: readonly string[],
+  addresses: readonly string[] | ((name: Span) => readonly string[]),
   spans: readonly Span[] = ALL_SPANS,
 ): Promise<Certificates> {
+  const addressesOf =
+    typeof addresses === 'function' ? addresses : () => addresses;
   const day = (ms: number) => (NOW + ms - DAY_ZERO) / DAY;
   return makeCertificates(
     spans.map((name): CertificateRecipe => {
       const [from, to] = SPANS[name];
-      return {name, addresses, validity: [day(from), day(to)]};
+      return {
+        ...{name, addresses: addressesOf(name)},
+        validity: [day(from), day(to)],
+      };
     }),
   );
 }

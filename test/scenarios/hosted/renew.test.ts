@@ -180,7 +180,10 @@ const WAYS: readonly {
 
 it('ends the same wherever an execution of it is killed', async () => {
   const userOf = (i: number) => `way${i}@renewing.example`;
-  const certificates = await pool(WAYS.map((_, i) => userOf(i)));
+  const certificates = await pool(
+    WAYS.map((_, i) => userOf(i)),
+    ['due now', 'ends now', 'a year', 'half a year'],
+  );
   const company = openRenewingCompany({
     users: WAYS.map((_, i) => ({primary: userOf(i)})),
     ...{certificates, clock: new Clock(NOW), bundle: DIST},
