@@ -102,9 +102,14 @@ export interface Counts {
 export interface Faults {
   /**
    * Called before every host call with its name and its number since this hook was set. It may advance the clock, run
-   * another execution (of whose calls it is not told), throw `KillExecution`, or throw any other error, which the script gets as an exception.
+   * another execution, throw `KillExecution`, or throw any other error, which the script gets as an exception.
+   *
+   * @param hearsInner - whether it is also called for the calls of an execution that it runs; default: no
    */
-  onHostCall(hook: ((name: string, index: number) => void) | null): void;
+  onHostCall(
+    hook: ((name: string, index: number) => void) | null,
+    hearsInner?: boolean,
+  ): void;
   /** Someone else holds this lock for so many milliseconds from now. */
   holdLock(
     kind: 'document' | 'script' | 'user',

@@ -111,8 +111,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     counts: countsOf(world),
     faults: {
-      onHostCall: hook => {
+      onHostCall: (hook, hearsInner = false) => {
         world.hook = hook;
+        world.hookHearsInner = hearsInner;
         world.hooked = 0;
       },
       holdLock: (kind, ms, user = operator) => {

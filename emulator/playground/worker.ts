@@ -38,6 +38,9 @@ export type Said =
 /** While a script runs, the page is not shown every little step. */
 const SHOW_EVERY_MS = 120;
 
+/** What takes less virtual time than this is carried out at once while another script runs. */
+const SHORT_MS = 3000;
+
 /** No host call takes so long: someone must have moved the clock. */
 const LEAP_MS = 300_000;
 
@@ -84,14 +87,15 @@ function performOn(
   };
 
   let pace = speed;
-  let depth = 0;
+  /** When the requests began that are being carried out, by the virtual clock; each in the middle of the one before it. */
+  const began: number[] = [];
+  const {clock} = opened.workspace;
   const perform: Perform = ({id, command}) => {
     const {openings} = desk.scene;
-    const outer = depth;
-    depth = outer + 1;
+    began.push(clock.now());
     const reply = desk.perform(command);
-    depth = outer;
-    if (depth === 0) desk.settle();
+    began.pop();
+    if (began.length === 0) desk.settle();
     if (desk.scene.openings !== openings) {
       say({kind: 'sidebar', html: desk.sidebar});
     }
@@ -106,8 +110,10 @@ function performOn(
     show,
   });
   giveTime(opened.workspace, seconds => {
-    // A request in the middle of an execution is carried out between two of its steps, and takes no time.
-    if (depth > 1) return;
+    // A short request in the middle of an execution is carried out between two of its steps, and takes no time. A long one, such
+    // as a slice of a run, has to be seen and stopped.
+    const isInner = began.length > 1;
+    if (isInner && clock.now() - began.at(-1)! < SHORT_MS) return;
     if (performance.now() - shownAt >= SHOW_EVERY_MS) show();
     const due = pace;
     inbox.wait(desk.hurries ? 0 : seconds * due, () => pace !== due);
@@ -117,7 +123,7 @@ function performOn(
   return perform;
 }
 
-/** Has `wait` called before each host call, with the virtual seconds gone by since the last. */
+/** Has `wait` called before each host call, also of requests that `wait` carries out, with the virtual seconds gone by since the last. */
 function giveTime(
   {clock, faults}: Workspace,
   wait: (seconds: number) => void,
@@ -127,7 +133,7 @@ function giveTime(
     const gone = clock.now() - paid;
     wait(gone < LEAP_MS ? gone / 1000 : 0);
     paid = clock.now();
-  });
+  }, true);
 }
 
 void main(workerData as Start);

@@ -11,10 +11,17 @@ import {
   type Playground,
 } from '../../emulator/playground/server';
 import {standInFor} from '../../emulator/playground/stand-in';
+import type {CellView} from '../../emulator/playground/sheet-view';
 import type {Selection} from '../../src/core/door/contract';
 
 /** Nothing here takes long; what has not appeared by then will not appear. */
 const PATIENCE_MS = 15_000;
+
+/** Milliseconds per virtual second: almost a standstill. */
+export const HALTED = 60_000;
+
+/** The playground shows a running script somewhat less often. */
+const LOOK_EVERY_MS = 50;
 
 /** Columns of the Rollout sheet as it is set up. */
 export const COLUMN = {
@@ -28,6 +35,9 @@ export const COLUMN = {
   access: 7,
   queued: 8,
 } as const;
+
+/** A row of the open sheet; the first one has the headers. */
+export type SheetRow = readonly CellView[];
 
 export interface PlaygroundPage {
   readonly playground: Playground;
@@ -48,6 +58,10 @@ export interface PlaygroundPage {
   byAlias(column: number): Record<string, string>;
   /** Sets how many real milliseconds a virtual second of a script takes from now on; initially none. */
   pace(speed: number): Promise<void>;
+  /** Waits until the sheet of a script that runs slowly is as asked, and brings the script almost to a standstill. */
+  haltWhen(is: (rows: readonly SheetRow[]) => boolean): Promise<void>;
+  /** Presses *Stop* in the sidebar, and waits until the script knows. */
+  stop(): Promise<void>;
   /** How often Google was asked for a method whose id ends so. */
   asked(method: string): number;
   /** Starts an action on the overview of the sidebar. */
@@ -186,6 +200,9 @@ async function openPage(
     await found.getByRole('tablist').waitFor();
     return found;
   };
+  const pace = async (speed: number) => {
+    await playground.perform({do: 'pace', speed});
+  };
   return {
     playground,
     page,
@@ -218,8 +235,24 @@ async function openPage(
           .map(row => [row[COLUMN.alias]!.text, row[column]?.text ?? '']),
       );
     },
-    pace: async speed => {
-      await playground.perform({do: 'pace', speed});
+    pace,
+    haltWhen: async is => {
+      // Asked in this process: what the browser shows may be late by much of a run.
+      while (!is(playground.view.sheet.rows)) {
+        await page.waitForTimeout(LOOK_EVERY_MS);
+      }
+      await pace(HALTED);
+    },
+    stop: async () => {
+      const stop = button(await frame(), 'Stop');
+      await stop.waitFor();
+      await pace(HALTED);
+      // A click is done before the request that it causes has arrived: a script at full speed could end in between.
+      const answered = page.waitForResponse(
+        it => it.request().postData()?.includes('"verb":"stop"') ?? false,
+      );
+      await stop.click();
+      await answered;
     },
     asked: method =>
       Object.entries(playground.view.google.counts)

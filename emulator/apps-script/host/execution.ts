@@ -120,15 +120,16 @@ export class Execution {
     return result;
   }
 
-  /** A hook that runs another execution does not hear of that one's calls. */
+  /** A hook that runs another execution hears of that one's calls only where it wants to. */
   private interfere(name: HostCallName): void {
     const {world} = this;
-    if (!world.hook || world.hookRuns) return;
+    const isInner = world.hookRuns;
+    if (!world.hook || (isInner && !world.hookHearsInner)) return;
     world.hookRuns = true;
     try {
       world.hook(name, world.hooked++);
     } finally {
-      world.hookRuns = false;
+      world.hookRuns = isInner;
     }
   }
 

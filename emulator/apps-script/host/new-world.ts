@@ -51,6 +51,7 @@ export function newWorld(options: WorkspaceOptions): World {
     hook: null,
     hooked: 0,
     hookRuns: false,
+    hookHearsInner: false,
     executions: 0,
   };
 }

@@ -90,6 +90,7 @@ export interface World {
   hook: ((name: string, index: number) => void) | null;
   hooked: number;
   hookRuns: boolean;
+  hookHearsInner: boolean;
   executions: number;
 }
 
