@@ -80,6 +80,23 @@ export function writePkcs12(
   return sequence(smallInteger(3), dataContent(safe), sealOf(safe, scheme));
 }
 
+/**
+ * A private key alone, encrypted as the key of a `modern` file is: EncryptedPrivateKeyInfo (RFC 5958 section 3).
+ *
+ * @param password - one that nobody can guess: the iterations are few
+ */
+export function encryptPrivateKey(
+  pkcs8: Uint8Array,
+  password: string,
+  random: (length: number) => Uint8Array,
+): Uint8Array {
+  const scheme: Scheme = {
+    ...{profile: 'modern', password, random},
+    derivation: derive,
+  };
+  return sequence(...encrypted(pkcs8, scheme, octetString));
+}
+
 /** How the parts of one file are encrypted. */
 interface Scheme {
   readonly profile: Profile;
