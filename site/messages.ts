@@ -60,6 +60,11 @@ const VARIANTS: {
     {why: 'no-list'},
   ],
   revoked: [{reason: 'keyCompromise'}],
+  'successor-unusable': [
+    {why: 'revoked'},
+    {why: 'key-lost'},
+    {why: 'no-certificate'},
+  ],
   'ca-drops': [{what: ['address', 'purpose', 'signing']}],
   'secret-unusable': [{why: 'damaged'}, {why: 'not text'}, {why: 'empty'}],
   'wrap-file-unreadable': [

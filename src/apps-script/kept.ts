@@ -35,6 +35,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'requests',
   'issuer',
   'askedRequests',
+  'successors',
   'gate',
   'stopped',
   'firstRun',

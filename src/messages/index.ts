@@ -96,7 +96,10 @@ function sayPreview(
 
 /** Findings that say what else was done, or will be: the row says so although nothing is wrong any more. */
 function saysWhatWasDone(finding: Finding): boolean {
-  return isAboutRepair(finding) || finding.code === 'revoked-at-ca';
+  return (
+    isAboutRepair(finding) ||
+    ['revoked-at-ca', 'successor-issued'].includes(finding.code)
+  );
 }
 
 function doneBesides(language: Language, findings: readonly Finding[]): string {

@@ -676,7 +676,13 @@ describe('the certification authority', () => {
   it('is set, and what the script says against it is shown', async () => {
     let kept: IssuerSettings = {
       ...{kind: 'none', pool: '', template: '', lifetimeDays: 365},
-      ...{server: '', profile: '', secret: ''},
+      ...{
+        server: '',
+        profile: '',
+        secret: '',
+        scriptKeys: 'none' as const,
+        keySecret: '',
+      },
     };
     let key = '';
     const sidebar = await open({

@@ -84,7 +84,13 @@ describe('a build with the narrower scope', () => {
     rollout.ask('saveIssuerSettings', {
       settings: {
         ...{kind: 'google', pool, template: '', lifetimeDays: 365},
-        ...{server: '', profile: '', secret: ''},
+        ...{
+          server: '',
+          profile: '',
+          secret: '',
+          scriptKeys: 'none' as const,
+          keySecret: '',
+        },
       },
     });
     const {log} = rollout.company.google.state;

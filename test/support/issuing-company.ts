@@ -55,7 +55,14 @@ export function openIssuingCompany(isDelegated = false): IssuingCompany {
       operating.ask('saveIssuerSettings', {
         settings: {
           ...{kind: 'google', pool: names.get(id)!, template: ''},
-          ...{lifetimeDays: 365, server: '', profile: '', secret: ''},
+          ...{
+            lifetimeDays: 365,
+            server: '',
+            profile: '',
+            secret: '',
+            scriptKeys: 'none' as const,
+            keySecret: '',
+          },
           ...settings,
         },
       });

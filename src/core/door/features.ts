@@ -4,6 +4,7 @@ import {cseQueue} from '../cse/queue';
 import {afterCseRun, isIdleRetry} from '../cse/retry';
 import {rolloutQueue} from '../hosted/queue';
 import {asksGmail, traitsOf} from '../rows/actions';
+import {successorsOf} from '../request/successors';
 import type {RunFeatures} from '../run/features';
 import {afterRun} from '../schedule/after-run';
 import {keepUsers} from '../schedule/joiners';
@@ -21,6 +22,7 @@ export function featuresOf(ports: () => DoorPorts): RunFeatures {
     },
     readOthers: slice => readUsersWithoutRows(ports(), slice),
     afterRun: run => [...afterRun(ports(), run), ...afterCseRun(ports(), run)],
+    successors: () => successorsOf(ports()),
     isIdle: run => isIdleRetry(ports(), run),
   };
 }

@@ -106,11 +106,18 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
 function issuerText(ports: Pick<DoorPorts, 'store'>): string {
   const {kind, pool, template, lifetimeDays, server, profile, secret} =
     issuerSettings(ports);
+  const {scriptKeys, keySecret} = issuerSettings(ports);
   if (kind === 'none') return '';
   if (kind === 'cfssl') {
     return [server, profile, secret].filter(Boolean).join(', ');
   }
-  return [pool, template, `${lifetimeDays} days`].filter(Boolean).join(', ');
+  const keys =
+    scriptKeys === 'none'
+      ? []
+      : [`${scriptKeys} keys in the script`, keySecret];
+  return [pool, template, `${lifetimeDays} days`, ...keys]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function textOf(value: unknown): string {

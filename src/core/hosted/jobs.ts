@@ -6,7 +6,7 @@ import {caPoolIn} from '../google/privateca';
 import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type Action} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
-import type {Options} from '../rows/open-file';
+import type {Options, Successors} from '../rows/open-file';
 import {derivesFor} from '../rows/openings';
 import {
   stateIn,
@@ -90,11 +90,14 @@ export function lookAt(
       const revocations = ['refresh', 'renew'].includes(action)
         ? revocationsOf(ports)
         : null;
+      const renews = action === 'renew' || within.run.renews === true;
+      const successors = renews ? ports.features.successors() : null;
       return it => {
         const gone = left(mailboxOf(it.row).user);
         const own = ownFindings(it.row);
         const beside = besideOf(it.row);
-        const more = {action, own, beside, gone, revocations};
+        const asks = {revocations, successors};
+        const more = {action, own, beside, gone, ...asks};
         return rowWorkflow(ports, within, {...it, ...more});
       };
     },
@@ -113,6 +116,7 @@ interface Queued extends QueuedRow<RowTexts> {
   readonly beside: BesideRow;
   /** null for actions that don’t ask. */
   readonly revocations: Revocations | null;
+  readonly successors: Successors | null;
   /** The outcome if the user has left: the mailbox is not read then. */
   readonly gone: Outcome | null;
 }
@@ -120,8 +124,9 @@ interface Queued extends QueuedRow<RowTexts> {
 function* rowWorkflow(
   ports: HostedPorts,
   {run, batch, from}: RunOfRows,
-  {rowName, action, row, own, beside, gone, revocations}: Queued,
+  {rowName, action, row, own, beside, gone, ...asks}: Queued,
 ): Workflow<RowResult> {
+  const {revocations, successors} = asks;
   // A row that was already off-boarded stays so.
   if (gone?.state === 'left' && beside.stateBefore === 'offBoarded') {
     return {state: null, findings: []};
@@ -160,6 +165,8 @@ function* rowWorkflow(
       ...(run.validUntil === undefined ? {} : {validUntil: run.validUntil}),
       ...revocationOf(run),
       ...(revocations ? {revocations} : {}),
+      ...(successors ? {successors} : {}),
+      ...(run.previews ? {previews: true as const} : {}),
       ...beside,
       // By consent the other addresses cannot be looked into.
       ...(grant?.kind === 'consent' ? {aliasesWithRows: null} : {}),

@@ -37,6 +37,7 @@ export function* renew(row: Row, options: Options): Workflow<RolloutOutcome> {
     row,
     options,
   );
+  options.successors?.settle(row, held);
   return withFindings(yield* renewHeld(row, held, options), unknown);
 }
 
@@ -58,19 +59,58 @@ function* renewHeld(
   if (!isDue(row, held, options) && !wasStoring(options)) {
     return unchanged(row, held, [], options);
   }
-  const {file, findings} = yield* successorIn(row, held, options);
+  const {file, findings} = yield* offered(row, held, options);
   if (file) {
     const state = held.length > 0 ? 'renewed' : 'uploaded';
-    return yield* storeAsDefault(row, held, file, {
+    const outcome = yield* storeAsDefault(row, held, file, {
       ...options,
       findings,
       state,
     });
+    if (outcome.held) options.successors?.settle(row, outcome.held);
+    return outcome;
   }
   const best = lastToExpire(usable(held, options));
   return best && !best.isDefault
     ? yield* changeDefault(row, held, {best, findings}, options)
     : unchanged(row, held, findings, options);
+}
+
+interface Offered {
+  readonly file?: Opened;
+  readonly findings: readonly Finding[];
+}
+
+/** What the row’s file has to offer, or else the authority; but first what was requested from that before. */
+function* offered(
+  row: Row,
+  held: readonly Held[],
+  options: Options,
+): Workflow<Offered> {
+  const {successors} = options;
+  if (successors?.isOpen(row)) return yield* requested(row, held, options);
+  const own = yield* successorIn(row, held, options);
+  const best = lastToExpire(usable(held, options));
+  const isEnough = own.file !== undefined || (best && !best.isDefault);
+  // The row’s own file is what the person wants, even if something is wrong with it.
+  if (isEnough || isBlocked(own.findings)) return own;
+  const asked = yield* requested(row, held, options);
+  return {...asked, findings: [...own.findings, ...asked.findings]};
+}
+
+function* requested(
+  row: Row,
+  held: readonly Held[],
+  options: Options,
+): Workflow<Offered> {
+  const found = yield* options.successors?.find(row, held, options) ?? none();
+  const {file, findings} = found;
+  // Why it cannot be used is said; the key stays until it can be.
+  return file && isBlocked(file.examination.findings) ? {findings} : found;
+}
+
+function* none(): Workflow<Offered> {
+  return {findings: []};
 }
 
 /** An interrupted execution may have stored the file: the row has to show what was read from it. */
@@ -179,7 +219,7 @@ function* successorIn(
   row: Row,
   held: readonly Held[],
   options: Options,
-): Workflow<{readonly file?: Opened; readonly findings: readonly Finding[]}> {
+): Workflow<Offered> {
   // If Gmail holds something, a row without a file is just due: its state says what to put into it.
   if (row.fileId === null && held.length > 0) return {findings: []};
   const got = yield* attempt(openFile(row, options));

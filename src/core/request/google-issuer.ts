@@ -139,12 +139,20 @@ function chainFor(
   return found ?? [];
 }
 
+/** The certificate’s ID in the pool, which follows from the request. */
+export function certificateIdOf({name}: NamedRequest): string {
+  return `smime-${name.slice(0, 40)}`;
+}
+
 /** Both follow from the request. */
-function idsOf({name}: NamedRequest): {
+function idsOf(asked: NamedRequest): {
   readonly certificateId: string;
   readonly requestId: string;
 } {
-  return {certificateId: `smime-${name.slice(0, 40)}`, requestId: uuidOf(name)};
+  return {
+    certificateId: certificateIdOf(asked),
+    requestId: uuidOf(asked.name),
+  };
 }
 
 /** A UUID from a digest, as version 5 makes them (RFC 9562 section 5.5). */

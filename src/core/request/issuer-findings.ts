@@ -7,7 +7,8 @@ export type IssuerSetting =
   | 'lifetimeDays'
   | 'server'
   | 'profile'
-  | 'secret';
+  | 'secret'
+  | 'keySecret';
 
 export interface IssuerFindings {
   /** No authority is set up. */

@@ -21,6 +21,12 @@ const TEMPLATE =
 
 const SERVER =
   /^https:\/\/[a-z0-9][a-z0-9.-]{0,252}(:\d{1,5})?(\/[\w.~-]{1,100}){0,5}$/;
+const KEYS: readonly IssuerSettings['scriptKeys'][] = [
+  'none',
+  'P-256',
+  'P-384',
+  'RSA 2048',
+];
 const KINDS: readonly IssuerSettings['kind'][] = ['none', 'google', 'cfssl'];
 
 /** What a new sheet starts with. */
@@ -32,6 +38,8 @@ const FIRST_ISSUER: IssuerSettings = {
   server: '',
   profile: '',
   secret: '',
+  scriptKeys: 'none',
+  keySecret: '',
 };
 
 /** What is set. */
@@ -85,6 +93,8 @@ function tidyIssuer(settings: IssuerSettings): IssuerSettings {
     server: plain(settings.server),
     profile: plain(settings.profile),
     secret: plain(settings.secret),
+    scriptKeys: KEYS.find(it => it === settings.scriptKeys) ?? 'none',
+    keySecret: plain(settings.keySecret),
   };
 }
 
@@ -92,6 +102,7 @@ function tidyIssuer(settings: IssuerSettings): IssuerSettings {
 function findingsInIssuer(settings: IssuerSettings): readonly IssuerFinding[] {
   const {kind, pool, template, lifetimeDays, server, profile, secret} =
     settings;
+  const {scriptKeys, keySecret} = settings;
   const checks: Record<IssuerSetting, boolean> =
     kind === 'google'
       ? {
@@ -102,6 +113,7 @@ function findingsInIssuer(settings: IssuerSettings): readonly IssuerFinding[] {
             Number.isInteger(lifetimeDays) &&
             lifetimeDays >= 1 &&
             lifetimeDays <= MAX_DAYS,
+          keySecret: scriptKeys === 'none' || isSecretReference(keySecret),
         }
       : kind === 'cfssl'
         ? {
@@ -121,5 +133,5 @@ function findingsInIssuer(settings: IssuerSettings): readonly IssuerFinding[] {
 
 const RIGHT: Record<IssuerSetting, boolean> = {
   ...{pool: true, template: true, lifetimeDays: true},
-  ...{server: true, profile: true, secret: true},
+  ...{server: true, profile: true, secret: true, keySecret: true},
 };

@@ -63,6 +63,10 @@ export interface Options {
       readonly findings: readonly Finding[];
     }>;
   };
+  /** Requests successors from the certification authority; absent where that is not allowed. */
+  readonly successors?: Successors;
+  /** Nothing is changed: see `begin`. */
+  readonly previews?: true;
   /** The row's state before; null if it had none. */
   readonly stateBefore: State | null;
   /** The row's message is about a check that was not done, so the next successful check has to write its own. */
@@ -98,6 +102,30 @@ export interface Options {
    * @throws PreviewEnded
    */
   begin(change: Begun, planned: Planned): void;
+}
+
+/** What came of a request for a successor: a certificate file in memory, or why there is none. */
+export interface SuccessorReading {
+  readonly file?: Opened;
+  readonly findings: readonly Finding[];
+}
+
+/** Successors from a certification authority, with keys that are made in the script. */
+export interface Successors {
+  /** Whether a request for a mailbox was begun and its certificate is not in Gmail yet, as far as is known. */
+  isOpen(at: Mailbox): boolean;
+  /**
+   * Requests a certificate for a row that is due, or continues to.
+   *
+   * @throws GoogleRefusal, RowBlocked, PreviewEnded
+   */
+  find(
+    row: Row,
+    held: readonly Held[],
+    options: Options,
+  ): Workflow<SuccessorReading>;
+  /** Forgets the key of a certificate that Gmail holds. */
+  settle(at: Mailbox, held: readonly Held[]): void;
 }
 
 /** For work that is never resumed. */

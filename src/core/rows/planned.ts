@@ -35,6 +35,8 @@ export type PlannedStep =
     }
   /** At the authority that has issued them. */
   | {readonly kind: 'revoke'; readonly count: number}
+  /** At an authority, with a new key; it is stored and made the default. */
+  | {readonly kind: 'request'; readonly authority: string}
   | {readonly kind: 'makeDefault'; readonly certificate: NamedCertificate}
   | {
       readonly kind: 'delete';

@@ -1,5 +1,6 @@
 /** The hooks of runs for the features: a run knows none of them by name. */
 import type {QueueKind, RunAction} from '../rows/actions';
+import type {Successors} from '../rows/open-file';
 import type {Queue} from './queue';
 import type {Ending, Limits} from '../engine/scheduler';
 import type {NoteCode, RunRecord} from './record';
@@ -32,6 +33,8 @@ export interface RunFeatures {
    * @returns the notes to add to the run
    */
   afterRun(run: RunRecord): readonly NoteCode[];
+  /** Requests successors of certificates; null where that is not allowed. */
+  successors(): Successors | null;
   /** Whether nobody needs a mail about the run's end. */
   isIdle(run: RunRecord): boolean;
 }

@@ -181,6 +181,21 @@ export interface KeptIssuerSettings {
   readonly profile: string;
   /** Name of the secret in Secret Manager that has CFSSL’s key; empty: the key is saved for each person. */
   readonly secret: string;
+  /** The kind of the keys that Renew makes in the script; `none`: it makes none. */
+  readonly scriptKeys: 'none' | 'P-256' | 'P-384' | 'RSA 2048';
+  /** Name of the secret in Secret Manager that encrypts these keys until Gmail has their certificates. */
+  readonly keySecret: string;
+}
+
+/** A key that was made in the script, and its request. */
+export interface KeptSuccessor {
+  /** When it was made, milliseconds since the epoch. */
+  readonly at: number;
+  /** See `CertificateRequest`. */
+  readonly attempt: string;
+  readonly csr: string;
+  /** EncryptedPrivateKeyInfo, base64. */
+  readonly key: string;
 }
 
 /** A request for a certificate that was sent to an authority. */
@@ -230,6 +245,8 @@ export interface Kept {
   readonly issuer: KeptIssuerSettings;
   /** Requests that the authority does not recognize for ever, by the beginning of their names; the oldest first. */
   readonly askedRequests: Readonly<Record<string, AskedRequest>>;
+  /** Successors whose certificates are not in Gmail yet, by mailbox. */
+  readonly successors: Readonly<Record<string, KeptSuccessor>>;
   /** The rows that were added last. */
   readonly lastImport: ImportRecord;
   /** The week, by its Monday, in which a digest of everything open was last due. */

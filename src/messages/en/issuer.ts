@@ -3,7 +3,8 @@ import type {
   IssuerFindings,
   IssuerKeyFindings,
 } from '../../core/request/issuer-findings';
-import {day, listed} from './format';
+import type {SuccessorFindings} from '../../core/request/successor-findings';
+import {count, day, listed} from './format';
 import type {Sentences} from '../language';
 
 const SETTING: Readonly<
@@ -16,6 +17,8 @@ const SETTING: Readonly<
   server: 'an address that begins with https://, without a query',
   profile: 'the name of a profile',
   secret: 'the name of a secret, such as projects/pki-prod/secrets/cfssl',
+  keySecret:
+    'the name of a secret, such as projects/pki-prod/secrets/renewal-keys',
 };
 
 /** Settings whose values the Cloud console shows. */
@@ -30,7 +33,46 @@ const DROPPED = {
 const POLICY =
   'the pool’s issuance policy in the Cloud console (Security → Certificate Authority Service → CA pool manager)';
 
-export const issuerSentences: Sentences<IssuerFindings & IssuerKeyFindings> = {
+const UNUSABLE: Readonly<
+  Record<SuccessorFindings['successor-unusable']['why'], string>
+> = {
+  revoked: 'someone revoked it at the CA',
+  'key-lost':
+    'its key can’t be opened with the secret, so it was revoked at the CA',
+  'no-certificate': 'the CA’s response doesn’t contain it',
+};
+
+export const issuerSentences: Sentences<
+  IssuerFindings & IssuerKeyFindings & SuccessorFindings
+> = {
+  'successor-issued': ({authority}) => ({
+    says: `The CA pool ${authority} issued a new certificate. Its key was made in the script.`,
+    fix: 'Nothing to do.',
+  }),
+  'successor-too-short': ({lifetime, renewal}) => ({
+    says: `No successor was requested: its lifetime of ${count(lifetime, 'day')} isn’t longer than the ${count(renewal, 'day')} before expiry at which a certificate is due.`,
+    fix: 'Choose a longer lifetime in Settings → Certification authority, or fewer days in the schedule or the row.',
+  }),
+  'successor-too-early': ({since}) => ({
+    says: `No successor was requested: the present certificate was issued on ${day(since)}, and another one would not last longer.`,
+    fix: 'Check until when the CA of the pool is valid, and which lifetime its policy allows.',
+  }),
+  'successor-tier': () => ({
+    says: 'No successor was requested: the CA pool has the DevOps tier, which keeps no certificates.',
+    fix: 'Use a pool of the Enterprise tier, or request the certificate in the sidebar.',
+  }),
+  'successor-subject': ({template}) => ({
+    says: `No successor was requested: the subject “${template}” doesn’t fit this row.`,
+    fix: 'Change it under Request certificates, or request the certificate there.',
+  }),
+  'successor-secret-short': ({least}) => ({
+    says: `No successor was requested: the secret that encrypts new keys has fewer than ${least} characters.`,
+    fix: 'Add a longer version to the secret. To create one:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
+  }),
+  'successor-unusable': ({why}) => ({
+    says: `The CA issued a successor that can’t be used: ${UNUSABLE[why]}.`,
+    fix: 'Run Renew again for this row, or request a certificate in the sidebar.',
+  }),
   'no-issuer': () => ({
     says: 'No certification authority is set up that S/MIME Rollout can request certificates from.',
     fix: 'Set one up in Settings → Certification authority, or download the requests and give them to your CA.',

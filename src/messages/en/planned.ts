@@ -25,6 +25,8 @@ function sentence(step: PlannedStep): string {
       return `${named(step.certificate)}, which Gmail has, would become the default.`;
     case 'delete':
       return deletion(step.certificates);
+    case 'request':
+      return `A new certificate would be requested from the CA pool ${step.authority}, uploaded to Gmail, and made the default. Other certificates stay.`;
     case 'revoke':
       return `${count(step.count, 'certificate')} would be revoked at the CA.`;
     case 'storePair':

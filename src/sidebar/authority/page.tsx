@@ -24,6 +24,13 @@ import {
 
 const KINDS: readonly IssuerSettings['kind'][] = ['none', 'google', 'cfssl'];
 
+const SCRIPT_KEYS: readonly IssuerSettings['scriptKeys'][] = [
+  'none',
+  'P-256',
+  'P-384',
+  'RSA 2048',
+];
+
 /** Which authority issues certificates; each setting is checked by the script when it is saved. */
 export function AuthorityPage() {
   useEffect(() => void loadAuthority(), []);
@@ -114,6 +121,27 @@ function Google({fields}: {fields: AuthorityDraft}) {
         value={fields.lifetimeDays}
         onType={lifetimeDays => edit({lifetimeDays})}
       />
+      <fieldset>
+        <legend>{t.scriptKeys}</legend>
+        {SCRIPT_KEYS.map(scriptKeys => (
+          <Choice
+            key={scriptKeys}
+            group="script-keys"
+            label={t.scriptKeyKinds[scriptKeys]}
+            hint={t.scriptKeyHints[scriptKeys]}
+            checked={fields.scriptKeys === scriptKeys}
+            onChoose={() => edit({scriptKeys})}
+          />
+        ))}
+      </fieldset>
+      {fields.scriptKeys !== 'none' && (
+        <TextField
+          label={t.keySecret}
+          hint={t.keySecretHint}
+          value={fields.keySecret}
+          onType={keySecret => edit({keySecret})}
+        />
+      )}
     </>
   );
 }

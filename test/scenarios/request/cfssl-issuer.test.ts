@@ -19,7 +19,13 @@ const KEY = 'c0ffee00c0ffee00c0ffee00c0ffee00';
 const LEASE_MS = 100_000;
 const SETTINGS = {
   ...{kind: 'cfssl' as const, pool: '', template: '', lifetimeDays: 365},
-  ...{server: URL, profile: 'mail', secret: ''},
+  ...{
+    server: URL,
+    profile: 'mail',
+    secret: '',
+    scriptKeys: 'none' as const,
+    keySecret: '',
+  },
 };
 
 function open(bundle: Parameters<typeof createWorkspace>[0]['bundle']) {

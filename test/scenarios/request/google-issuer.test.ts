@@ -191,7 +191,13 @@ it('refuses anything but a list of requests, more than fifty, and a sheet withou
 it('stores no settings that are wrong, and logs a change', () => {
   const settings = {
     ...{kind: 'google' as const, pool: 'mail', template: 'x', lifetimeDays: 0},
-    ...{server: '', profile: '', secret: ''},
+    ...{
+      server: '',
+      profile: '',
+      secret: '',
+      scriptKeys: 'none' as const,
+      keySecret: '',
+    },
   } as const;
   expect(issuing.refusal('saveIssuerSettings', {settings})).toEqual([
     'issuer-setting-invalid',

@@ -23,6 +23,23 @@ export const authority = ({number, plural}: Speech) => ({
     templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
     lifetime: 'Lifetime in days',
     lifetimeHint: '1 to 1185. The pool’s policy may allow less.',
+    scriptKeys: 'Renew requests successors',
+    scriptKeyKinds: {
+      none: 'No',
+      'P-256': 'Yes, with P-256 keys made in the script',
+      'P-384': 'Yes, with P-384 keys made in the script',
+      'RSA 2048': 'Yes, with RSA 2048 keys made in the script',
+    },
+    scriptKeyHints: {
+      none: 'You request each certificate in the sidebar, where its key is made.',
+      'P-256':
+        'Apps Script makes the keys, also at night. Read the threat model first.',
+      'P-384': 'Takes twice as long.',
+      'RSA 2048': 'Takes seconds for each key: a few in each execution.',
+    },
+    keySecret: 'Secret that encrypts new keys',
+    keySecretHint:
+      'projects/…/secrets/… in Secret Manager, with at least 32 characters. Settings must allow it.',
     server: 'Address of the server',
     serverHint: 'An https address, also listed in allowed-hosts.json.',
     profile: 'Profile',
