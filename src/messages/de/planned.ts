@@ -23,6 +23,8 @@ function sentence(step: PlannedStep): string {
       return `${named(step.certificate)} ist bereits in Gmail und würde als Standard festgelegt.`;
     case 'delete':
       return deletion(step.certificates);
+    case 'request':
+      return `Ein neues Zertifikat würde beim CA-Pool ${step.authority} angefordert, in Gmail hochgeladen und als Standard festgelegt. Andere Zertifikate bleiben.`;
     case 'revoke':
       return step.count === 1
         ? '1 Zertifikat würde bei der CA widerrufen.'
