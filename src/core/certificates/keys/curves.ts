@@ -4,7 +4,6 @@ import {
   weierstrass,
   type ECDSA,
 } from '@noble/curves/abstract/weierstrass.js';
-import {p256, p384, p521} from '@noble/curves/nist.js';
 import {sha256} from '@noble/hashes/sha2.js';
 import {equal} from '../../base/bytes';
 import {
@@ -17,10 +16,21 @@ import {
   type Element,
 } from '../asn1';
 
+type Nist = typeof import('./nist');
+
+declare const require: (id: './nist') => Nist;
+
+let nist: Nist | null = null;
+
+/** Evaluated at their first use, as the certificate core is; see `lazy`. */
+function nistCurves(): Nist {
+  return (nist ??= require('./nist'));
+}
+
 const CURVES: Readonly<Record<string, () => ECDSA>> = {
-  'P-256': () => p256,
-  'P-384': () => p384,
-  'P-521': () => p521,
+  'P-256': () => nistCurves().p256,
+  'P-384': () => nistCurves().p384,
+  'P-521': () => nistCurves().p521,
   'P-192': () =>
     curve({
       p: 'fffffffffffffffffffffffffffffffeffffffffffffffff',

@@ -2,8 +2,6 @@
  * The public key that belongs to a private key or a certificate, as a text: they match if the texts are equal. A private
  * key's own statement of its public half is not trusted if the half can be computed.
  */
-import {ed25519} from '@noble/curves/ed25519.js';
-import {ed448} from '@noble/curves/ed448.js';
 import {pow} from 'micro-rsa-dsa-dh/utils.js';
 import {hex} from '../../base/bytes';
 import {
@@ -30,6 +28,7 @@ import {
   rsaNumbers,
 } from '../x509/public-key';
 import {curveNamed} from './curves';
+import {edwardsCurves} from './edwards-lazy';
 
 /** Keys in use have no larger numbers, and computing with them would take long. */
 const MAX_BYTES = 2048;
@@ -109,9 +108,9 @@ function computeIdentity(
     case DSA:
       return dsaHalf(parameters, read(key));
     case ED25519:
-      return `${id} ${hex(edwardsHalf(ed25519, key))}`;
+      return `${id} ${hex(edwardsHalf('ed25519', key))}`;
     case ED448:
-      return `${id} ${hex(edwardsHalf(ed448, key))}`;
+      return `${id} ${hex(edwardsHalf('ed448', key))}`;
     default:
       return null;
   }
@@ -258,10 +257,8 @@ function dsaIdentity(y: Uint8Array): string {
 }
 
 /** RFC 8410 section 7: an octet string within. */
-function edwardsHalf(
-  curve: typeof ed25519 | typeof ed448,
-  key: Uint8Array,
-): Uint8Array {
+function edwardsHalf(name: 'ed25519' | 'ed448', key: Uint8Array): Uint8Array {
+  const curve = edwardsCurves()[name];
   const secret = octets(read(key));
   if (!curve.utils.isValidSecretKey(secret))
     throw new Asn1Error('no EdDSA key');

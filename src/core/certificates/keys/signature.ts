@@ -1,6 +1,4 @@
 /** Whether one certificate is signed by the key of another (RFC 5280 4.1.1.3). */
-import {ed25519} from '@noble/curves/ed25519.js';
-import {ed448} from '@noble/curves/ed448.js';
 import * as rsa from 'micro-rsa-dsa-dh/rsa.js';
 import {Asn1Error, bigInteger, bits, child, integer, read} from '../asn1';
 import type {Certificate, PublicKey, Signature} from '../certificate';
@@ -8,6 +6,7 @@ import {digestOf} from '../digests';
 import {bitLength, rsaNumbers} from '../x509/public-key';
 import {pssParameters} from '../x509/signature-algorithm';
 import {curveNamed} from './curves';
+import {edwardsCurves} from './edwards-lazy';
 
 /** RFC 8017 section 8.2 by hash; MD5 and MD2 are never checked. */
 const PKCS1: Readonly<Record<string, rsa.Signer>> = {
@@ -113,6 +112,7 @@ function verify(
     case 'Ed25519':
     case 'Ed448': {
       if (key.algorithm !== signature.scheme) return false;
+      const {ed25519, ed448} = edwardsCurves();
       const curve = signature.scheme === 'Ed25519' ? ed25519 : ed448;
       return verifySignature(() =>
         curve.verify(signature.value, signedPart, bits(child(info, 1))),
