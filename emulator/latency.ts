@@ -104,6 +104,7 @@ export const LATENCY: {
   'Sheet.setName': STRUCTURE,
   'Sheet.getRange': LOCAL,
   'Sheet.getRangeByNotation': LOCAL,
+  'Sheet.getDataRange': FACT,
   'Sheet.getLastRow': FACT,
   'Sheet.getLastColumn': FACT,
   'Sheet.getMaxRows': FACT,

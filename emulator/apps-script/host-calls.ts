@@ -46,6 +46,8 @@ export interface HostCalls {
   'Sheet.setName': (sheet: number, name: string) => void;
   'Sheet.getRange': (place: Place) => void;
   'Sheet.getRangeByNotation': (sheet: number, notation: string) => Area;
+  /** At least one cell. */
+  'Sheet.getDataRange': (sheet: number) => {rows: number; columns: number};
   'Sheet.getLastRow': (sheet: number) => number;
   'Sheet.getLastColumn': (sheet: number) => number;
   'Sheet.getMaxRows': (sheet: number) => number;

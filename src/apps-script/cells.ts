@@ -3,12 +3,13 @@ import {rectangles, type Cell, type Rectangle} from '../core/base/cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Cells as shown, from `firstRow` to the last row with content; empty if there is none. */
-export function displayedCellsFrom(sheet: Sheet, firstRow: number): string[][] {
-  const rows = sheet.getLastRow() - firstRow + 1;
-  const columns = sheet.getLastColumn();
-  if (rows < 1 || columns < 1) return [];
-  return sheet.getRange(firstRow, 1, rows, columns).getDisplayValues();
+/** How far a sheet has content, in one call; an empty one seems to have one cell. */
+export function extentOf(sheet: Sheet): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  const all = sheet.getDataRange();
+  return {rows: all.getNumRows(), columns: all.getNumColumns()};
 }
 
 /** The first row as shown; empty when the sheet is. */
@@ -87,7 +88,8 @@ export function lastRowOf(
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
   let last = end;
-  for (let rows = 1; last >= 1; rows = Math.min(rows * 50, MAX_LOOKED_AT)) {
+  // The first row is the header of the columns.
+  for (let rows = 1; last > 1; rows = Math.min(rows * 50, MAX_LOOKED_AT)) {
     const first = Math.max(1, last - rows + 1);
     const lines = sheet
       .getRange(first, left, last - first + 1, width)
@@ -97,7 +99,7 @@ export function lastRowOf(
     }
     last = first - 1;
   }
-  return 0;
+  return Math.min(end, 1);
 }
 
 /** Makes a sheet reach down to a row. */

@@ -38,6 +38,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type FindInventory = () => {
   readonly sheet: Sheet;
   readonly at: Columns<InventoryColumn>;
+  /** Its last row with content. */
+  readonly end: number;
 };
 
 const FIRST_ROW = 2;
@@ -59,12 +61,12 @@ export function record(
   users: readonly UserAliases[],
 ): InventoryNews[] {
   if (readings.length === 0 && users.length === 0) return [];
-  const {sheet, at} = find();
+  const {sheet, at, end} = find();
   const words = wordsOf(sheets);
-  const {rows, lines} = linesOf(sheet, at, words, {readings, users});
+  const {rows, lines} = linesOf({sheet, at, end}, words, {readings, users});
   const change = inventoryChange(lines, readings, users, {at, words});
   writeBlocks(sheet, blocksOf(change.write, rows));
-  appendCells(sheet, change.append);
+  appendCells(sheet, change.append, end);
   for (const [from, to] of stretches(change.takeOut).reverse()) {
     sheet.deleteRows(from, to - from + 1);
   }
@@ -165,8 +167,7 @@ function everything(
 
 /** Only the lines of these aliases and users, found by reading the two columns that name them. */
 function linesOf(
-  sheet: Sheet,
-  at: Columns<InventoryColumn>,
+  {sheet, at, end}: ReturnType<FindInventory>,
   words: InventoryWords,
   {
     readings,
@@ -180,7 +181,7 @@ function linesOf(
   const known = new Set(users.map(it => it.user.trim().toLowerCase()));
   const left = Math.min(at.user!, at.alias!);
   const width = Math.abs(at.user! - at.alias!) + 1;
-  const count = sheet.getLastRow() - FIRST_ROW + 1;
+  const count = end - FIRST_ROW + 1;
   const touched: number[] = [];
   cellsAt(sheet, FIRST_ROW, left, {rows: count, columns: width}).forEach(
     (cells, i) => {

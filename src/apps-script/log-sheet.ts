@@ -20,6 +20,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type FindLog = () => {
   readonly sheet: Sheet;
   readonly at: Columns<LogColumn>;
+  /** Its last row with content. */
+  readonly end: number;
 };
 
 /** A spreadsheet holds ten million cells; this leaves room for two full logs in addition to everything else. */
@@ -35,12 +37,10 @@ export function appendLog(
   mostLines: number,
 ): void {
   if (entries.length === 0) return;
-  let {sheet, at} = find();
-  let end = sheet.getLastRow();
+  let {sheet, at, end} = find();
   if (end + entries.length > mostLines) {
     putAside(sheets, sheet);
-    ({sheet, at} = find());
-    end = sheet.getLastRow();
+    ({sheet, at, end} = find());
   }
   appendCells(
     sheet,

@@ -12,7 +12,13 @@ import {guardOf} from './guarded';
 import {withAddresses} from './links';
 import {fitRows} from './row-heights';
 import {writePossible, type Place} from './refused-cells';
-import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
+import {
+  locateAll,
+  readTable,
+  RECENT_MS,
+  type SheetKind,
+  type Sheets,
+} from './sheets';
 import type {QueueSheet} from '../core/rows/queue-sheet';
 import {withStatesNow} from './words-now';
 
@@ -23,8 +29,6 @@ export const FIRST_ROW = 2;
 const MAX_ASKED_ROWS = 500;
 /** A sheet of so few cells is read as a whole, which takes no longer than to read some columns after the header. */
 const MAX_READ_WHOLE = 4000;
-/** For so long columns are where they were when the rows were read whose numbers are still held to be true. */
-const RECENT_MS = 2000;
 /** Ranges in one RangeList; more make the request long. */
 const MAX_RANGES = 200;
 
@@ -87,15 +91,12 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   /** The same with the rows as they are now; `isWhole` where all of their columns were read. */
   const openWithRows = () => {
     const sheet = sheets.get(kind);
-    const rows = Math.max(sheet.getLastRow(), 1);
-    const width = Math.max(sheet.getLastColumn(), 1);
-    if (rows * width > MAX_READ_WHOLE) {
+    const all = sheet.getDataRange();
+    if (all.getNumRows() * all.getNumColumns() > MAX_READ_WHOLE) {
       const opened = open();
       return {...opened, rowsNow: opened.keyRows(), isWhole: false};
     }
-    const [header = [], ...lines] = sheet
-      .getRange(1, 1, rows, width)
-      .getDisplayValues();
+    const [header = [], ...lines] = all.getDisplayValues();
     const at = locateAll(sheet, header, wordsNow(), dispensable);
     const found = table.rowsOf(lines, at, FIRST_ROW);
     const rowsNow = withAddresses(sheet, at, table.addresses, found);

@@ -3,12 +3,14 @@ import {DoorRefusal} from '../core/rows/refusal';
 import {locate, type Columns} from '../core/base/cells';
 import {languageOf} from '../messages';
 import type {ColumnWords, Language} from '../messages/language';
-import {displayedCellsFrom} from './cells';
 
 export type SheetKind = keyof Language['sheets'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PROPERTY = 'sheetIds';
+
+/** For so long, sheets are assumed to be those that were listed, and columns to be where they were. */
+export const RECENT_MS = 2000;
 
 /** Which sheet is which, and the language of their words; a document of 0.6.0 and before is in English. */
 interface Stored {
@@ -21,16 +23,28 @@ export class Sheets {
   readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   /** Read once: they change when sheets are set up. */
   private known: Stored | null = null;
+  private list: {
+    readonly all: readonly Sheet[];
+    readonly until: number;
+  } | null = null;
 
   constructor(readonly language: Language) {}
 
   /** The sheet; null when it is not there. */
   find(kind: SheetKind): Sheet | null {
     const id = this.ids()[kind];
-    const byId = this.spreadsheet
-      .getSheets()
-      .find(sheet => sheet.getSheetId() === id);
-    return byId ?? this.named(kind);
+    const isIt = (sheet: Sheet) => sheet.getSheetId() === id;
+    return this.listed().find(isIt) ?? this.named(kind);
+  }
+
+  /** All sheets: several are looked for one after the other, and to list them is a call. */
+  private listed(): readonly Sheet[] {
+    const now = Date.now();
+    if (!this.list || now >= this.list.until) {
+      const all = this.spreadsheet.getSheets();
+      this.list = {all, until: now + RECENT_MS};
+    }
+    return this.list.all;
   }
 
   private named(kind: SheetKind): Sheet | null {
@@ -105,6 +119,7 @@ export class Sheets {
       JSON.stringify(written),
     );
     this.known = {ids, language};
+    this.list = null;
   }
 
   private ids(): Stored['ids'] {
@@ -152,7 +167,7 @@ export function readTable<Name extends string>(
   words: Readonly<Record<Name, ColumnWords>>,
   dispensable: readonly Name[] = [],
 ): {readonly at: Columns<Name>; readonly lines: string[][]} {
-  const [header = [], ...lines] = displayedCellsFrom(sheet, 1);
+  const [header = [], ...lines] = sheet.getDataRange().getDisplayValues();
   return {at: locateAll(sheet, header, words, dispensable), lines};
 }
 

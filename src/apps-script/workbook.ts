@@ -11,7 +11,7 @@ import {
 } from '../core/inventory/table';
 import type {LogColumn} from '../core/rows/log-table';
 import {arrange} from './arrange';
-import {displayedHeader} from './cells';
+import {displayedHeader, extentOf} from './cells';
 import {showConsent} from './consent-sheet';
 import {history, showFigures} from './dashboard-sheet';
 import {guardOf} from './guarded';
@@ -52,12 +52,12 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
   ) => {
     for (let again = false; ; again = true) {
       const sheet = sheets.find(kind);
-      const {at, missing} = locate(
-        sheet ? displayedHeader(sheet) : [],
-        headers,
-      );
+      const {rows, columns} = sheet ? extentOf(sheet) : {rows: 0, columns: 0};
+      const [header = []] =
+        sheet?.getRange(1, 1, 1, columns).getDisplayValues() ?? [];
+      const {at, missing} = locate(header, headers);
       const lacks = missing.some(it => !dispensable.includes(it));
-      if (sheet && (!lacks || again)) return {sheet, at};
+      if (sheet && (!lacks || again)) return {sheet, at, end: rows};
       setUp(sheets);
     }
   };

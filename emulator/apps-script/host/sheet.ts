@@ -39,6 +39,10 @@ export function sheetCalls(
       checkArea(sheet, area);
       return area;
     },
+    'Sheet.getDataRange': id => ({
+      rows: Math.max(lastRow(sheetOf(id)), 1),
+      columns: Math.max(lastColumn(sheetOf(id)), 1),
+    }),
     'Sheet.getLastRow': id => lastRow(sheetOf(id)),
     'Sheet.getLastColumn': id => lastColumn(sheetOf(id)),
     'Sheet.getMaxRows': id => sheetOf(id).maxRows,

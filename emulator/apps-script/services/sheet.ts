@@ -44,6 +44,8 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     getRangeList: notations =>
       rangeList(notations.map(it => at(areaAsked(id, [it])))),
 
+    getDataRange: () =>
+      at({...ask('Sheet.getDataRange', id), row: 1, column: 1}),
     getLastRow: () => ask('Sheet.getLastRow', id),
     getLastColumn: () => ask('Sheet.getLastColumn', id),
     getMaxRows: () => ask('Sheet.getMaxRows', id),
