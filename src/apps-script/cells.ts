@@ -71,6 +71,9 @@ export function appendCells(
   writeCells(sheet, new Map(lines.map((line, i) => [first + i, line])));
 }
 
+/** Ranges in one RangeList; more make the request long. */
+const MAX_RANGES = 200;
+
 /** Rows that are read at once, from the end backward, to find the last row of a column. */
 const MAX_LOOKED_AT = 5000;
 
@@ -106,6 +109,22 @@ export function lastRowOf(
 export function makeRoom(sheet: Sheet, last: number): void {
   const room = sheet.getMaxRows();
   if (last > room) sheet.insertRowsAfter(room, last - room);
+}
+
+/** The same word into cells of one column. */
+export function fill(
+  sheet: Sheet,
+  column: number,
+  rowNumbers: readonly number[],
+  word: string,
+): void {
+  const letters = columnLetters(column);
+  const ranges = stretches(rowNumbers).map(
+    ([from, to]) => `${letters}${from}:${letters}${to}`,
+  );
+  for (let i = 0; i < ranges.length; i += MAX_RANGES) {
+    sheet.getRangeList(ranges.slice(i, i + MAX_RANGES)).setValue(word);
+  }
 }
 
 /** "E", "AA". */

@@ -3,13 +3,14 @@
  * meanwhile.
  */
 import type {QueuedTexts} from '../core/rows/row';
-import {asTyped, type Cell, type Columns} from '../core/base/cells';
+import {type Cell, type Columns} from '../core/base/cells';
 import {dispensableIn, namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords, Language} from '../messages/language';
-import {columnLetters, stretches} from './cells';
+import {fill} from './cells';
 import {guardOf} from './guarded';
 import {withAddresses} from './links';
+import {emptyPasswordCells} from './password-cells';
 import {fitRows} from './row-heights';
 import {writePossible, type Place} from './refused-cells';
 import {
@@ -29,8 +30,6 @@ export const FIRST_ROW = 2;
 const MAX_ASKED_ROWS = 500;
 /** A sheet of so few cells is read as a whole, which takes no longer than to read some columns after the header. */
 const MAX_READ_WHOLE = 4000;
-/** Ranges in one RangeList; more make the request long. */
-const MAX_RANGES = 200;
 
 /** Which sheet it is, and what its columns hold. */
 export interface QueueSheetKind<
@@ -60,12 +59,6 @@ export interface OpenSheet<Texts extends QueuedTexts, Name extends string> {
   readonly at: Columns<Name>;
   /** Only what the rows' names are made of: this is read before every write. */
   keyRows(): Texts[];
-}
-
-/** A row with its name; see `Queue.rowNamesOf`. */
-interface NamedRow<Texts> {
-  readonly row: Texts;
-  readonly name: string;
 }
 
 /** @param sheets - where to find it */
@@ -128,87 +121,15 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     return withAddresses(sheet, at, table.addresses, rows);
   };
 
-  /**
-   * @param used - the rows by name, with the password that was used: one that was typed meanwhile stays. null for any
-   * @returns the names of rows whose password could not be emptied
-   */
-  const emptyPasswordsOf = (
-    {sheet, at, keyRows}: OpenSheet<Texts, Name>,
-    used: ReadonlyMap<string, string | null>,
-  ): string[] => {
-    if (used.size === 0) return [];
-    // Read at the last moment: emptied cells cannot be restored from the sheet.
-    const before = named(keyRows());
-    const filled = before.filter(({name, row: {password}}) => {
-      const its = used.get(name);
-      return password !== '' && (its === null || its === password);
-    });
-    if (filled.length === 0) return [];
-    const column = at[table.password]!;
-    const numbers = filled.map(it => it.row.number);
-    let refused: readonly number[] = [];
-    let after: readonly NamedRow<Texts>[];
-    try {
-      fill(sheet, column, numbers, '');
-      // To read makes Sheets do what it may have put off.
-      after = named(keyRows());
-    } catch {
-      // Someone else protects one of them: the others are emptied.
-      const cells = numbers.map(
-        it => [it, new Map<number, Cell>([[column, null]])] as const,
-      );
-      refused = writePossible(sheet, new Map(cells)).map(it => it.row);
-      after = named(keyRows());
-    }
-    const moved = bringBack({sheet, column}, filled, before, after);
-    return filled
-      .filter(it => refused.includes(it.row.number) || moved.has(it.name))
-      .map(it => it.name);
-  };
-
-  const named = (rows: readonly Texts[]) => {
-    const names = table.rowNamesOf(rows);
-    return rows.map((row, i) => ({row, name: names[i]!}));
-  };
-
-  /**
-   * Someone may have sorted the sheet at the very moment when cells were emptied: then these were those of other rows. Their
-   * passwords are restored where the rows are now.
-   *
-   * @param filled - the rows whose cells were emptied, at their former places
-   * @returns the names of rows whose own password is still there
-   */
-  const bringBack = (
-    {sheet, column}: {readonly sheet: Sheet; readonly column: number},
-    filled: readonly NamedRow<Texts>[],
-    before: readonly NamedRow<Texts>[],
-    after: readonly NamedRow<Texts>[],
-  ): ReadonlySet<string> => {
-    const nameAt = new Map(after.map(it => [it.row.number, it.name]));
-    if (filled.every(it => nameAt.get(it.row.number) === it.name)) {
-      return new Set();
-    }
-    const meant = new Map(filled.map(it => [it.name, it.row.password]));
-    const lost = new Map(
-      before
-        .filter(it => !meant.has(it.name) && it.row.password !== '')
-        .map(it => [it.name, it.row.password]),
-    );
-    const cells = after
-      .filter(it => it.row.password === '' && lost.has(it.name))
-      .map(({row, name}) => {
-        const cell = new Map<number, Cell>([
-          [column, asTyped(lost.get(name)!)],
-        ]);
-        return [row.number, cell] as const;
-      });
-    writePossible(sheet, new Map(cells));
-    return new Set(
-      after
-        .filter(it => meant.get(it.name) === it.row.password)
-        .map(it => it.name),
-    );
-  };
+  const passwordsIn = ({sheet, at, keyRows}: OpenSheet<Texts, Name>) => ({
+    sheet,
+    column: at[table.password]!,
+    named: () => {
+      const rows = keyRows();
+      const names = table.rowNamesOf(rows);
+      return rows.map((row, i) => ({row, name: names[i]!}));
+    },
+  });
 
   const inFront = () => {
     const sheet = sheets.find(kind);
@@ -257,7 +178,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
           .map(([name, it]) => [name, it.password]),
       );
       unwritten.changed.forEach(it => used.delete(it));
-      const filled = emptyPasswordsOf(opened, used);
+      const filled = emptyPasswordCells(passwordsIn(opened), used);
       const here = table.rowNamesOf(rowsNow);
       const rowNamesOf = (numbers: readonly number[]) =>
         here.filter((_, i) => numbers.includes(rowsNow[i]!.number));
@@ -283,7 +204,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       if (rowNames.size === 0) return true;
       const opened = open();
       const used = new Map([...rowNames].map(it => [it, null]));
-      return emptyPasswordsOf(opened, used).length === 0;
+      return emptyPasswordCells(passwordsIn(opened), used).length === 0;
     },
 
     guarded(rowNumbers, emptiesPasswords) {
@@ -353,20 +274,4 @@ function messagesIn(
     if (typeof message === 'string') messages.set(number, message);
   }
   return messages;
-}
-
-/** The same word into cells of one column. */
-function fill(
-  sheet: Sheet,
-  column: number,
-  rowNumbers: readonly number[],
-  word: string,
-): void {
-  const letters = columnLetters(column);
-  const ranges = stretches(rowNumbers).map(
-    ([from, to]) => `${letters}${from}:${letters}${to}`,
-  );
-  for (let i = 0; i < ranges.length; i += MAX_RANGES) {
-    sheet.getRangeList(ranges.slice(i, i + MAX_RANGES)).setValue(word);
-  }
 }
