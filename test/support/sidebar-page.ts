@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
+import {click} from './clicking';
 import {built} from './project';
 
 /** Two sites for a browser, both on this machine, and as trustworthy to it as https. */
@@ -242,7 +243,8 @@ async function openSidebar(
     count: verb => asked.filter(it => it.verb === verb).length,
     last: verb => asked.filter(it => it.verb === verb).at(-1),
     press: async name => {
-      await frame().getByRole('button', {name, exact: true}).first().click();
+      const button = frame().getByRole('button', {name, exact: true});
+      await click(button.first(), frame());
     },
     pressOff: async name => {
       const button = frame().getByRole('button', {name, exact: true}).first();
@@ -268,24 +270,24 @@ async function openSidebar(
       );
     },
     tab: async name => {
-      await frame().getByRole('tab', {name}).click();
+      await click(frame().getByRole('tab', {name}), frame());
     },
     act: async name => {
-      await frame().getByRole('button', {name: 'More actions'}).click();
-      await frame()
-        .getByRole('menuitem', {name: new RegExp(`^${name}`)})
-        .click();
+      const more = frame().getByRole('button', {name: 'More actions'});
+      await click(more, frame());
+      const item = new RegExp(`^${name}`);
+      await click(frame().getByRole('menuitem', {name: item}), frame());
     },
     openPage: async name => {
       const isSchedule = name === 'Schedule';
       const tab = frame().getByRole('tab', {
         name: isSchedule ? 'Health' : 'Settings',
       });
-      await tab.click();
+      await click(tab, frame());
       const title = frame().getByRole('heading', {level: 1, name});
       if (await title.isVisible()) return;
       const line = isSchedule ? 'Edit schedule' : new RegExp(`^${name}`);
-      await frame().getByRole('button', {name: line}).click();
+      await click(frame().getByRole('button', {name: line}), frame());
     },
     see: async text => {
       await frame()
