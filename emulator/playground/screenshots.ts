@@ -143,7 +143,8 @@ async function sidebarScreens(
   await picture('consent');
   await openPage('Client-side encryption');
   await sidebar.getByRole('radio', {name: 'All'}).check();
-  await press('Upload key pair and identity');
+  await press('More actions');
+  await sidebar.getByRole('menuitem', {name: /^Upload key pair/}).click();
   await sidebar.getByRole('heading', {name: /has finished/}).waitFor();
   await sidebar.getByText('Retried automatically').first().waitFor();
   await press('Close');

@@ -50,6 +50,11 @@ export function cseSheet(sheets: Sheets): CseSheet {
 
     isSetUp: () => sheets.find('cse') !== null,
     hasRows: () => (sheets.find('cse')?.getLastRow() ?? 0) >= FIRST_ROW,
+    show(row) {
+      const {sheet} = open();
+      sheet.activate();
+      sheet.getRange(row, 1, 1, sheet.getLastColumn()).activate();
+    },
     expiries() {
       const {sheet, at} = open();
       return instantsIn(sheet, at.expires!);

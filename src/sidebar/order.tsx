@@ -1,20 +1,12 @@
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect} from 'preact/hooks';
-import type {Selection, Verbs} from '../core/door/contract';
-import type {DestructiveAction} from '../core/rows/actions';
+import type {Verbs} from '../core/door/contract';
 import {Button} from './button';
 import {ForecastPanel, dropForecast, order, prepare} from './forecast';
 import {dropFurther} from './further-scan';
-import {Help} from './help/help';
 import {Notices} from './notices';
 import {PreviewButton} from './preview-button';
-import {
-  Removal,
-  RemovalQuestion,
-  askToRemove,
-  dropRemoval,
-  toRemove,
-} from './removal';
+import {dropRemoval, toRemove} from './removal';
 import {begin} from './run';
 import {say} from './words';
 
@@ -56,31 +48,6 @@ export function Answers() {
       <Notices notices={prepare.notices.value} urgent />
       <ForecastPanel />
     </>
-  );
-}
-
-/** The destructive actions; each asks first. */
-export function DangerZone(props: {
-  title: string;
-  hint: string;
-  actions: readonly DestructiveAction[];
-  selection: Selection;
-  off: boolean;
-}) {
-  const {title, hint, actions, selection, off} = props;
-  return (
-    <div class="danger-zone" role="group" aria-labelledby="danger">
-      <div class="title">
-        <h3 id="danger">{title}</h3>
-        <Help of="deletion" />
-      </div>
-      <p class="quiet">{hint}</p>
-      <Notices notices={askToRemove.notices.value} urgent />
-      {actions.map(it => (
-        <Removal key={it} action={it} selection={selection} off={off} />
-      ))}
-      <RemovalQuestion />
-    </div>
   );
 }
 

@@ -143,6 +143,43 @@ describe('the rows of the CSE sheet', () => {
   });
 });
 
+describe('the next step', () => {
+  it('is a check, then the upload of what is ready, then what needs attention, whose rows are shown by what they say', async () => {
+    const counts = (state: string, count: number) => ({
+      ...{state, count, label: state, kind: 'good' as const},
+    });
+    let states = [counts('new', 3), counts('ready', 4), counts('failed', 1)];
+    const sidebar = await open({
+      cse: () => ({...cse, rows: 8, states, waiting: 0}),
+      start: () => ended,
+    });
+    const then = async (...next: typeof states) => {
+      states = next;
+      await sidebar.press('Reload');
+    };
+    await sidebar.press('Check 3 rows');
+    expect(sidebar.last('start')).toMatchObject({
+      ...{action: 'cseCheck', selection: 'todo', only: 'toCheck'},
+    });
+    await then(counts('ready', 4), counts('failed', 1));
+    await sidebar.press('Upload 4 ready rows');
+    expect(sidebar.last('start')).toMatchObject({
+      ...{action: 'cseUpload', selection: 'todo', only: 'ready'},
+    });
+    await then(counts('inPlace', 4), counts('failed', 1));
+    await sidebar.press('Fix 1 row');
+    await sidebar.frame
+      .locator('summary:focus', {hasText: 'The key service does not respond.'})
+      .waitFor();
+    await sidebar.see('Try again later.');
+    await sidebar.press('bo@example.com Row 9');
+    await sidebar.see('Key pair for');
+    expect(sidebar.asked.find(it => it.show)).toMatchObject({
+      ...{verb: 'cseRow', show: {row: 9, user: 'bo@example.com'}},
+    });
+  });
+});
+
 describe('an action on many rows', () => {
   it('runs on the chosen rows with the token for wrapping, which is forgotten at its end', async () => {
     const [first, second] = [gate<Progress>(), gate<Progress>()];
@@ -155,8 +192,8 @@ describe('an action on many rows', () => {
     });
     const token = await giveToken(sidebar);
     expect(await token.getAttribute('type')).toBe('password');
-    await sidebar.frame.getByLabel('Needs attention', {exact: true}).check();
-    await sidebar.press('Upload key pair and identity');
+    await sidebar.frame.getByRole('radio', {name: 'Needs attention'}).check();
+    await sidebar.act('Upload key pair and identity');
     await sidebar.see('Upload key pair and identity is running');
     expect(sidebar.last('start')).toEqual({
       verb: 'start',
@@ -197,7 +234,7 @@ describe('an action on many rows', () => {
     await sidebar.press('Save');
     await hear(sidebar, 'Saved.');
     await sidebar.press('Rows');
-    await sidebar.press('Upload key pair and identity');
+    await sidebar.act('Upload key pair and identity');
     await sidebar.see('has finished');
     expect(sidebar.last('continue')).not.toHaveProperty('keyServiceToken');
   });
@@ -212,7 +249,7 @@ describe('an action on many rows', () => {
       start: () => run,
       continue: () => ended,
     });
-    await sidebar.press('Switch key service');
+    await sidebar.act('Switch key service');
     await sidebar.see('Switch key service: what it takes');
     expect(await sidebar.text()).not.toContain('Token for wrapping keys');
     expect(sidebar.count('start')).toBe(0);
@@ -235,9 +272,9 @@ describe('an action on many rows', () => {
       continue: () => ({...ended, action: 'cseDisable'}),
     });
     await giveToken(sidebar);
-    await sidebar.press('Disable key pairs…');
+    await sidebar.act('Disable key pairs…');
     await sidebar.see('Disable 2 key pairs?');
-    await sidebar.see('Row 3 · ANe1BmhPairOfBo');
+    await sidebar.see('Row 3 · 1 key pair');
     await sidebar.pressOff('Disable 2 key pairs');
     await sidebar.frame.getByLabel('Type 2 to disable').fill('2');
     await sidebar.press('Disable 2 key pairs');
@@ -245,7 +282,7 @@ describe('an action on many rows', () => {
     expect(sidebar.last('start')).toEqual({
       verb: 'start',
       action: 'cseDisable',
-      selection: 'selected',
+      selection: 'todo',
       confirmed: 14,
     });
     expect(sidebar.last('continue')).not.toHaveProperty('keyServiceToken');
@@ -253,7 +290,7 @@ describe('an action on many rows', () => {
 
   it('that was refused does not answer for the Rollout sheet, and the other way round', async () => {
     const sidebar = await open({start: () => refusal('Somebody else runs.')});
-    await sidebar.press('Refresh');
+    await sidebar.act('Refresh');
     await sidebar.see('Somebody else runs.');
     await sidebar.tab('Rollout');
     await sidebar.see('Next step');
@@ -261,7 +298,7 @@ describe('an action on many rows', () => {
     await sidebar.act('Check');
     await sidebar.see('Somebody else runs.');
     await sidebar.openPage('Client-side encryption');
-    await sidebar.see('Give users their keys');
+    await sidebar.see('Previews');
     expect(await sidebar.text()).not.toContain('Somebody else runs.');
   });
 });

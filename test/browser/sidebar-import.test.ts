@@ -690,7 +690,7 @@ describe('aliases without a certificate', () => {
       confirmed: 3,
     });
     await sidebar.see('3 rows added.');
-    await sidebar.see('put a certificate file beside each new row');
+    await sidebar.see('give each new row its certificate file');
   });
 
   it('are reported as none if there are none', async () => {

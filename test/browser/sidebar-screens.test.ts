@@ -782,7 +782,6 @@ describe('the certification authority', () => {
       requestTargets: () => ({
         targets: [{user: ADA, alias: ADA, row: 2, why: 'none' as const}],
         more: 2200,
-        counts: {todo: 2201, selected: 0, all: 2201},
         leftOut: {valid: 0, withFile: 0, unusable: 0, gone: 0},
         settings: {
           ...{keyType: 'P-256' as const, subject: 'CN={alias}'},

@@ -26,6 +26,14 @@ export const cse: Cse = {
     },
     {state: 'failed', label: 'Failed', kind: 'bad', count: 1},
   ],
+  selected: [],
+  problems: [
+    {
+      says: 'The key service does not respond. Try again later.',
+      count: 1,
+      rows: [{row: 9, user: 'bo@example.com'}],
+    },
+  ],
   waiting: 6,
   nextTry: NOW + 3_600_000,
   settings: {

@@ -42,12 +42,24 @@ export interface KeyServiceCard {
   readonly notices: readonly Notice[];
 }
 
+/** Rows of the CSE sheet that need attention for the same reason. */
+export interface CseProblem {
+  /** What the first of them says. */
+  readonly says: string;
+  readonly count: number;
+  /** At most 30, in the order of the sheet. */
+  readonly rows: readonly {readonly row: number; readonly user: string}[];
+}
+
 /** The CSE sheet at a glance. */
 export interface Cse {
   /** False until the sheet is there. */
   readonly ready: boolean;
   readonly rows: number;
   readonly states: readonly StateCount[];
+  /** The same of the rows that are selected in the sheet and in sight. */
+  readonly selected: readonly StateCount[];
+  readonly problems: readonly CseProblem[];
   /**
    * Rows that wait for Gmail to turn CSE on, and when they are tried next (milliseconds since the epoch; null: not
    * automatically).
@@ -133,8 +145,14 @@ export interface CseVerbs {
   saveCse: {in: {settings: CseSettings}; out: Cse};
   /** Asks a key service for its status. */
   checkKeyService: {in: {uri: string}; out: KeyServiceCard};
-  /** The row under the cursor; null when the cursor is on no row of the CSE sheet. */
-  cseRow: {in: {}; out: CseRowCard | null};
+  /**
+   * The row under the cursor; null when the cursor is on no row of the CSE sheet. With `show`, the sheet is opened and that row
+   * selected before; the row that is for the user, if the sheet was sorted meanwhile.
+   */
+  cseRow: {
+    in: {show?: {readonly row: number; readonly user: string}};
+    out: CseRowCard | null;
+  };
   /**
    * Opens the protected file of a row, by its user and use, with keys (base64) that the page has derived, by the ids of their
    * derivations, and caches its facts for the next `continue`. Keys that were given before have to be given again.

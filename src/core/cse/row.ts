@@ -29,6 +29,8 @@ export interface CseTexts extends QueuedTexts {
   /** Since when it waits for CSE to be turned on, milliseconds since the epoch; null when it does not. */
   readonly waitingSince: number | null;
   readonly readFrom: string;
+  /** See `detailsOf`; absent if it was not read. */
+  readonly details?: string;
 }
 
 /** A row that can be worked on. Its key is user + use. */

@@ -16,6 +16,8 @@ export interface CseSheet
   extends
     QueueSheet<CseTexts>,
     InputSheet<CseInputs, 'certificate' | 'password' | 'metadata'> {
+  /** Opens the sheet, and selects a row. */
+  show(row: number): void;
   /** Whether it was set up; if it was not, everything else throws. */
   isSetUp(): boolean;
   /** Whether anything is written below its headers; false where there is no sheet. */

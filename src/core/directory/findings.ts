@@ -57,7 +57,7 @@ export interface DirectoryFindings {
 export const directoryFinding = findingMaker<DirectoryFindings>({
   'users-from-invalid': 'block',
   'directory-needs-delegation': 'block',
-  'delegation-entry': 'warn',
+  'delegation-entry': 'block',
   'nobody-found': 'warn',
   'users-left-out': 'advice',
   'users-differ': 'block',

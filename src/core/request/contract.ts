@@ -67,8 +67,6 @@ export interface RequestTargets {
   readonly targets: readonly RequestTarget[];
   /** Rows of the selection that need one beyond these. */
   readonly more: number;
-  /** How many there are of each selection. */
-  readonly counts: Readonly<Record<RequestSelection, number>>;
   /** Rows of the selection that get no request, by reason. */
   readonly leftOut: {
     /** Their certificate is valid and not due. */

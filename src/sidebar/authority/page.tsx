@@ -1,4 +1,4 @@
-import {useEffect} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef} from 'preact/hooks';
 import type {IssuerSettings} from '../../core/door/contract';
 import {Button} from '../button';
 import {Choice, TextField} from '../fields';
@@ -76,8 +76,9 @@ function Form({fields}: {fields: AuthorityDraft}) {
             />
           ))}
         </fieldset>
-        {fields.kind === 'google' && <Google fields={fields} />}
-        {fields.kind === 'cfssl' && <Cfssl fields={fields} />}
+        {fields.kind !== 'none' && (
+          <Details key={fields.kind} fields={fields} />
+        )}
         <Save
           by={saveAuthority}
           changed={changed.value}
@@ -97,6 +98,25 @@ function Form({fields}: {fields: AuthorityDraft}) {
     </>
   );
 }
+
+/** The fields of an authority; those that a choice has just opened are brought into sight, above the bar at the end. */
+function Details({fields}: {fields: AuthorityDraft}) {
+  const here = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (changed.value) here.current?.firstElementChild?.scrollIntoView(NEAR);
+  }, []);
+  return (
+    <div class="fields" ref={here}>
+      {fields.kind === 'google' ? (
+        <Google fields={fields} />
+      ) : (
+        <Cfssl fields={fields} />
+      )}
+    </div>
+  );
+}
+
+const NEAR = {block: 'center'} as const;
 
 function Google({fields}: {fields: AuthorityDraft}) {
   const t = say.authority;

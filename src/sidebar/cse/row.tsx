@@ -17,6 +17,13 @@ const look = task(
   {repeated: true},
 );
 
+/** Selects a row in the sheet, and shows it here. */
+export const showRow = task(
+  async (of: {readonly row: number; readonly user: string}) => {
+    show(await ask('cseRow', {show: of}));
+  },
+);
+
 function inUse(): boolean {
   return userBusy.value || document.querySelector('dialog') !== null;
 }

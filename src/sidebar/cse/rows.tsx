@@ -17,7 +17,7 @@ export function RowsPart() {
     <>
       <Notices notices={of.notices} />
       <State of={of} />
-      {of.rows > 0 && <CseActions />}
+      {of.rows > 0 && <CseActions of={of} />}
     </>
   );
 }

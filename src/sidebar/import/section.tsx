@@ -7,7 +7,22 @@ import {goToTab} from '../router';
 import {occupied} from '../run';
 import {say} from '../words';
 import {LastImported} from './last-import';
-import {focusSource} from './sources';
+import {focusSource, source, type Source} from './sources';
+
+/** Where the certificate files of new rows come from. */
+function NextFiles() {
+  const open = (name: Source) => () => {
+    source.value = name;
+  };
+  return (
+    <div class="choices">
+      <Button look="primary" onPress={open('folder')}>
+        {say.importing.sources.folder}
+      </Button>
+      <Button onPress={open('request')}>{say.importing.sources.request}</Button>
+    </div>
+  );
+}
 
 /** The result of a person's request; it has the focus when it appears. */
 export function Arrived(props: {title: string; children: ComponentChildren}) {
@@ -71,6 +86,7 @@ export function Done(props: {
         <p key={it}>{it}</p>
       ))}
       {(!isNew || props.lackFiles) && <p>{props.next}</p>}
+      {isNew && props.lackFiles && <NextFiles />}
       {isNew && <LastImported fresh={props.lackFiles !== true} />}
       <div class="choices">
         {!isNew && (

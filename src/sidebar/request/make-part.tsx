@@ -54,11 +54,7 @@ export function MakePart() {
         <Segments
           legend={t.rows}
           of={SELECTIONS}
-          words={{
-            todo: t.chip(t.selections.todo, of.counts.todo),
-            selected: t.chip(t.selections.selected, of.counts.selected),
-            all: t.chip(t.selections.all, of.counts.all),
-          }}
+          words={t.selections}
           chosen={selection.value}
           off={make.busy.value}
           onChoose={choose}
@@ -74,6 +70,7 @@ function Counted() {
   const t = say.request;
   const {targets, more, leftOut} = found.value!;
   const all = targets.length + more;
+  const made = targets.length - toMake.value.length;
   const without = (['valid', 'withFile', 'unusable', 'gone'] as const)
     .filter(it => leftOut[it] > 0)
     .map(it => t.leftOut[it](leftOut[it]));
@@ -81,8 +78,10 @@ function Counted() {
     <>
       <p>
         {t.targets(all)}
+        {made > 0 && ` ${t.madeOf(made)}`}
         {without.length > 0 && ` ${t.without(without)}`}
       </p>
+      {all === 0 && <p class="quiet">{t.noTargets}</p>}
       {more > 0 && <p>{t.firstOf(targets.length, all)}</p>}
       <div class="choices">
         <Button

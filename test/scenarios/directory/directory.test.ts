@@ -211,10 +211,7 @@ describe('counting users', () => {
   it('works without the scope for groups as long as no group is asked for', () => {
     company.google.delegate(CLIENT_ID, [...GMAIL, USERS]);
     expect(count(DOMAIN).found).toBe(ROWS + 3);
-    expect(ask('countUsers', {from: TEAM})).toEqual([
-      'delegation-scope-missing',
-      'delegation-entry',
-    ]);
+    expect(ask('countUsers', {from: TEAM})).toEqual(['delegation-entry']);
   });
 
   it.each<[UsersFrom, string]>([
@@ -715,11 +712,8 @@ describe('the set-up check', () => {
       {verb: 'countUsers', from: TEAM},
     ]) as {notices: {code: string; copy?: {text: string}[]}[]};
     const entry = [GMAIL[0], USERS, MEMBERS].join();
-    expect(refused.notices.map(it => it.code)).toEqual([
-      'delegation-scope-missing',
-      'delegation-entry',
-    ]);
-    expect(refused.notices[1]!.copy!.map(it => it.text)).toEqual([
+    expect(refused.notices.map(it => it.code)).toEqual(['delegation-entry']);
+    expect(refused.notices[0]!.copy!.map(it => it.text)).toEqual([
       CLIENT_ID,
       entry,
     ]);

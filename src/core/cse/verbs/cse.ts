@@ -17,6 +17,7 @@ import {RequestRefused} from '../../rows/refusal';
 import type {Cse, CseRowCard, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
 import {HOUR_MS} from '../../base/time';
+import {cseProblemsIn} from '../problems';
 import {cseDoorFinding} from '../work-findings';
 
 const MAX_NOTICES = 3;
@@ -28,6 +29,8 @@ export function cse(ports: CsePorts): Cse {
   const nothing = {
     rows: 0,
     states: [],
+    selected: [],
+    problems: [],
     waiting: 0,
     nextTry: null,
     settings,
@@ -45,11 +48,9 @@ export function cse(ports: CsePorts): Cse {
       ...nothing,
       ready: true,
       rows: rows.length,
-      states: countsOf(
-        rows.map(it => it.state.trim()),
-        CSE_STATES,
-        ports.speech,
-      ),
+      states: statesOf(ports, rows),
+      selected: statesOf(ports, selectedAmong(ports, rows)),
+      problems: cseProblemsIn(rows, ports),
       waiting,
       nextTry: comes ? ports.now() + HOUR_MS : null,
       keyServices: keyServicesIn(rows),
@@ -63,6 +64,19 @@ export function cse(ports: CsePorts): Cse {
     const notices = error.findings.map(it => ports.speech.notice(it));
     return {...nothing, ready: true, notices};
   }
+}
+
+function statesOf({speech}: CsePorts, rows: readonly CseTexts[]) {
+  const cells = rows.map(it => it.state.trim());
+  return countsOf(cells, CSE_STATES, speech);
+}
+
+function selectedAmong(
+  {workbook}: CsePorts,
+  rows: readonly CseTexts[],
+): readonly CseTexts[] {
+  const {seen} = workbook.cse.selectedRows(rows.map(it => it.number));
+  return rows.filter(it => seen.has(it.number));
 }
 
 function keyServicesIn(rows: readonly CseTexts[]): Cse['keyServices'] {
@@ -102,15 +116,20 @@ export function checkKeyService(
   return {uri: shownUri(uri), ...said, notices};
 }
 
-/** The row under the cursor, with the sheet's own findings about it; null if there is none. */
-export function cseRow(ports: CsePorts): CseRowCard | null {
+/** The row under the cursor, or the one to show, with the sheet's own findings about it; null if there is none. */
+export function cseRow(
+  ports: CsePorts,
+  {show}: CseVerbs['cseRow']['in'],
+): CseRowCard | null {
   const sheet = ports.workbook.cse;
   if (!sheet.isSetUp()) return null;
-  const number = sheet.rowUnderCursor();
-  if (number === null) return null;
+  const cursor = show ? 0 : sheet.rowUnderCursor();
+  if (cursor === null) return null;
   const rows = sheet.rows();
-  const row = rows.find(it => it.number === number);
+  const row = show ? named(rows, show) : rows.find(it => it.number === cursor);
   if (!row) return null;
+  const {number} = row;
+  if (show) sheet.show(number);
   const state = stateIn(ports.speech, CSE_STATES, row);
   const findings = [
     ...cseFindingsOf(row, true),
@@ -125,6 +144,15 @@ export function cseRow(ports: CsePorts): CseRowCard | null {
     message: row.message,
     notices: findings.map(it => ports.speech.notice(it)),
   };
+}
+
+/** The row of a number if it is for the user; otherwise the first one for the user. */
+function named(
+  rows: readonly CseTexts[],
+  {row: number, user}: {readonly row: number; readonly user: string},
+): CseTexts | undefined {
+  const same = rows.filter(it => cseUserOf(it) === user);
+  return same.find(it => it.number === number) ?? same[0];
 }
 
 /** As the page names a user, which is not trusted to be a text. @throws RequestRefused */

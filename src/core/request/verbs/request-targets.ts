@@ -26,47 +26,47 @@ export function requestTargets(
   if (!SELECTIONS.includes(selection)) unreadable();
   const rows = ports.workbook.rollout.rows();
   const needs = needsOf(ports, rows);
-  const isTarget = needs.map(it => WANTING.includes(it));
-  const counts = {todo: 0, selected: 0, all: 0};
   const leftOut = {valid: 0, withFile: 0, unusable: 0, gone: 0};
   const targets: RequestTarget[] = [];
-  const isIn = selectionsIn(ports, rows);
-  for (const of of SELECTIONS) {
-    rows.forEach((texts, i) => {
-      const {number} = texts;
-      if (!isIn[of](texts)) return;
-      const need = needs[i]!;
-      if (isTarget[i]) counts[of]++;
-      if (of !== selection) return;
-      switch (need) {
-        case 'none':
-        case 'expired':
-        case 'due':
-          targets.push({...mailboxOf(texts), row: number, why: need});
-          break;
-        default:
-          leftOut[need]++;
-      }
-    });
-  }
+  const isIn = isInSelection(ports, rows, selection);
+  rows.forEach((texts, i) => {
+    if (!isIn(texts)) return;
+    const need = needs[i]!;
+    switch (need) {
+      case 'none':
+      case 'expired':
+      case 'due':
+        targets.push({...mailboxOf(texts), row: texts.number, why: need});
+        break;
+      default:
+        leftOut[need]++;
+    }
+  });
   return {
     targets: targets.slice(0, MAX_ROWS),
     more: Math.max(targets.length - MAX_ROWS, 0),
-    ...{counts, leftOut, settings: requestSettings(ports)},
+    ...{leftOut, settings: requestSettings(ports)},
   };
 }
 
 /** Whether a row is in a selection; the sheet is not read again for it. */
-function selectionsIn(
+function isInSelection(
   {workbook, speech}: RequestPorts,
   rows: readonly RowTexts[],
-): Readonly<Record<RequestSelection, (row: RowTexts) => boolean>> {
-  const {seen} = workbook.rollout.selectedRows(rows.map(it => it.number));
-  return {
-    todo: row => isToDo(isOutdated(row) ? null : stateIn(speech, STATES, row)),
-    selected: row => seen.has(row.number),
-    all: () => true,
-  };
+  selection: RequestSelection,
+): (row: RowTexts) => boolean {
+  switch (selection) {
+    case 'todo':
+      return row =>
+        isToDo(isOutdated(row) ? null : stateIn(speech, STATES, row));
+    case 'selected': {
+      const numbers = rows.map(it => it.number);
+      const {seen} = workbook.rollout.selectedRows(numbers);
+      return row => seen.has(row.number);
+    }
+    case 'all':
+      return () => true;
+  }
 }
 
 /** The state of the mailboxes for which requests were made. @throws DoorRefusal if it is not a list of them */

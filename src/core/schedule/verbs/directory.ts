@@ -162,7 +162,9 @@ function named<T>(ports: SchedulePorts, source: UsersFrom, work: () => T): T {
     const scopes = all.join(',');
     const facts = {clientId: clientIdOf(ports), scopes};
     const entry = directoryFinding('delegation-entry', facts);
-    throw new RequestRefused([...findings, entry]);
+    // The entry says what is lacking and how to add it; the refusal would only repeat that.
+    const others = findings.filter(it => !LACKING.includes(it.code));
+    throw new RequestRefused([entry, ...others]);
   }
 }
 

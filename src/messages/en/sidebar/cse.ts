@@ -32,15 +32,30 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       nextTry: (time: number) => `Retried automatically at ${moment(time)}.`,
       noNextTry:
         'Not retried automatically. Upload these rows again when CSE is active.',
-      actions: 'Actions',
-      groups: {
-        prepare: 'Give users their keys',
-        change: 'Change key pairs',
+      next: {
+        check:
+          'Checks certificate, key metadata, and key service. Sends nothing.',
+        upload:
+          'Uploads the key pairs and makes the identities use them. Nothing is stored twice.',
+        fix: 'The rows are below, by what they say.',
+        wait: 'Gmail activates CSE within 24 hours. Nothing to do until then.',
+      },
+      menu: {
+        titles: {
+          cseCheck: (count: number) => `Check ${rows(count)}`,
+          cseRefresh: (count: number) => `Refresh ${rows(count)}`,
+        },
+        hints: {
+          cseCheck: 'Open the files. Sends nothing.',
+          cseUpload: 'Nothing is stored twice.',
+          cseRefresh: 'Read what Gmail has.',
+          cseSwitch: 'Upload pairs of another key service.',
+          cseRollBack: 'Use the previous key pairs again.',
+          cseEnable: 'Let them sign and decrypt again.',
+        },
       },
       passwordHint:
         'For rows whose certificate is a PKCS#12 file. Kept only in this page while it is open. Rows that are processed in the background can’t use it.',
-      danger: 'Disable and delete',
-      dangerHint: 'You are asked to confirm first.',
     },
 
     keyServiceToken: {

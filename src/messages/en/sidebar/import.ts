@@ -31,7 +31,7 @@ export const importing = ({moment, number, plural}: Speech) => {
       occupied: 'A run is in progress. Wait until it is finished, or stop it.',
       next: 'Next: choose “Check” in Rollout. It opens each certificate file and sends nothing.',
       nextFiles:
-        'Next: put a certificate file beside each new row, by “Drive folder” or in the sheet. Then choose “Check” in Rollout.',
+        'Next: give each new row its certificate file, from a folder in Drive or by a request to your CA. Then check the rows.',
       openOverview: 'Open Rollout',
       more: (count: number) =>
         `and ${plural(count, {one: '# more', other: '# more'})}`,

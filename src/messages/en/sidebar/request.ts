@@ -21,14 +21,20 @@ export const request = ({number, plural, span, date}: Speech) => {
       },
 
       makeTitle: 'Make requests',
-      rows: 'Rows',
+      rows: 'Rows to look at',
       selections: {todo: 'To do', selected: 'Selected', all: 'All'},
-      chip: (name: string, count: number) => `${name} (${number(count)})`,
       targets: (count: number) =>
         plural(count, {
           one: '# row needs a certificate.',
           other: '# rows need a certificate.',
         }),
+      madeOf: (count: number) =>
+        plural(count, {
+          one: '# has its request on this page.',
+          other: '# have their requests on this page.',
+        }),
+      noTargets:
+        'To get a request, a user needs a row without a valid certificate. Choose “All”, or import users first.',
       firstOf: (count: number, of: number) =>
         `These are the first ${number(count)} of ${number(of)}. Make the other requests when these are done.`,
       leftOut: {
