@@ -1,36 +1,26 @@
 /** Outcomes on their way into the sheets: collected, and written in batches, so that a kill loses at most one batch. */
-import {detailsOf} from '../rows/details';
-import {VERSION} from '../../version';
 import {ChangeRegister} from './change-register';
 import type {OpeningNote} from '../rows/openings';
-import {traitsOf} from '../rows/actions';
-import {isSecretReference} from '../google/secret-manager';
 import type {Outcome} from '../rows/outcome';
-import {learnFromGmail} from '../rows/repair';
 import type {QueuedTexts} from '../rows/row';
 import {markOf, decodeMarks, encodeMarks} from '../base/marks';
 import type {InventoryNews} from '../inventory/table';
-import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
 import {
-  entryOfWrittenRow,
   counted,
-  cutEntry,
   keepable,
   keepableParts,
-  leftToNext,
-  logLines,
-  linesWithNews,
   recordTextsOf,
   without,
-  withVersion,
   type PendingEntry,
 } from './pending';
-import {countsAs, isAsBefore, withNews} from './outcome-entry';
+import {LogQueue} from './log-queue';
+import {MailboxNotes} from './mailbox-notes';
+import {withNews} from './outcome-entry';
 import {queueFor, type Queue, type RowJob} from './queue';
-import {readingsOf, usersOf} from '../inventory/readings';
+import {rowWritingOf, type RowWriting} from './row-writing';
+import {SliceMeter} from './slice-meter';
 import {withTrigger} from './trigger';
-import {asKept, canWait, readIn} from './unrecorded';
 import type {NoteCode, RunRecord, Kept, RecordedTexts} from './record';
 import type {Unwritten, WrittenOutcome} from '../rows/queue-table';
 import type {Identities} from './identities';
@@ -52,24 +42,23 @@ const MAX_STUCK = 100;
 export class OutcomeBatch {
   private outcomes = new Map<string, WrittenOutcome>();
   /** What other rows of the same users are to say, by the name of the row that was worked on. */
-  private alike = new Map<string, (readonly [string, WrittenOutcome])[]>();
-  private mailboxes: ReturnType<typeof readIn>;
+  private alike = new Map<string, RowWriting['alike']>();
+  private readonly mailboxes: MailboxNotes;
   private entries: PendingEntry[] = [];
   private failedMarks: Set<string>;
   private stored: Set<string>;
   private age = AGE_MS.least;
   /** When the first of the outcomes is old enough. */
   private due = 0;
-  private since: number;
-  private counted: number;
-  private readonly queue: Queue;
+  private readonly meter: SliceMeter;
+  readonly queue: Queue;
   private readonly confirmed: Confirmed;
   private cutOff: Readonly<Record<string, RecordedTexts>>;
   private readonly cutOffAt: string | undefined;
   /** Rows that were done and stay in the queue to be done again. */
   private changed = 0;
 
-  private waiting: readonly PendingEntry[];
+  private readonly lines: LogQueue;
   /** Changes that are in progress in Gmail, by row name. */
   readonly changes: ChangeRegister;
 
@@ -97,16 +86,15 @@ export class OutcomeBatch {
       >,
     private readonly isRowsOnly = false,
   ) {
-    this.waiting = rows.pending;
+    this.lines = new LogQueue(ports, rows.pending, isRowsOnly);
     this.changes = new ChangeRegister(ports, rows.begun);
     this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
     this.cutOffAt = rows.opening;
     this.cutOff = rows.cutOff ?? {};
     this.failedMarks = decodeMarks(rows.failedMarks ?? '');
     this.stored = decodeMarks(rows.stored ?? '');
-    this.mailboxes = readIn(rows.unrecorded);
-    this.since = ports.now();
-    this.counted = ports.fetches();
+    this.mailboxes = new MailboxNotes(ports, rows.unrecorded);
+    this.meter = new SliceMeter(ports);
     this.queue = queueFor(ports, run.action);
   }
 
@@ -117,8 +105,7 @@ export class OutcomeBatch {
 
   /** Whether an earlier slice has left something that is not in Log or Inventory yet. */
   get isBehind(): boolean {
-    const isLeft = this.waiting.some(it => it.untried);
-    return isLeft || asKept(this.mailboxes) !== null;
+    return this.lines.isBehind || this.mailboxes.kept !== null;
   }
 
   /** How many rows were done and nevertheless stay in the queue, to be done again. */
@@ -182,74 +169,20 @@ export class OutcomeBatch {
 
   /** Takes the outcome of a row. */
   add(job: RowJob, outcome: Outcome): void {
-    const {rowName, row, at, action, place, alike = []} = job;
-    const {speech, operator, store} = this.ports;
-    const now = this.ports.now();
-    const label =
-      outcome.state === null ? '' : speech.stateLabel(outcome.state);
-    const message = speech.message(outcome);
-    const emptyPassword =
-      outcome.passwordUsed === true &&
-      row.password !== '' &&
-      !isSecretReference(row.password) &&
-      store.settings().emptyPassword;
-    const {password} = row;
-    if (this.outcomes.size === 0) this.due = now + this.age;
-    this.outcomes.set(rowName, {
-      outcome,
-      label,
-      message,
-      password,
-      at: now,
-      emptyPassword,
-    });
-    const shared = alikeOutcome(outcome);
-    if (shared && alike.length > 0) {
-      const says = {label, message: speech.message(shared), at: now};
-      const texts = {outcome: shared, ...says, emptyPassword: false};
-      this.alike.set(
-        rowName,
-        alike.map(it => [it.rowName, {...texts, password: it.password}]),
-      );
-    }
-    const {readings, users} = this.mailboxes;
-    const read = readingsOf(at, outcome, now);
-    readings.push(...read);
-    learnFromGmail(this.ports, read);
-    users.push(...usersOf(at.user, outcome, now));
-    const entry = cutEntry({
-      time: now,
-      operator,
-      action: speech.actionLabel(action, this.run.previews === true),
-      ...at,
-      before: outcome.before ?? '',
-      after: outcome.after ?? '',
-      outcome: label,
-      message,
-      details: detailsOf(outcome.findings),
-    });
-    const counts = countsAs(outcome);
-    if (outcome.keepsState && counts !== 'succeeded') {
+    const {rowName, at} = job;
+    if (this.outcomes.size === 0) this.due = this.ports.now() + this.age;
+    const writing = rowWritingOf(this.ports, this, job, outcome);
+    this.outcomes.set(rowName, writing.row);
+    if (writing.alike.length > 0) this.alike.set(rowName, writing.alike);
+    this.entries.push(writing.entry);
+    this.mailboxes.add(at, outcome);
+    if (outcome.keepsState && writing.entry.counts !== 'succeeded') {
       this.failedMarks.add(markOf(rowName));
     }
     // A state alone does not say whether a person or the clock has brought the row to it.
     if (this.run.scheduled && outcome.before !== undefined) {
       if (this.stored.size < MAX_STORED) this.stored.add(markOf(rowName));
     }
-    // A check that finds everything unchanged is not worth a line: nightly ones would soon fill the log.
-    const quiet =
-      traitsOf(action).isLook && isAsBefore(row, label, outcome, message);
-    const {kind} = this.queue;
-    this.entries.push({
-      rowName,
-      ...(kind === 'rollout' ? {} : {queue: kind}),
-      entry,
-      counts,
-      emptyPassword,
-      ...(quiet ? {quiet} : {}),
-      recorded: this.queue.recordedIn(row),
-      ...(place === null ? {} : {place}),
-    });
   }
 
   /** Whether it is full or old enough to be written. */
@@ -277,10 +210,10 @@ export class OutcomeBatch {
   write(): void {
     if (this.outcomes.size === 0) return;
     const began = this.ports.now();
-    if (!this.isRowsOnly || !canWait(this.mailboxes)) {
+    if (!this.isRowsOnly || !this.mailboxes.canWait) {
       this.entries = withNews(this.entries, this.record(), this.ports.speech);
     }
-    for (const part of keepableParts(this.entries, this.waiting)) {
+    for (const part of keepableParts(this.entries, this.lines.waiting)) {
       this.writePart(part);
     }
     this.outcomes = new Map();
@@ -292,10 +225,10 @@ export class OutcomeBatch {
 
   private writePart(entries: readonly PendingEntry[]): void {
     const {store} = this.ports;
-    const all = [...this.waiting, ...entries];
+    const all = [...this.lines.waiting, ...entries];
     store.keep({
       pending: keepable(all),
-      unrecorded: asKept(this.mailboxes),
+      unrecorded: this.mailboxes.kept,
       ...(this.stored.size > 0 ? {stored: encodeMarks(this.stored)} : {}),
     });
     const unwritten = this.writeRows(entries);
@@ -312,10 +245,10 @@ export class OutcomeBatch {
       const isGone = unwritten.gone.includes(rowName);
       if (!isGone || !this.isDoneAgain(place)) this.confirmed.finish(place);
     }
-    this.run = this.figures(done);
+    this.run = this.meter.addTo(counted(this.run, done));
     store.keep({
       run: this.run,
-      pending: this.waiting,
+      pending: this.lines.waiting,
       begun: this.changes.all,
       ...(rowNames.includes(this.cutOffAt ?? '') ? {opening: null} : {}),
       handled: this.confirmed.handled,
@@ -344,33 +277,21 @@ export class OutcomeBatch {
       return unwritten;
     } catch (error) {
       // The sheet is missing, or Sheets does not answer: the rows are done again, but what was done is logged.
-      this.log([...this.waiting, ...entries]);
+      this.log([...this.lines.waiting, ...entries]);
       this.cutOff = {...this.cutOff, ...recordTextsOf(entries)};
       this.ports.store.keep({
         run: this.run,
-        pending: this.waiting,
+        pending: this.lines.waiting,
         cutOff: this.cutOff,
       });
       throw error;
     }
   }
 
-  /** Moves lines into the Log; lines that cannot be moved are stored, as far as there is room. */
   private log(lines: readonly PendingEntry[]): void {
-    if (this.isRowsOnly) {
-      this.waiting = leftToNext(lines);
-      return;
-    }
-    const said = linesWithNews(lines);
-    const named = () => withVersion(this.ports, this.run, said);
-    if (logLines(this.ports, named)) {
-      this.waiting = [];
-      if (said.length > 0) this.run = {...this.run, loggedBy: VERSION};
-      return;
-    }
-    this.note('log waits');
-    this.waiting = keepable(lines.map(entryOfWrittenRow));
-    if (this.waiting.length < lines.length) this.note('log lost');
+    const {run, notes} = this.lines.log(lines, this.run);
+    this.run = run;
+    for (const it of notes) this.note(it);
   }
 
   /**
@@ -397,38 +318,17 @@ export class OutcomeBatch {
     return true;
   }
 
-  /** The run with what was done since it was last stored. */
-  private figures(done: readonly PendingEntry[]): RunRecord {
-    const now = this.ports.now();
-    const fetches = this.ports.fetches();
-    const run = {
-      ...counted(this.run, done),
-      workedMs: this.run.workedMs + (now - this.since),
-      fetches: this.run.fetches + (fetches - this.counted),
-    };
-    this.ports.store.countFetches(fetches - this.counted);
-    this.since = now;
-    this.counted = fetches;
-    return run;
-  }
-
   /** The final state of the run in this execution. */
   close(): RunRecord {
     this.write();
-    this.run = this.figures([]);
+    this.run = this.meter.addTo(this.run);
     return this.run;
   }
 
   private record(): readonly InventoryNews[] {
-    const {readings, users} = this.mailboxes;
-    this.mailboxes = readIn(undefined);
-    try {
-      return this.ports.workbook.record(readings, users);
-    } catch {
-      // Gmail itself is the truth; the next list or upload of these rows writes it down.
-      this.note('inventory waits');
-      return [];
-    }
+    const news = this.mailboxes.record();
+    if (news === null) this.note('inventory waits');
+    return news ?? [];
   }
 
   private note(code: NoteCode): void {
