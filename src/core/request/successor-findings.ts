@@ -14,6 +14,8 @@ export interface SuccessorFindings {
   'successor-subject': {readonly template: string};
   /** The secret that encrypts keys is too short. Characters. */
   'successor-secret-short': {readonly least: number};
+  /** A certificate that no row needs any more, and that Gmail does not hold. */
+  'successor-abandoned': {readonly serial: string};
   /** `revoked`: by someone at the CA; `key-lost`: its key can’t be opened, so that it was revoked; `no-certificate`: the CA gives none. */
   'successor-unusable': {
     readonly why: 'revoked' | 'key-lost' | 'no-certificate';
@@ -28,6 +30,7 @@ export const successorFinding = findingMaker<SuccessorFindings>({
   'successor-tier': 'warn',
   'successor-subject': 'warn',
   'successor-secret-short': 'block',
+  'successor-abandoned': 'advice',
   'successor-unusable': 'warn',
 });
 

@@ -1,6 +1,7 @@
 /** What the hourly trigger does: when the schedule is due it begins, as a run like any other, and continues it. */
 import {remindOfConsent} from '../consent/remind';
 import {reportConsentStates} from '../consent/standing';
+import {endAbandonedSuccessors} from '../request/abandoned-successors';
 import {continueUnwatched} from '../run/continue-unwatched';
 import {ageOf} from '../run/counts';
 import {queueFor} from '../run/queue';
@@ -124,7 +125,10 @@ function begin(ports: SchedulePorts, slot: string): void {
   if (!refreshKeyPairs(ports, slot)) return;
   const {renew} = ports.store.schedule();
   const {makeDefault} = ports.store.settings();
-  if (renew) takeFiles(ports);
+  if (renew) {
+    takeFiles(ports);
+    endAbandonedSuccessors(ports);
+  }
   try {
     startRun(ports, 'refresh', 'all', {
       options: {

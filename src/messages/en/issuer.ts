@@ -69,6 +69,10 @@ export const issuerSentences: Sentences<
     says: `No successor was requested: the secret that encrypts new keys has fewer than ${least} characters.`,
     fix: 'Add a longer version to the secret. To create one:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
   }),
+  'successor-abandoned': ({serial}) => ({
+    says: `The CA pool issued a certificate with the serial number ${serial} that no row needs any more. It was revoked, and its key was deleted.`,
+    fix: 'Nothing to do.',
+  }),
   'successor-unusable': ({why}) => ({
     says: `The CA issued a successor that can’t be used: ${UNUSABLE[why]}.`,
     fix: 'Run Renew again for this row, or request a certificate in the sidebar.',

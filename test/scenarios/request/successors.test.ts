@@ -103,19 +103,28 @@ it('says in a preview what it would request, and requests nothing', () => {
   );
 });
 
-it('does it at night', () => {
-  allow();
+function turnOn(): void {
   of.ask('saveSchedule', {
     settings: {
       ...{every: 'hour', hour: 0, renew: true, everyUser: false},
       ...{renewalDays: 30, tiers: [30], recipients: []},
     },
   });
+}
+
+/** The next hour comes, and what is due is done. */
+function afterAnHour(): void {
   of.workspace.clock.advance(3_600_000);
   of.workspace.fireDueTriggers();
   for (let i = 0; of.workspace.properties.document['run'] && i < 30; i++) {
     tick(of.company);
   }
+}
+
+it('does it at night', () => {
+  allow();
+  turnOn();
+  afterAnHour();
   expect([held(), signed(), open()]).toEqual([[2, 2, 1], 4, {}]);
 });
 
@@ -175,6 +184,37 @@ it('revokes what was issued for a key that no longer opens', () => {
   expect(states).toEqual([undefined, undefined, 'SUPERSEDED', 'SUPERSEDED']);
   renew();
   expect([held(), open()]).toEqual([[2, 2, 1], {}]);
+});
+
+it('revokes what no row needs any more, and logs it', () => {
+  allow();
+  const insert = 'gmail.users.settings.sendAs.smimeInfo.insert';
+  of.google.faults.add({
+    ...{match: {method: insert}, times: 40},
+    respond: {status: 403, body: {error: {code: 403, message: 'no'}}},
+  });
+  renew();
+  expect([signed(), Object.keys(open()).length]).toEqual([4, 2]);
+  of.google.faults.clear();
+  const sheet = of.workspace.spreadsheet.sheets.find(
+    it => it.name === 'Rollout',
+  )!;
+  sheet.rows.splice(1, 1);
+  turnOn();
+  afterAnHour();
+  expect([held(), open()]).toEqual([[1, 2, 1], {}]);
+  const revoked = of
+    .pool(ENTERPRISE)
+    .certificates.filter(it => it.revocationDetails);
+  expect(revoked).toMatchObject([
+    {revocationDetails: {revocationState: 'CESSATION_OF_OPERATION'}},
+  ]);
+  expect(of.lines('Log').map(it => [it['User'], it['Message']])).toContainEqual(
+    [
+      ADA,
+      expect.stringContaining('that no row needs any more. It was revoked'),
+    ],
+  );
 });
 
 it.each([
