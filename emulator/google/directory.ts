@@ -30,6 +30,7 @@ const USER_SHAPE = {
   archived: true,
   orgUnitPath: true,
   isMailboxSetup: true,
+  name: {fullName: true},
 } as const;
 
 const MEMBER_SHAPE = {
@@ -209,6 +210,7 @@ function userResource(user: User): object {
     archived: user.archived,
     orgUnitPath: user.orgUnit,
     isMailboxSetup: user.mailbox,
+    ...(user.name === undefined ? {} : {name: {fullName: user.name}}),
   };
 }
 

@@ -51,6 +51,7 @@ export interface NewUser {
   readonly archived?: boolean;
   readonly deleted?: boolean;
   /** Default: `/`. */
+  readonly name?: string;
   readonly orgUnit?: string;
   /** Default: no. */
   readonly admin?: boolean;
@@ -138,6 +139,7 @@ export class SetUp {
       cse: {...noCse(), switch: user.cse ?? 'off'},
       suspended: user.suspended ?? false,
       archived: user.archived ?? false,
+      ...(user.name === undefined ? {} : {name: user.name}),
       orgUnit: user.orgUnit ?? '/',
       deleted: user.deleted ?? false,
       admin: user.admin ?? false,

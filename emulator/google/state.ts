@@ -45,6 +45,8 @@ export interface User {
   readonly cse: CseOfUser;
   suspended: boolean;
   archived: boolean;
+  /** The full name; absent where the directory answers none. */
+  readonly name?: string;
   /** Path of the organizational unit: `/`, `/Sales/North`. */
   orgUnit: string;
   deleted: boolean;

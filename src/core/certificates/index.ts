@@ -18,7 +18,7 @@ export {publicKeyInRequest} from './pkcs10/public-key';
 export {sampleRequest} from './pkcs10/sample';
 export {makeRequest} from './pkcs10/made-request';
 export type {MadeRequest} from './pkcs10/made-request';
-export {readSubject, subjectValues} from './pkcs10/subject';
+export {needsName, readSubject, subjectValues} from './pkcs10/subject';
 export {HmacDrbg} from './keys/drbg';
 export type {GeneratedKind} from './keys/generate';
 export {decryptPrivateKey} from './pkcs12/decrypt-private-key';

@@ -5,6 +5,7 @@ import {mailboxOf, keyOf, type RowTexts} from '../rows/row';
 import {runWorkflow} from '../engine/run-workflow';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {usersOf, type Listing} from './listing';
+import {namesOfUsers} from '../google/directory/names';
 import {usersAmong} from '../google/directory/users';
 import type {Workflow} from '../google/wire';
 import type {UsersFrom} from '../google/directory/users-from';
@@ -46,6 +47,11 @@ export function readUnits(ports: DirectoryPorts): OrgUnit[] {
   return [...users]
     .map(([path, count]) => ({path, users: count}))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The names of users, by primary address. @throws RequestRefused as `readUsers` */
+export function readNames(ports: DirectoryPorts): ReadonlyMap<string, string> {
+  return byDelegation(ports, namesOfUsers(ports.operator));
 }
 
 function byDelegation<T>(ports: DirectoryPorts, work: Workflow<T>): T {

@@ -62,6 +62,7 @@ import {
 } from '../hosted/verbs/mailbox';
 import {
   requestStandings,
+  userNames,
   requestTargets,
 } from '../request/verbs/request-targets';
 import {issuer} from '../request/issuers';
@@ -164,6 +165,7 @@ const HANDLERS: Handlers = {
   addCaCertificates,
   requestTargets,
   requestStandings,
+  userNames,
   issuer,
   issueCertificates,
   fetchCertificates,

@@ -16,6 +16,11 @@ export interface RequestVerbs {
     in: {mailboxes: readonly Pick<RequestTarget, 'user' | 'alias'>[]};
     out: readonly RequestStanding[];
   };
+  /** The names of users as the directory has them, in their order; empty where it has none. At most 5,000. */
+  userNames: {
+    in: {users: readonly string[]};
+    out: readonly string[];
+  };
   /** Checks and stores the settings of requests; problems are returned as notices and nothing is stored. */
   saveRequestSettings: {
     in: {settings: RequestSettings};

@@ -17,6 +17,8 @@ const ATTEMPT_LENGTH = 8;
 export interface SuccessorOptions {
   /** Of the subject. */
   readonly template: string;
+  /** Of the user; empty if unknown. */
+  readonly name: string;
   /** Encrypts the key. */
   readonly secret: string;
   /** Milliseconds since the epoch. */
@@ -29,11 +31,14 @@ export interface SuccessorOptions {
 export function madeSuccessor(
   at: Mailbox,
   kind: GeneratedKind,
-  {template, secret, at: now, random}: SuccessorOptions,
+  {template, name, secret, at: now, random}: SuccessorOptions,
 ): KeptSuccessor | null {
   const core = certificates();
   const {user, alias} = at;
-  const subject = core.readSubject(template, core.subjectValues(user, alias));
+  const subject = core.readSubject(
+    template,
+    core.subjectValues(user, alias, name),
+  );
   if (!subject.ok) return null;
   const drbg = new core.HmacDrbg(
     random(ENTROPY_LENGTH),

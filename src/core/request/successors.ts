@@ -103,7 +103,7 @@ class PoolSuccessors implements Successors {
       }
     }
     const secret = yield* this.secretFor(row.user);
-    const entry = before ?? this.make(row, secret);
+    const entry = before ?? this.make(row, held, secret);
     if (!entry) return NOTHING;
     return yield* this.ask(row, entry, secret, options);
   }
@@ -148,12 +148,16 @@ class PoolSuccessors implements Successors {
   }
 
   /** Makes a key and saves it. @returns null for a row that came while others used up what is allowed; @throws RowBlocked */
-  private make(row: Row, secret: string): KeptSuccessor | null {
+  private make(
+    row: Row,
+    held: readonly Held[],
+    secret: string,
+  ): KeptSuccessor | null {
     if (this.left <= 0) return null;
     this.left--;
     const {subject: template} = requestSettings(this.ports);
     const entry = madeSuccessor(row, this.kind, {
-      ...{template, secret, at: this.ports.now()},
+      ...{template, secret, name: nameIn(held), at: this.ports.now()},
       random: length => this.ports.randomBytes(length),
     });
     if (!entry) {
@@ -265,6 +269,12 @@ class PoolSuccessors implements Successors {
 }
 
 const NOTHING: SuccessorReading = {findings: []};
+
+/** The user’s name, which the certificate has that is to be succeeded; empty if it has an address there. */
+function nameIn(held: readonly Held[]): string {
+  const name = held.find(it => it.isDefault)?.chain[0]?.subjectCn ?? '';
+  return name.includes('@') ? '' : name;
+}
 
 function says(finding: SuccessorReading['findings'][number]): SuccessorReading {
   return {findings: [finding]};

@@ -20,6 +20,8 @@ export {
 export type {RequestSigning} from '../../core/certificates/pkcs10/request';
 export {
   ATTRIBUTE_NAMES,
+  ADDRESS_PLACEHOLDERS,
+  needsName,
   PLACEHOLDERS,
   readSubject,
   subjectText,

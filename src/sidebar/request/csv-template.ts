@@ -1,5 +1,5 @@
 /** The CSV for portals that accept many requests at once: its columns by a template, one per line, as in `Email={alias}`. */
-import {csvText, PLACEHOLDERS, subjectValues} from '../local/core';
+import {ADDRESS_PLACEHOLDERS, csvText, subjectValues} from '../local/core';
 import type {OpenRequest} from './key-file';
 
 /** A column: its header, and its value with placeholders. */
@@ -16,7 +16,7 @@ export type ColumnsReading =
 /** `csr`: PEM with its line ends; `csrLine`: its base64 in one line. */
 const REQUEST_PLACEHOLDERS = ['csr', 'csrLine'];
 export const COLUMN_PLACEHOLDERS: readonly string[] = [
-  ...PLACEHOLDERS,
+  ...ADDRESS_PLACEHOLDERS,
   ...REQUEST_PLACEHOLDERS,
 ];
 const PLACEHOLDER = /\{[^{}]*\}/g;

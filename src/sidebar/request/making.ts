@@ -11,7 +11,12 @@ import type {
 } from '../../core/door/contract';
 import {announce} from '../announcer';
 import {letPageDraw} from '../derivation';
-import {readSubject, subjectValues, type SubjectProblem} from '../local/core';
+import {
+  needsName,
+  readSubject,
+  subjectValues,
+  type SubjectProblem,
+} from '../local/core';
 import {paceOf, type Pace} from '../local/upload';
 import {ask} from '../rpc';
 import {task} from '../task';
@@ -75,7 +80,7 @@ export const example = computed(() => {
   const sample = first ?? say.request.sampleRow;
   const reading = readSubject(
     form.value?.subject ?? '',
-    subjectValues(sample.user, sample.alias),
+    subjectValues(sample.user, sample.alias, say.request.sampleName),
   );
   return {alias: sample.alias, reading};
 });
@@ -115,7 +120,11 @@ export const make = task(async (passphrase: string) => {
     const addresses = settings.furtherAddresses
       ? await addressesOf(targets)
       : new Map<string, UserAddresses>();
-    const {wishes, refused} = wishesOf(targets, settings.subject, addresses);
+    const names = needsName(settings.subject)
+      ? await namesOf(targets)
+      : new Map<string, string>();
+    const known = {addresses, names};
+    const {wishes, refused} = wishesOf(targets, settings.subject, known);
     refusedRows.value = refused;
     let done = refused.length;
     for (let i = 0; i < wishes.length && !stopAsked.value; i += TOGETHER) {
@@ -153,11 +162,26 @@ async function addressesOf(
   return known;
 }
 
+/** The names of users in the directory. */
+async function namesOf(
+  targets: readonly RequestTarget[],
+): Promise<ReadonlyMap<string, string>> {
+  const users = [...new Set(targets.map(it => it.user))];
+  const names = await ask('userNames', {users});
+  return new Map(users.map((it, i) => [it, names[i]!] as const));
+}
+
 /** The content of each request, and which rows get none. */
 function wishesOf(
   targets: readonly RequestTarget[],
   template: string,
-  addresses: ReadonlyMap<string, UserAddresses>,
+  {
+    addresses,
+    names,
+  }: {
+    readonly addresses: ReadonlyMap<string, UserAddresses>;
+    readonly names: ReadonlyMap<string, string>;
+  },
 ): {
   readonly wishes: readonly RequestWish[];
   readonly refused: readonly RefusedRow[];
@@ -166,7 +190,10 @@ function wishesOf(
   const refused: RefusedRow[] = [];
   for (const target of targets) {
     const {user, alias} = target;
-    const reading = readSubject(template, subjectValues(user, alias));
+    const reading = readSubject(
+      template,
+      subjectValues(user, alias, names.get(user)),
+    );
     const {confirmed = [], why = ''} = addresses.get(user) ?? {};
     if (!reading.ok) refused.push({target, problem: reading.problem});
     else if (why !== '') refused.push({target, problem: why});

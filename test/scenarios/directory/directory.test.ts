@@ -55,7 +55,10 @@ beforeAll(async () => {
   company = await openCompany({users: ROWS});
   const {google, workspace} = company;
   google.addUser({primary: OPERATOR, admin: true});
-  google.addUser({primary: 'sam@large.example', orgUnit: '/Sales'});
+  google.addUser({
+    ...{primary: 'sam@large.example', orgUnit: '/Sales'},
+    name: 'Sam Sample',
+  });
   google.addUser({primary: 'nora@large.example', orgUnit: '/Sales/North'});
   google.addUser({
     ...{primary: 'otto@large.example', orgUnit: '/Sales'},
@@ -733,4 +736,14 @@ describe('the set-up check', () => {
     expect(checked()).toMatchObject([{met: 'no'}]);
     expect(checked()[0]!.todo).toMatch(/administrator role/);
   });
+});
+
+it('names users as the directory does, for the subjects of requests', () => {
+  const users = ['Sam@large.example', 'eve@other.example', 'no@where.example'];
+  expect(ask('userNames', {users})).toEqual(['Sam Sample', '', '']);
+  company.google.delegate(CLIENT_ID, GMAIL);
+  expect(ask('userNames', {users})).toEqual([
+    expect.stringMatching(/scope|delegation/),
+  ]);
+  expect(ask('userNames', {users: 'all' as never})).toEqual(['unknown-verb']);
 });

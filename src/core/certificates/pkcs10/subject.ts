@@ -9,17 +9,39 @@ import {SEQUENCE} from '../asn1';
 import {element, objectIdentifier, setOf} from '../der';
 
 /** The placeholders for an address in a template. */
-export const PLACEHOLDERS = ['alias', 'user', 'local', 'domain'] as const;
+export const ADDRESS_PLACEHOLDERS = [
+  'alias',
+  'user',
+  'local',
+  'domain',
+] as const;
+
+/** All of them: `name` is the user’s name. */
+export const PLACEHOLDERS = [...ADDRESS_PLACEHOLDERS, 'name'] as const;
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** The values for one certificate. */
 export type SubjectValues = Readonly<Record<Placeholder, string>>;
 
-/** The values of placeholders in the request of an alias. */
-export function subjectValues(user: string, alias: string): SubjectValues {
+/**
+ * The values of placeholders in the request of an alias.
+ *
+ * @param name - the user’s; empty if unknown, and then a template that has it does not fit
+ */
+export function subjectValues(
+  user: string,
+  alias: string,
+  name = '',
+): SubjectValues {
   const at = alias.lastIndexOf('@');
-  return {alias, user, local: alias.slice(0, at), domain: alias.slice(at + 1)};
+  const [local, domain] = [alias.slice(0, at), alias.slice(at + 1)];
+  return {alias, user, local, domain, name};
+}
+
+/** Whether a template needs the user’s name. */
+export function needsName(template: string): boolean {
+  return template.replace(/\\[^]/g, '').includes('{name}');
 }
 
 /** A part of a subject, filled in. */
@@ -35,6 +57,7 @@ export type SubjectProblem =
   | {readonly code: 'not-a-part'; readonly part: string}
   | {readonly code: 'unknown-name'; readonly part: string}
   | {readonly code: 'unknown-placeholder'; readonly part: string}
+  | {readonly code: 'no-name'}
   | {readonly code: 'empty-value'; readonly part: string}
   | {readonly code: 'too-long'; readonly part: string; readonly limit: number}
   | {readonly code: 'not-a-country'; readonly part: string}
@@ -155,6 +178,7 @@ function fill(text: string, values: SubjectValues): string | SubjectProblem {
     else if (piece.length > 1 && piece.startsWith('{')) {
       const name = PLACEHOLDERS.find(it => `{${it}}` === piece);
       if (!name) return {code: 'unknown-placeholder', part: piece};
+      if (name === 'name' && values.name === '') return {code: 'no-name'};
       out += values[name];
     } else out += piece;
   }

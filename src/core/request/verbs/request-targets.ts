@@ -1,4 +1,5 @@
 /** The verbs for rows that need a certificate. */
+import {readNames} from '../../directory/read';
 import {aliasKey} from '../../inventory/table';
 import {DoorRefusal} from '../../rows/refusal';
 import {isToDo, STATES, stateIn} from '../../rows/outcome';
@@ -94,6 +95,16 @@ export function requestStandings(
         .map(mark => mark.slice(keyOf(at).length + 1)),
     };
   });
+}
+
+/** The names of users in the directory. @throws RequestRefused as `readUsers` does; DoorRefusal for anything but a list */
+export function userNames(
+  ports: RequestPorts,
+  {users}: RequestVerbs['userNames']['in'],
+): RequestVerbs['userNames']['out'] {
+  if (!Array.isArray(users) || users.length > MAX_ROWS) unreadable();
+  const names = readNames(ports);
+  return users.map(it => names.get(String(it).toLowerCase()) ?? '');
 }
 
 function unreadable(): never {

@@ -59,6 +59,7 @@ export const request = ({number, plural, span, date}: Speech) => {
       subjectHint: (names: string, placeholders: string) =>
         `Parts such as CN={alias}, O=Example\\, Inc., C=DE. Names: ${names}. Placeholders: ${placeholders}.`,
       example: (alias: string, subject: string) => `${alias}: ${subject}`,
+      sampleName: 'Ada Example',
       sampleRow: {user: 'ada@example.com', alias: 'ada@example.com'},
       subjectProblems: {
         empty: () => 'The subject is empty.',
@@ -69,6 +70,8 @@ export const request = ({number, plural, span, date}: Speech) => {
         'unknown-name': (part: string) => `“${part}” is not a known name.`,
         'unknown-placeholder': (part: string) =>
           `“${part}” is not a known placeholder.`,
+        'no-name': () =>
+          'The directory has no name for this user. Enter one in the Admin console, or use a subject without {name}.',
         'empty-value': (part: string) => `“${part}” has no value.`,
         'too-long': (part: string, limit: number) =>
           `“${part}” has more than ${number(limit)} characters.`,

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/core/certificates/pkcs10/request';
 import {
   ATTRIBUTE_NAMES,
+  needsName,
   readSubject,
   subjectText,
   subjectValues,
@@ -27,6 +28,18 @@ function problem(template: string, values = MIA) {
   const reading = readSubject(template, values);
   return reading.ok ? null : reading.problem;
 }
+
+it('has the user’s name only where it is known', () => {
+  const named = subjectValues('mia@example.com', 'mia@example.com', 'Mia Öhm');
+  expect(subject('CN={name}, O=Example', named)[0]).toEqual({
+    ...{name: 'CN', value: 'Mia Öhm'},
+  });
+  expect(problem('CN={name}')).toEqual({code: 'no-name'});
+  expect(problem('CN=\\{name\\}')).toBeNull();
+  expect(['CN={name}', 'CN=\\{name\\}', 'CN={alias}'].map(needsName)).toEqual([
+    ...[true, false, false],
+  ]);
+});
 
 const RSA = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -143,7 +156,7 @@ describe('a template of the subject', () => {
     [' , ', {code: 'empty'}],
     ['CN={alias}, Example', {code: 'not-a-part', part: 'Example'}],
     ['CN={alias}, X=y', {code: 'unknown-name', part: 'X'}],
-    ['CN={name}', {code: 'unknown-placeholder', part: '{name}'}],
+    ['CN={nick}', {code: 'unknown-placeholder', part: '{nick}'}],
     ['CN={alias}, O=', {code: 'empty-value', part: 'O='}],
     ['CN={alias}, C=Germany', {code: 'not-a-country', part: 'C=Germany'}],
     ['O=a\tb', {code: 'wrong-characters', part: 'O=a\tb'}],
