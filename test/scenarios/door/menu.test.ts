@@ -41,7 +41,7 @@ describe('the menu', () => {
     const cse = spreadsheet.sheets.find(it => it.name === 'CSE')!;
     deleteRows(spreadsheet, cse, 3, rollout.lines('CSE').length - 1);
     rollout.select(MAI, HANA);
-    for (const {functionName} of sampleOf(items, 60)) {
+    for (const {functionName} of sampleOf(items, 25)) {
       rollout.workspace.ui.answers.push({button: 'NO'}, {button: 'OK'});
       expect(() => rollout.workspace.menu(functionName)).not.toThrow();
       rollout.workspace.ui.answers.length = 0;

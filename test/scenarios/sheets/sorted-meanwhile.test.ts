@@ -43,7 +43,7 @@ function moments(): readonly number[] {
   const all = Array.from({length: calls}, (_, i) => i);
   const isNear = (moment: number) =>
     emptying.some(it => moment > it - 4 && moment <= it + 1);
-  return sampleOf(all, 6)
+  return sampleOf(all, 3)
     .concat(all.filter(isNear))
     .filter((moment, i, list) => list.indexOf(moment) === i);
 }
