@@ -1,5 +1,4 @@
 /** When the day's requests run short, Gmail's calls travel together; everything else stays as it is. */
-import {OPERATOR} from '../../../emulator/company';
 import {type LargeCompany} from '../../../emulator/large-company';
 import {
   checkpoint,
@@ -10,6 +9,7 @@ import {
   rollOut,
   say,
   START,
+  useUpRequests,
 } from '../../support/long-run';
 
 const BATCH = '/batch/gmail/v1';
@@ -32,12 +32,8 @@ beforeAll(async () => {
 /** A day of which hardly anything is left. */
 beforeEach(() => {
   rewind();
-  const {workspace} = company;
-  (workspace.properties.user[OPERATOR] ??= {})['fetches'] = JSON.stringify({
-    since: workspace.clock.now(),
-    made: 99_999,
-  });
-  workspace.counts.reset();
+  useUpRequests(company);
+  company.workspace.counts.reset();
 });
 
 const toGmail = () =>

@@ -1,8 +1,7 @@
 /** The preview's forecast of a run's cost, compared with the actual cost. */
 import type {Forecast, RunAction} from '../../../src/core/door/contract';
-import {OPERATOR} from '../../../emulator/company';
 import {operatingOn} from '../../support/operating';
-import {checkpoint, openCompany} from '../../support/long-run';
+import {checkpoint, openCompany, useUpRequests} from '../../support/long-run';
 
 type Company = Awaited<ReturnType<typeof openCompany>>;
 
@@ -39,15 +38,6 @@ function expectRight({forecast, took}: ReturnType<typeof tried>): void {
   expect(forecast.seconds).toBeLessThan(took.seconds * 2);
 }
 
-/** From then on calls to Gmail travel in batches. */
-function useUp(fetches: number): void {
-  const {properties, clock} = company.workspace;
-  (properties.user[OPERATOR] ??= {})['fetches'] = JSON.stringify({
-    since: clock.now(),
-    made: fetches,
-  });
-}
-
 it.each(['check', 'preview', 'upload', 'renew', 'refresh', 'list'] as const)(
   'is right for %s, with other addresses of a user',
   action => expectRight(tried(action)),
@@ -61,7 +51,7 @@ it('is right for rows that are repeated', () => {
 });
 
 it('is right for batches', () => {
-  useUp(99_999);
+  useUpRequests(company);
   const upload = tried('upload');
   expectRight(upload);
   expect(upload.forecast.fetches).toBeLessThan(4 * 18);
