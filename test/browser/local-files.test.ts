@@ -104,7 +104,10 @@ describe('files from this computer', () => {
       {name: 'Good ten.p12', bytes},
       {name: '$(id).p12', bytes},
     ]);
+    const fixes = sidebar.frame.locator('.alike summary');
+    await fixes.first().click();
     await sidebar.see('openssl pkcs12 -in "Good ten.p12" -nodes');
+    await fixes.last().click();
     await sidebar.see('openssl pkcs12 -in file.p12 -nodes');
   });
 
@@ -240,6 +243,32 @@ describe('files from this computer', () => {
     await sidebar.press('Upload 3 files');
     await sidebar.see('3 done');
     // When all files are finished, the password is deleted.
+    const password = sidebar.frame.getByLabel('Password for all files');
+    expect(await password.inputValue()).toBe('');
+  });
+
+  it('say the same fault once, and are sent again after Google has refused them', async () => {
+    const {workspace, google} = company;
+    const sidebar = await open(emulatorDoor(workspace));
+    await begin(sidebar);
+    const faulty = ['keyless1.p12', 'keyless2.p12'];
+    const files = company.folder.filter(it => faulty.includes(it.name));
+    await drop(sidebar.frame, [...company.folder.slice(0, 3), ...files]);
+    await sidebar.frame.getByRole('button', {name: 'Upload 3 files'}).waitFor();
+    const fault = sidebar.frame.locator('.alike');
+    expect(await fault.locator('.notice').count()).toBe(1);
+    expect(await fault.locator('.file strong').allTextContents()).toEqual(
+      faulty,
+    );
+    google.faults.add({
+      match: {method: 'gmail.users.settings.sendAs.smimeInfo.insert'},
+      ...{times: 2, respond: {status: 404, body: {error: {code: 404}}}},
+    });
+    await sidebar.press('Upload 3 files');
+    await sidebar.see('1 done');
+    await sidebar.see('2 failed');
+    await sidebar.press('Try 2 failed files again');
+    await sidebar.see('3 done');
     const password = sidebar.frame.getByLabel('Password for all files');
     expect(await password.inputValue()).toBe('');
   });

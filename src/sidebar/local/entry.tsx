@@ -1,5 +1,7 @@
 import {Component} from 'preact';
 import {useState} from 'preact/hooks';
+import type {Notice} from '../../core/door/contract';
+import {Address} from '../address';
 import {Button} from '../button';
 import {Icon, type Mark} from '../icons';
 import {Notices} from '../notices';
@@ -12,23 +14,35 @@ import {reasonsOf} from './reasons';
 interface Props {
   readonly item: Item;
   readonly standing: Standing;
+  /** Its first reason is above it, for several files: with what to do, or without, if that differs. */
+  readonly alike?: 'fix' | 'no fix';
 }
 
 /** One file of the list. With hundreds of them, only those are drawn again that changed. */
 export class Entry extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const {item, standing} = this.props;
-    return item !== next.item || standing !== next.standing;
+    return (
+      item !== next.item ||
+      standing !== next.standing ||
+      this.props.alike !== next.alike
+    );
   }
 
-  override render({item, standing}: Props) {
+  override render({item, standing, alike}: Props) {
     const [first, ...others] = reasonsOf(item, standing);
     const quiet = standing === 'done' || standing === 'kept';
     return (
       <li class="file">
         <strong>{item.name}</strong>
         <Facts item={item} standing={standing} />
-        {first && !quiet && <Notices notices={[first]} />}
+        {first && !quiet && !alike && <Notices notices={[first]} />}
+        {first && alike === 'no fix' && (
+          <details>
+            <summary>{say.problems.whatToDo}</summary>
+            <p>{first.fix}</p>
+          </details>
+        )}
         {others.length > 0 && (
           <details>
             <summary>{say.local.more(others.length)}</summary>
@@ -58,7 +72,11 @@ function Facts({item, standing}: Props) {
           <span class="quiet">{say.local.until(end)}</span>
         )}
       </p>
-      {at && item.candidates.length === 1 && <p>{whose(at)}</p>}
+      {at && item.candidates.length === 1 && (
+        <p>
+          <Address of={whose(at)} />
+        </p>
+      )}
     </>
   );
 }
@@ -87,6 +105,13 @@ function markOf(standing: Standing): Mark {
 
 function whose({how, alias, user}: Candidate): string {
   return say.local.whose[how](alias, user);
+}
+
+/** What files with the same fault have in common; null for one that has none. */
+export function faultOf(item: Item, standing: Standing): Notice | null {
+  if (standing === 'done' || standing === 'kept') return null;
+  const [first] = reasonsOf(item, standing);
+  return first && first.severity !== 'advice' ? first : null;
 }
 
 /** A file that may still be sent can be assigned to someone else, or left out. */

@@ -15,6 +15,7 @@ import {
   LARGEST_FILE,
 } from './core';
 import {
+  canRetry,
   isOver,
   isReady,
   mailboxOf,
@@ -290,9 +291,10 @@ const LOCKED = {
 /** Whether no file in the list needs a password any longer. */
 export function isDone(): boolean {
   const wanting = ['locked', 'waiting', 'undecided', 'rival', 'sending'];
-  return [...standings.value.values()].every(
-    it => !isReady(it) && !wanting.includes(it),
-  );
+  return items.value.every(it => {
+    const standing = standings.value.get(it.id)!;
+    return !isReady(standing) && !wanting.includes(standing) && !canRetry(it);
+  });
 }
 
 /** Removes the whole list, with all of its messages. */

@@ -131,6 +131,11 @@ export function isOver({result}: Item): boolean {
   return result !== null && result.ended !== 'not finished';
 }
 
+/** Whether it failed and is still here to be sent again. */
+export function canRetry({result, bytes, tried}: Item): boolean {
+  return result?.ended === 'failed' && bytes !== null && tried !== null;
+}
+
 /** The state of an item on its own. */
 function standingAlone(item: Item): Standing {
   const {passedOver, fileFacts, examination, result} = item;

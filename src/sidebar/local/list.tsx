@@ -1,18 +1,21 @@
 import {computed, signal} from '@preact/signals';
 import {Button} from '../button';
+import type {Notice} from '../../core/door/contract';
 import {Copyable} from '../copyable';
 import {saveCsv} from '../csv-file';
 import {Select} from '../fields';
 import {focusSource} from '../import/sources';
+import {Notices} from '../notices';
 import {say} from '../words';
 import {accountCsv} from './account';
-import {Entry} from './entry';
+import {Entry, faultOf} from './entry';
 import {clear, items, standings} from './files';
 import {
   ACCOUNTS,
   accountOf,
   isReady,
   type Account,
+  type Item,
   type Standing,
 } from './item';
 
@@ -66,11 +69,17 @@ export function FileList({off}: {off: boolean}) {
         }}
       />
       <ul class="local-files">
-        {items.value
-          .filter(it => belongs(standingOf(it.id), shown.value))
-          .map(it => (
-            <Entry key={it.id} item={it} standing={standingOf(it.id)} />
-          ))}
+        {alike(
+          items.value.filter(it => belongs(standingOf(it.id), shown.value)),
+        ).map(group =>
+          group.fault && group.items.length > 1 ? (
+            <Alike key={group.key} fault={group.fault} of={group.items} />
+          ) : (
+            group.items.map(it => (
+              <Entry key={it.id} item={it} standing={standingOf(it.id)} />
+            ))
+          ),
+        )}
       </ul>
       <div class="choices">
         <Button
@@ -94,6 +103,50 @@ export function FileList({off}: {off: boolean}) {
         {asText.value && <Copyable label={t.list} text={csv()} block />}
       </details>
     </section>
+  );
+}
+
+interface Group {
+  readonly key: string;
+  readonly fault: Notice | null;
+  readonly items: Item[];
+}
+
+/** Files with the same fault together, at the place of the first of them; every other file alone. */
+function alike(files: readonly Item[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of files) {
+    const fault = faultOf(item, standingOf(item.id));
+    const key = fault ? `${fault.code} ${fault.says}` : String(item.id);
+    const same = groups.get(key);
+    if (same) same.items.push(item);
+    else groups.set(key, {key, fault, items: [item]});
+  }
+  return [...groups.values()];
+}
+
+/** The fault once, and then its files. */
+function Alike({fault, of}: {fault: Notice; of: readonly Item[]}) {
+  const isOne = of.every(
+    it => faultOf(it, standingOf(it.id))?.fix === fault.fix,
+  );
+  return (
+    <li class="alike">
+      <p>
+        <strong>{say.local.alike(of.length)}</strong>
+      </p>
+      <Notices notices={[isOne ? fault : {...fault, fix: ''}]} />
+      <ul class="local-files">
+        {of.map(it => (
+          <Entry
+            key={it.id}
+            item={it}
+            standing={standingOf(it.id)}
+            alike={isOne ? 'fix' : 'no fix'}
+          />
+        ))}
+      </ul>
+    </li>
   );
 }
 

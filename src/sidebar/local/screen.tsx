@@ -27,7 +27,7 @@ import {
 } from './files';
 import {FileList} from './list';
 import {lists} from './password-lists';
-import {isSending, pace, stopUpload, upload} from './upload';
+import {failed, isSending, pace, retry, stopUpload, upload} from './upload';
 
 /** null until the person chooses: then the setting holds. */
 const chosenDefault = signal<boolean | null>(null);
@@ -91,7 +91,12 @@ function Lists() {
         rows ? (
           <p class="state" key={name}>
             <Icon mark="good" />
-            {t.passwordList(name, rows.filter(it => it.password !== '').length)}
+            <span>
+              {t.passwordList(
+                name,
+                rows.filter(it => it.password !== '').length,
+              )}
+            </span>
           </p>
         ) : (
           <Notices
@@ -167,6 +172,15 @@ function Work() {
             </Button>
           </>
         )
+      )}
+      {!busy && failed.value.length > 0 && (
+        <Button
+          {...(count === 0 && {look: 'primary' as const})}
+          disabled={occupied.value}
+          onPress={() => void retry(makeDefault)}
+        >
+          {t.retry(failed.value.length)}
+        </Button>
       )}
     </section>
   );

@@ -17,7 +17,7 @@ import {
   stopAsked,
   wasStopped,
 } from './files';
-import {isOver, mailboxOf, type Item} from './item';
+import {canRetry, isOver, mailboxOf, type Item} from './item';
 
 /** As many as the script accepts at once. */
 const MAX_FILES = 20;
@@ -114,9 +114,18 @@ function fileOf(item: Item): LocalFile {
   return {name, user, alias, base64: base64(bytes!), password: tried!, keys};
 }
 
-/** Finished files no longer need bytes or passwords. */
+/** Files that failed, as nobody could know beforehand. */
+export const failed = computed(() => items.value.filter(canRetry));
+
+/** Sends them again. */
+export async function retry(makeDefault: boolean): Promise<void> {
+  failed.value.forEach(it => change(it.id, {result: null}));
+  await upload(makeDefault);
+}
+
+/** Finished files no longer need bytes or passwords; one that Google refused, or did not get, may be sent again. */
 function afterwards(result: UploadedFile): Partial<Item> {
-  const over = result.ended !== 'not finished';
+  const over = result.ended !== 'not finished' && result.ended !== 'failed';
   const forgotten = {
     ...{bytes: null, ownPassword: null, listedPassword: null},
     ...{tried: null, keys: {}},

@@ -50,6 +50,12 @@ export const local = ({number, plural, span, date}: Speech) => ({
         one: 'Continue with # file',
         other: 'Continue with # files',
       }),
+    retry: (files: number) =>
+      plural(files, {
+        one: 'Try # failed file again',
+        other: 'Try # failed files again',
+      }),
+    alike: (files: number) => plural(files, {one: '# file', other: '# files'}),
     stop: 'Stop',
     stopping: 'Stopping after the requests that are on their way.',
     stopped:
