@@ -25,6 +25,8 @@ import {attempt, type Workflow} from '../google/wire';
 import type {Held} from '../rows/held';
 import type {Options} from '../rows/open-file';
 import type {Finding} from '../rows/outcome';
+import {RequestRefused} from '../rows/refusal';
+import {runForRequest} from '../rows/run-for-request';
 import type {HostedPorts} from './ports';
 import {findHeldOrExplain} from './upload-step';
 
@@ -155,13 +157,35 @@ export function* findHeldWithRevocations(
   return revocations ? yield* revocations.read(at, held) : {held, findings: []};
 }
 
+/** SHA-256 of what the CA pool has revoked; none where no pool is set up, or it cannot be read: the next refresh asks again. */
+export function revokedInPool(ports: HostedPorts): ReadonlySet<string> {
+  const pool = poolIn(ports);
+  if (!pool) return new Set();
+  try {
+    const {operator} = ports;
+    const listed = runForRequest(ports, null, listOf(operator, pool), operator);
+    const revoked = listed.filter(it => it.revocation);
+    return new Set(revoked.map(it => it.fingerprint));
+  } catch (error) {
+    // Each row that is read then says that it is not known.
+    if (error instanceof RequestRefused) return new Set();
+    throw error;
+  }
+}
+
 /** The sources of an execution. */
 export function revocationsOf(ports: HostedPorts): Revocations {
-  const {issuer} = ports.store.kept();
-  const isReachable = ports.platform.signingScope === 'cloud-platform';
-  const pool =
-    issuer?.kind === 'google' && isReachable ? caPoolIn(issuer.pool) : null;
-  return new Revocations(pool, () => ports.caCertificates.known(), ports.now());
+  const known = () => ports.caCertificates.known();
+  return new Revocations(poolIn(ports), known, ports.now());
+}
+
+/** The pool that is set up, if the script has the scope to ask it. */
+function poolIn({store, platform}: HostedPorts): CaPoolName | null {
+  const {issuer} = store.kept();
+  const isReachable = platform.signingScope === 'cloud-platform';
+  return issuer?.kind === 'google' && isReachable
+    ? caPoolIn(issuer.pool)
+    : null;
 }
 
 type Unknown = Extract<Finding, {code: 'revocation-unknown'}>['facts'];

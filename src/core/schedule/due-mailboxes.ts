@@ -36,9 +36,13 @@ interface KnownMailbox {
 /**
  * Whether a user's mailbox is to be read, by the present sheets and the last listing of the directory.
  *
+ * @param revoked - SHA-256 of certificates that a CA is known to have revoked
  * @returns true for every user if the settings say so, and for users whom the Inventory does not know
  */
-export function mailboxesDue(ports: SchedulePorts): (user: string) => boolean {
+export function mailboxesDue(
+  ports: SchedulePorts,
+  revoked: ReadonlySet<string> = new Set(),
+): (user: string) => boolean {
   const {store, workbook} = ports;
   if (store.schedule().readsAll === true) return () => true;
   const now = ports.now();
@@ -48,12 +52,13 @@ export function mailboxesDue(ports: SchedulePorts): (user: string) => boolean {
   const days = renewalDaysIn(rows);
   const {renewalDays} = store.schedule();
   for (const line of inventory) {
-    const {user, read, remarks} = line;
+    const {user, read, remarks, fingerprint} = line;
     // Nothing is read of it any more.
     if (remarks.includes('aliasGone')) continue;
     const known = mailboxes.get(user);
     const calls =
       known?.calls === true ||
+      (revoked.has(fingerprint) && !remarks.includes('revoked')) ||
       hasExpiryNews(line, now, days.get(aliasKey(line)) ?? renewalDays);
     const oldest = Math.min(known?.read ?? Infinity, read ?? 0);
     mailboxes.set(user, {read: oldest, calls});

@@ -11,6 +11,7 @@ import {stopByClockIfNewer} from '../run/document';
 import {DoorRefusal, RequestRefused, findingsIn} from '../rows/refusal';
 import {reportFailure} from './failure';
 import {changeRecord, recordIn} from '../run/schedule-record';
+import {revokedInPool} from '../hosted/revocation';
 import {mailboxesDue} from './due-mailboxes';
 import {dueSlot} from './schedule';
 import {noteLook, takeFromFolder} from './watched-folder';
@@ -137,7 +138,7 @@ function begin(ports: SchedulePorts, slot: string): void {
         scheduled: true,
         ...(renew ? {renews: true} : {}),
       },
-      users: () => mailboxesDue(ports),
+      users: () => mailboxesDue(ports, revokedInPool(ports)),
     });
   } catch (error) {
     if (isRefusal(error, 'nothing-selected')) return readWithoutRows(ports);

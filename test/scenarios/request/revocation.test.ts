@@ -120,6 +120,37 @@ describe('what the CA pool has revoked', () => {
   });
 });
 
+describe('the schedule', () => {
+  it('finds what the pool has revoked the next night, and its digest says so', async () => {
+    const of = openIssuingCompany(true);
+    await holdIssued(of, ADA, ENTERPRISE);
+    fillIn(of.workspace, 'Rollout', [{User: ADA, Alias: ADA}]);
+    refresh(of);
+    of.ask('saveSchedule', {
+      settings: {
+        ...{every: 'hour', hour: 0, renew: false, everyUser: false},
+        ...{renewalDays: 30, tiers: [30], recipients: []},
+      },
+    });
+    const anHourLater = () => {
+      of.workspace.clock.advance(3_600_000);
+      of.workspace.fireDueTriggers();
+    };
+    anHourLater();
+    of.workspace.mail.splice(0);
+    of.pool(ENTERPRISE).certificates[0]!.revocationDetails = {
+      revocationState: 'SUPERSEDED',
+      revocationTime: new Date(of.workspace.clock.now()).toISOString(),
+    };
+    anHourLater();
+    expect(of.lines('Rollout')[0]!['State']).toBe('Revoked');
+    const [mail] = of.workspace.mail;
+    expect(mail!.body).toMatch(/Revoked by the CA \(1\)\n- Row 2: ada@large/);
+    anHourLater();
+    expect(of.workspace.mail).toHaveLength(1);
+  });
+});
+
 describe('a revocation list at an allowed https address', () => {
   const URL = 'https://crl.example.com/mail.crl';
   const MIA = 'mia@large.example';
