@@ -6,32 +6,58 @@ interface Aimed {
   missed?: boolean;
 }
 
+/** What a person clicks: elements of these selectors, by their whole label or by how it begins. */
+export interface Target {
+  readonly selector: string;
+  readonly label: string;
+  readonly isWhole: boolean;
+}
+
 /**
- * Clicks an element as Playwright's `click` does: one that is visible, enabled, and hit by the mouse. What cannot be clicked
- * at once is left to Playwright, which waits for it and says what is wrong.
+ * Clicks an element as Playwright's `click` does: one that is visible, enabled, and hit by the mouse. What is not found or
+ * cannot be clicked at once is left to Playwright, which waits for it and says what is wrong.
  *
- * @param frame - of the element; its corner is that of the window
+ * @param frame - its corner is that of the window
+ * @param locator - the same element for Playwright
  */
-export async function click(locator: Locator, frame: Frame): Promise<void> {
-  const at = await locator.evaluate(aim);
+export async function click(
+  frame: Frame,
+  target: Target,
+  locator: Locator,
+): Promise<void> {
+  const at = await frame.evaluate(aim, target);
   if (at) {
-    await locator.page().mouse.click(at.x, at.y);
+    await frame.page().mouse.click(at.x, at.y);
     if (await frame.evaluate(hasHit)) return;
   }
   await locator.click();
 }
 
-/** Runs in the page: where to click, or null. Until then, a click on anything else has no effect: the page may change meanwhile. */
-function aim(element: Element): {x: number; y: number} | null {
+/**
+ * Runs in the page: where to click, or null. Until then, a click on anything else has no effect: the page may change
+ * meanwhile. A label that is more than text or `aria-label` is left to Playwright.
+ */
+function aim({
+  selector,
+  label,
+  isWhole,
+}: Target): {x: number; y: number} | null {
   const page = window as Aimed;
-  if (element.matches(':disabled')) return null;
-  if (element.closest('[aria-disabled="true"]')) return null;
+  const labelOf = (it: Element) =>
+    (it.getAttribute('aria-label') ?? it.textContent)
+      .replace(/\s+/g, ' ')
+      .trim();
+  const element = [...document.querySelectorAll(selector)].find(
+    it =>
+      (isWhole ? labelOf(it) === label : labelOf(it).startsWith(label)) &&
+      it.checkVisibility({visibilityProperty: true}),
+  );
+  const leave = ':disabled, [aria-disabled="true"], [aria-labelledby]';
+  if (!element || element.matches(leave)) return null;
   element.scrollIntoView({
     ...{block: 'nearest', inline: 'nearest', behavior: 'instant'},
   });
-  const boxes = [...element.getClientRects()];
-  const box = boxes.find(it => it.width > 0 && it.height > 0);
-  if (!box) return null;
+  const box = element.getBoundingClientRect();
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   if (!element.contains(document.elementFromPoint(x, y))) return null;

@@ -36,6 +36,10 @@ const SANDBOX = [
   'allow-popups-to-escape-sandbox',
 ].join(' ');
 
+const BUTTON = {selector: 'button:not([role])', isWhole: true} as const;
+const TAB = {selector: '[role=tab]', isWhole: false} as const;
+const MENU_ITEM = {selector: '[role=menuitem]', isWhole: false} as const;
+
 /** The script says no. */
 export class No {
   constructor(readonly notices: readonly Notice[]) {}
@@ -228,7 +232,11 @@ async function openSidebar(
     return found;
   };
   const loaded = async () => {
-    await frame().waitForSelector('[role=tablist]');
+    await frame().locator('[role=tablist]').waitFor();
+  };
+  const tab = async (name: string) => {
+    const tab = frame().getByRole('tab', {name});
+    await click(frame(), {...TAB, label: name}, tab);
   };
   await openFrame(host);
   await loaded();
@@ -243,8 +251,8 @@ async function openSidebar(
     count: verb => asked.filter(it => it.verb === verb).length,
     last: verb => asked.filter(it => it.verb === verb).at(-1),
     press: async name => {
-      const button = frame().getByRole('button', {name, exact: true});
-      await click(button.first(), frame());
+      const button = frame().getByRole('button', {name, exact: true}).first();
+      await click(frame(), {...BUTTON, label: name}, button);
     },
     pressOff: async name => {
       const button = frame().getByRole('button', {name, exact: true}).first();
@@ -269,25 +277,22 @@ async function openSidebar(
         {timeout: 5000, polling: 50},
       );
     },
-    tab: async name => {
-      await click(frame().getByRole('tab', {name}), frame());
-    },
+    tab,
     act: async name => {
-      const more = frame().getByRole('button', {name: 'More actions'});
-      await click(more, frame());
-      const item = new RegExp(`^${name}`);
-      await click(frame().getByRole('menuitem', {name: item}), frame());
+      const label = 'More actions';
+      const more = frame().getByRole('button', {name: label});
+      await click(frame(), {...BUTTON, label}, more);
+      const begin = new RegExp(`^${name}`);
+      const item = frame().getByRole('menuitem', {name: begin});
+      await click(frame(), {...MENU_ITEM, label: name}, item);
     },
     openPage: async name => {
       const isSchedule = name === 'Schedule';
-      const tab = frame().getByRole('tab', {
-        name: isSchedule ? 'Health' : 'Settings',
-      });
-      await click(tab, frame());
+      await tab(isSchedule ? 'Health' : 'Settings');
       const title = frame().getByRole('heading', {level: 1, name});
       if (await title.isVisible()) return;
       const line = isSchedule ? 'Edit schedule' : new RegExp(`^${name}`);
-      await click(frame().getByRole('button', {name: line}), frame());
+      await frame().getByRole('button', {name: line}).click();
     },
     see: async text => {
       await frame()
