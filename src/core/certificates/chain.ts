@@ -26,7 +26,7 @@ export type Weigh = (chain: Chain) => readonly number[];
 
 const MAX_LENGTH = 10;
 /** Many issuers of one name are tried only up to this. */
-const MAX_CANDIDATES = 8;
+const MAX_CANDIDATES = 40;
 /** Ways up that are followed for one leaf, and signatures that are looked at on them. */
 const MAX_PATHS = 32;
 const MAX_SIGNATURES = 80;
@@ -135,7 +135,10 @@ function issuersAmong(
   return links.filter(it => it.sameName).slice(0, 1);
 }
 
-/** Those of the right name, the right key identifier first; then those of a name that only reads the same, or the right key. */
+/**
+ * Those of the right name: first with the right key identifier, then where one of the two has none, then with another one; then those
+ * of a name that only reads the same, or of the right key.
+ */
 function candidates(
   of: Certificate,
   pool: readonly Certificate[],
@@ -144,11 +147,14 @@ function candidates(
     equal(of.issuerName, it.subjectName);
   const keyed = (it: Certificate): boolean =>
     of.authorityKeyId !== '' && of.authorityKeyId === it.subjectKeyId;
+  const unkeyed = (it: Certificate): boolean =>
+    of.authorityKeyId === '' || it.subjectKeyId === '';
   const alike = (it: Certificate): boolean =>
     foldName(of.issuer) === foldName(it.subject);
   return [
     ...pool.filter(it => named(it) && keyed(it)),
-    ...pool.filter(it => named(it) && !keyed(it)),
+    ...pool.filter(it => named(it) && unkeyed(it)),
+    ...pool.filter(it => named(it) && !keyed(it) && !unkeyed(it)),
     ...pool.filter(it => !named(it) && (keyed(it) || alike(it))),
   ].slice(0, MAX_CANDIDATES);
 }
