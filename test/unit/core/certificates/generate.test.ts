@@ -20,7 +20,7 @@ const KINDS: readonly GeneratedKind[] = ['P-256', 'P-384', 'RSA 2048'];
 const PASSWORD = 'a3f1'.repeat(16);
 
 describe.each(KINDS)('a key of the kind %s', kind => {
-  const {pkcs8, publicKey, sign, signing} = generateKey(kind, seeded(7));
+  const {pkcs8, publicKey, sign, signing} = generateKey(kind, seeded(2));
 
   it('is one to OpenSSL, and its public half is the right one', () => {
     const key = createPrivateKey({
@@ -52,7 +52,7 @@ describe.each(KINDS)('a key of the kind %s', kind => {
 
   it('is another one for another seed, and the same for the same', () => {
     if (kind === 'RSA 2048') return;
-    expect(generateKey(kind, seeded(7)).pkcs8).toEqual(pkcs8);
+    expect(generateKey(kind, seeded(2)).pkcs8).toEqual(pkcs8);
     expect(generateKey(kind, seeded(8)).pkcs8).not.toEqual(pkcs8);
   });
 
