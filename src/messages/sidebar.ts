@@ -46,6 +46,11 @@ export interface Speech {
 /** All sentences of the page; English declares which ones there are. */
 export type SidebarSentences = ReturnType<typeof english.sentences>;
 
+/** Some of them, as a file of a language provides them. */
+export type SidebarPart<Name extends keyof SidebarSentences> = (
+  speech: Speech,
+) => Pick<SidebarSentences, Name>;
+
 export interface SidebarLanguage {
   /** BCP 47. */
   readonly lang: string;

@@ -53,9 +53,16 @@ export function listed(
   values: readonly string[],
   most: number = MAX_LISTED,
 ): string {
-  const more = values.length - most;
+  return listedWith(
+    values.slice(0, most),
+    Math.max(0, values.length - most),
+  );
+}
+
+/** Some of a list, and how many more there are. */
+export function listedWith(values: readonly string[], more: number): string {
   return more > 0
-    ? `${values.slice(0, most).join(', ')} und ${grouped(more)} weitere`
+    ? `${values.join(', ')} und ${grouped(more)} weitere`
     : list(values);
 }
 

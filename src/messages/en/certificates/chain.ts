@@ -1,8 +1,8 @@
 /** A certificate’s chain, in English. */
 import {nameIn} from '../../distinguished-name';
 import {count, day, listed} from '../format';
+import {derToPem, JOIN_CHAIN} from '../../commands';
 import {
-  commands,
   convert,
   IF_REFUSED,
   NOTHING_TO_DO,
@@ -24,9 +24,7 @@ function getIssuer(
   target: string,
 ): string {
   return urls.length > 0
-    ? `Download ${what} from ${listed(urls)}. If it is not a PEM file, convert it:${commands(
-        `openssl x509 -inform DER -in download -out ${target}`,
-      )}\n`
+    ? `Download ${what} from ${listed(urls)}. If it is not a PEM file, convert it:${derToPem(target)}\n`
     : `Get ${what} from the CA’s website and save it as ${target}. `;
 }
 
@@ -45,9 +43,7 @@ export const chain = {
   }),
   'chain-incomplete': ({subject, issuer, urls}) => ({
     says: `The chain stops at ${nameIn(subject)}: the certificate of its issuer, ${nameIn(issuer)}, is not in the file. Client-side encryption needs the chain up to the root.`,
-    fix: `${getIssuer(urls, 'the issuer’s certificate', 'issuer.pem')}Then join it with the others:${commands(
-      'openssl crl2pkcs7 -nocrl -certfile leaf.pem -certfile chain.pem -certfile issuer.pem -out user.p7pem',
-    )}`,
+    fix: `${getIssuer(urls, 'the issuer’s certificate', 'issuer.pem')}Then join it with the others:${JOIN_CHAIN}`,
   }),
   'root-not-reached': ({subject, issuer, urls, ...file}) => ({
     says: `The chain stops at ${nameIn(subject)}: the certificate of its issuer, ${nameIn(issuer)}, is not in the file. If that issuer is a root that Gmail trusts, nothing is missing. If it is an intermediate CA, Gmail needs its certificate too.`,

@@ -3,12 +3,13 @@ import type {FileKind} from '../../../core/certificates/findings';
 import {grouped, mebibytes} from '../format';
 import {
   commands,
-  convert,
-  fileArgument,
-  type CertificateSentences,
-} from './words';
+  commandsFor,
+  FEWER_ITERATIONS,
+  FROM_BASE64,
+  TRUSTED_TO_PEM,
+} from '../../commands';
+import {convert, type CertificateSentences} from './words';
 
-const FEWER_ITERATIONS = '-iter 10000 ';
 const PLAIN_PASSWORD =
   'Export the certificate again with a password of plain letters (a–z) and digits.';
 
@@ -28,7 +29,7 @@ export const opening = {
   }),
   'trusted-certificate': () => ({
     says: 'The file contains a “TRUSTED CERTIFICATE”, a format that only OpenSSL uses.',
-    fix: `Convert each certificate to the standard format, then join them into one file again:${commands('openssl x509 -in trusted.pem -out certificate.pem')}`,
+    fix: `Convert each certificate to the standard format, then join them into one file again:${TRUSTED_TO_PEM}`,
   }),
   'file-damaged': () => ({
     says: 'The certificate file is damaged: part of it is missing or was changed after it was made.',
@@ -78,15 +79,6 @@ export const opening = {
   }),
 } satisfies Partial<CertificateSentences>;
 
-const PROFILE = 'file.mobileconfig';
-
-/** Each makes file.p12 out of file.txt. */
-const ONE_LINE = 'openssl base64 -d -A -in file.txt -out file.p12';
-const LINES = 'openssl base64 -d -in file.txt -out file.p12';
-/** `openssl base64` knows neither the URL alphabet nor long lines, and needs padding; more padding than needed does no harm. */
-const ANY_FORM =
-  "openssl base64 -d -A -in \"$( (tr -d '= \\t\\r\\n' < file.txt | tr '_-' '/+'; printf ==) > one-line.txt; echo one-line.txt)\" -out file.p12";
-
 const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
   certificate: 'a damaged certificate',
   'pem-certificate': 'a damaged certificate',
@@ -129,11 +121,11 @@ const fileKinds = (
   },
   'pem-certificate': {
     says: 'The file is a certificate in PEM format, not a .p12 file.',
-    fix: `Join the certificate with its private key:${commands(`openssl pkcs12 -export -in ${fileArgument(file, 'certificate.pem')} -inkey key.pem -certfile chain.pem -out new.p12`)}`,
+    fix: `Join the certificate with its private key:${commandsFor(file).certificate}`,
   },
   'pem-key': {
     says: 'The file is a private key in PEM format, not a .p12 file.',
-    fix: `Delete it from Drive, and join the private key with its certificate:${commands(`openssl pkcs12 -export -in certificate.pem -inkey ${fileArgument(file, 'key.pem')} -certfile chain.pem -out new.p12`)}`,
+    fix: `Delete it from Drive, and join the private key with its certificate:${commandsFor(file).key}`,
   },
   pem: {
     says: 'The file is in PEM format, not a .p12 file.',
@@ -149,48 +141,48 @@ const fileKinds = (
   },
   base64: {
     says: 'The file is a .p12 file as Base64 text. Gmail needs the binary file.',
-    fix: decode('Save it as file.txt.', ONE_LINE),
+    fix: decode('Save it as file.txt.', FROM_BASE64.oneLine),
   },
   'base64-lines': {
     says: 'The file is a .p12 file as lines of Base64 text. Gmail needs the binary file.',
-    fix: decode('Save it as file.txt.', LINES),
+    fix: decode('Save it as file.txt.', FROM_BASE64.lines),
   },
   'base64-url': {
     says: 'The file is a .p12 file as Base64 text in an unusual form (URL alphabet, long lines or no padding). Gmail needs the binary file.',
-    fix: decode('Save it as file.txt.', ANY_FORM),
+    fix: decode('Save it as file.txt.', FROM_BASE64.anyForm),
   },
   'base64-utf16': {
     says: 'The file is a .p12 file as Base64 text in UTF-16. Gmail needs the binary file.',
     fix: decode(
       'Save only the Base64 text as file.txt with the encoding UTF-8.',
-      ANY_FORM,
+      FROM_BASE64.anyForm,
     ),
   },
   'base64-inside': {
     says: 'The file is a text (such as JSON, a data URI or PEM) that contains a .p12 file as Base64. Gmail needs the binary file.',
     fix: decode(
       'Copy only the Base64 text, which begins with M, into file.txt.',
-      ANY_FORM,
+      FROM_BASE64.anyForm,
     ),
   },
   profile: {
     says: 'The file is a configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
     fix: decode(
       'Ask whoever made it for the .p12 file. Or find the certificate’s entry (com.apple.security.pkcs12), and copy the text after <data> into file.txt.',
-      ANY_FORM,
+      FROM_BASE64.anyForm,
     ),
   },
   'profile-binary': {
     says: 'The file is a binary property list, such as a configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
-    fix: `Ask whoever made it for the .p12 file. Or convert it to text on a Mac and check the result:${commands(`plutil -convert xml1 ${fileArgument(file, PROFILE)}`)}`,
+    fix: `Ask whoever made it for the .p12 file. Or convert it to text on a Mac and check the result:${commandsFor(file).binaryProfile}`,
   },
   'profile-signed': {
     says: 'The file is a signed configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
-    fix: `Ask whoever made it for the .p12 file. Or remove the signature and check the result:${commands(`openssl smime -verify -noverify -inform DER -in ${fileArgument(file, PROFILE)} -out plain.mobileconfig`)}`,
+    fix: `Ask whoever made it for the .p12 file. Or remove the signature and check the result:${commandsFor(file).signedProfile}`,
   },
   'java-keystore': {
     says: 'The file is a Java keystore (.jks), not a .p12 file.',
-    fix: `Convert it:${commands(`keytool -importkeystore -srckeystore ${fileArgument(file, 'file.jks')} -destkeystore new.p12 -deststoretype PKCS12`)}`,
+    fix: `Convert it:${commandsFor(file).keystore}`,
   },
   zip: {
     says: 'The file is a ZIP archive (or an Office document).',

@@ -7,8 +7,6 @@ import type {Sentences} from '../../language';
 import {conversion} from '../../commands';
 import {listed} from '../format';
 
-export {commands, fileArgument} from '../../commands';
-
 export type CertificateSentences = Sentences<CertificateFindings>;
 
 export const REISSUE =

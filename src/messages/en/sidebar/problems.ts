@@ -1,4 +1,5 @@
 import type {Cause} from '../../../core/report/causes';
+import {REMEDIES} from '../../commands';
 import type {Speech} from '../../sidebar';
 import {causes} from '../causes';
 
@@ -309,71 +310,78 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
 };
 
-const WINDOWS =
-  'Export-PfxCertificate -ChainOption BuildChain -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)';
-const REPACK =
-  'openssl pkcs12 -in old.p12 -nodes -out all.pem\nopenssl pkcs12 -export -in all.pem -out new.p12';
-const INFO = 'openssl pkcs12 -info -noout -in file.p12';
+/** A sentence and what to copy, for each system. */
+type Commands = Readonly<
+  Record<
+    keyof typeof REMEDIES,
+    Readonly<
+      Record<
+        'windows' | 'macos' | 'openssl',
+        {readonly says: string; readonly run: string}
+      >
+    >
+  >
+>;
 
 /** The ways to do it by hand, by system. */
-const commands = {
+const commands: Commands = {
   chain: {
     windows: {
       says: 'Export again, with the chain:',
-      run: WINDOWS,
+      run: REMEDIES.chain.windows,
     },
     macos: {
       says: 'In Keychain Access, select the certificate together with the certificates of its CAs, then choose File → Export Items and save as .p12.',
-      run: '',
+      run: REMEDIES.chain.macos,
     },
     openssl: {
       says: 'Add the CA’s certificates, as PEM in chain.pem:',
-      run: REPACK + ' -certfile chain.pem',
+      run: REMEDIES.chain.openssl,
     },
   },
   export: {
     windows: {
       says: 'Export with the private key and the chain:',
-      run: WINDOWS,
+      run: REMEDIES.export.windows,
     },
     macos: {
       says: 'In Keychain Access → My Certificates, select the certificate together with the certificates of its CAs, then choose File → Export Items and save as .p12.',
-      run: '',
+      run: REMEDIES.export.macos,
     },
     openssl: {
       says: 'Put key, certificate, and chain into one file:',
-      run: 'openssl pkcs12 -export -inkey key.pem -in cert.pem -certfile chain.pem -out new.p12',
+      run: REMEDIES.export.openssl,
     },
   },
   open: {
     windows: {
       says: 'Try a password:',
-      run: 'certutil -dump file.p12',
+      run: REMEDIES.open.windows,
     },
     macos: {
       says: 'Try a password:',
-      run: INFO,
+      run: REMEDIES.open.macos,
     },
     openssl: {
       says: 'Try a password:',
-      run: INFO,
+      run: REMEDIES.open.openssl,
     },
   },
   repack: {
     windows: {
       says: 'Import the file, then export it again:',
-      run: `${WINDOWS} -CryptoAlgorithmOption AES256_SHA256`,
+      run: REMEDIES.repack.windows,
     },
     macos: {
       says: 'Import the file into Keychain Access, then choose File → Export Items and save as .p12.',
-      run: '',
+      run: REMEDIES.repack.macos,
     },
     openssl: {
       says: 'Export with usual protection:',
-      run: REPACK,
+      run: REMEDIES.repack.openssl,
     },
   },
-} as const;
+};
 
 /** Rows that need attention: their causes, and what to do about each. */
 export const problems = ({number, plural, date}: Speech) => {
