@@ -53,10 +53,7 @@ export function listed(
   values: readonly string[],
   most: number = MAX_LISTED,
 ): string {
-  return listedWith(
-    values.slice(0, most),
-    Math.max(0, values.length - most),
-  );
+  return listedWith(values.slice(0, most), Math.max(0, values.length - most));
 }
 
 /** Some of a list, and how many more there are. */

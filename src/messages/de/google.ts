@@ -3,7 +3,8 @@ import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
 import {NAMES, PATHS} from './words';
 
-const quoted = (text: string) => (text ? ` Antwort von Google: „${text}“.` : '');
+const quoted = (text: string) =>
+  text ? ` Antwort von Google: „${text}“.` : '';
 /** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) =>
   text ? ` Meldung von Apps Script: „${text}“.` : '';
@@ -32,7 +33,8 @@ const caRole = (permission: string) => {
 const LATER =
   'Führen Sie die Zeile später noch einmal aus. Nichts geschieht doppelt.';
 const FIND_PERMISSION = `Mit „${NAMES.checkSetup}“ in der Seitenleiste finden Sie die fehlende Berechtigung.`;
-const AUTHORIZE = 'Autorisieren Sie das Skript noch einmal und erlauben Sie alles.';
+const AUTHORIZE =
+  'Autorisieren Sie das Skript noch einmal und erlauben Sie alles.';
 const IN_ADMIN = `Öffnen Sie in der Admin-Konsole ${PATHS.apiControls} >`;
 const FEWER =
   'wählen Sie in den Einstellungen weniger gleichzeitige Postfächer';

@@ -83,7 +83,8 @@ export const usage = {
 const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
   duplicate: 'Eine Erweiterung kommt darin zweimal vor',
   'certSign-without-ca': 'Es darf Zertifikate signieren, ist aber keine CA',
-  'ca-without-certSign': 'Es ist eine CA, darf aber keine Zertifikate signieren',
+  'ca-without-certSign':
+    'Es ist eine CA, darf aber keine Zertifikate signieren',
   'pathLength-without-ca':
     'Es begrenzt die untergeordneten CAs, ist aber keine CA',
   'netscape-without-smime': 'Sein Netscape-Zertifikatstyp schließt S/MIME aus',

@@ -1,0 +1,163 @@
+/** Key metadata, the key service, and wrapping, in German. */
+import type {
+  CseFindings,
+  TemplateProblem,
+  UriProblem,
+  Whence,
+} from '../../core/cse/findings';
+import type {Sentences} from '../language';
+import {grouped, listed} from './format';
+
+const FORMS =
+  'Tragen Sie eines davon in die Zelle ein: einen Drive-Link zur .wrap-Datei des Nutzers; die Adresse des Schlüsseldienstes, gefolgt vom verpackten Schlüssel; „hardware:“ und eine Beschreibung; oder „wrap“.';
+const WRAP_AGAIN =
+  'Lassen Sie den Schlüssel des Nutzers noch einmal vom Schlüsseldienst verpacken und laden Sie die neue .wrap-Datei in Drive hoch.';
+
+export const cseSentences: Sentences<CseFindings> = {
+  'metadata-missing': () => ({
+    says: 'Die Zelle „Schlüsselmetadaten“ ist leer.',
+    fix: FORMS,
+  }),
+  'metadata-unreadable': () => ({
+    says: 'Der Inhalt der Zelle „Schlüsselmetadaten“ wurde nicht erkannt.',
+    fix: FORMS,
+  }),
+  'wrap-file-unreadable': ({problem}) => ({
+    says: {
+      empty: 'Die Datei mit den Schlüsselmetadaten ist leer.',
+      'too-large':
+        'Die Datei mit den Schlüsselmetadaten ist viel zu groß. Eine .wrap-Datei hat nur wenige Kilobyte.',
+      'not-text': 'Die Datei mit den Schlüsselmetadaten ist kein UTF-8-Text.',
+      'not-json': 'Die Datei mit den Schlüsselmetadaten ist kein JSON-Objekt.',
+    }[problem],
+    fix: 'Verlinken Sie in der Zeile die .wrap-Datei des Nutzers. Sie ist eine JSON-Datei mit „kacls_url“ und „wrapped_private_key“.',
+  }),
+  'wrap-file-incomplete': ({missing}) => ({
+    says: `In der Datei mit den Schlüsselmetadaten fehlt dies oder ist leer: ${listed(missing)}.`,
+    fix: WRAP_AGAIN,
+  }),
+  'private-key-in-clear': ({where}) => ({
+    says: IN_CLEAR[where],
+    fix: KEY_IS_OUT[where],
+  }),
+  'wrapped-data-missing': ({uri}) => ({
+    says: `In der Zelle „Schlüsselmetadaten“ steht die Adresse eines Schlüsseldienstes${uri && ` (${uri})`}, aber kein verpackter Schlüssel dahinter.`,
+    fix: 'Fügen Sie hinter der Adresse ein Leerzeichen oder einen Zeilenumbruch und den verpackten Schlüssel ein, den der Schlüsseldienst zurückgegeben hat.',
+  }),
+  'wrapped-data-not-base64': () => ({
+    says: 'Der verpackte Schlüssel ist kein Base64: Er wurde abgeschnitten oder geändert.',
+    fix: WRAP_AGAIN,
+  }),
+  'wrapped-data-too-long': ({length, limit}) => ({
+    says: `Der verpackte Schlüssel hat ${grouped(length)} Zeichen. Gmail akzeptiert höchstens ${grouped(limit)} (8 KiB).`,
+    fix: 'Prüfen Sie, ob in der Zelle nur der verpackte Schlüssel steht. Wenn ja, fragen Sie den Anbieter des Schlüsseldienstes nach einer kürzeren Form.',
+  }),
+  'hardware-description': ({problem, limit}) => ({
+    says:
+      problem === 'empty'
+        ? 'Die Beschreibung hinter „hardware:“ fehlt.'
+        : `Die Beschreibung des Hardwareschlüssels hat mehr als ${limit} Zeichen.`,
+    fix: 'Beschreiben Sie die Smartcard oder den Schlüssel in wenigen Worten, die der Nutzer wiedererkennt.',
+  }),
+
+  'key-service-uri': ({uri, problem}) => ({
+    says: `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} ${URI_PROBLEMS[problem]}.`,
+    fix: 'Verwenden Sie die Adresse des Schlüsseldienstes aus der Admin-Konsole, etwa https://kacls.example.com/v1.',
+  }),
+  'key-service-answer': ({uri}) => ({
+    says: `Die Antwort von ${uri} ist nicht die eines Schlüsseldienstes.`,
+    fix: 'Prüfen Sie die Adresse. Mit angehängtem „/status“ muss sie JSON mit einem Servertyp und den unterstützten Vorgängen zurückgeben.',
+  }),
+  'key-service-not-kacls': ({uri, serverType}) => ({
+    says: serverType
+      ? `Der Dienst unter ${uri} hat den Typ „${serverType}“. Gmail benötigt einen Schlüsseldienst (KACLS).`
+      : `Der Dienst unter ${uri} sagt nicht, welchen Typ er hat. Gmail benötigt einen Schlüsseldienst (KACLS).`,
+    fix: 'Klären Sie die Adresse mit dem Anbieter des Schlüsseldienstes.',
+  }),
+  'key-service-lacks': ({uri, operations}) => ({
+    says: `Der Schlüsseldienst unter ${uri} bietet ${listed(operations)} nicht. Gmail benötigt das zum Signieren und Entschlüsseln.`,
+    fix: 'Fragen Sie seinen Anbieter nach einer Version, die Gmail unterstützt.',
+  }),
+  'key-service-lists-no': ({uri, operations}) => ({
+    says: `Der Schlüsseldienst unter ${uri} führt ${listed(operations)} nicht auf. Manche bieten es trotzdem, daher wird es versucht.`,
+    fix: 'Wenn er es ablehnt, verpacken Sie die Schlüssel mit dem Programm des Anbieters und verlinken Sie die .wrap-Dateien in den Zeilen.',
+  }),
+
+  'assignment-unreadable': ({to}) => ({
+    says: `„${to}“ ist weder der Pfad einer Organisationseinheit noch die Adresse einer Gruppe.`,
+    fix: 'Schreiben Sie eine Zeile wie „/Vertrieb/Nord https://kacls.example.com/v1“. Der Pfad einer Einheit beginnt mit einem Schrägstrich.',
+  }),
+  'assignment-twice': ({to}) => ({
+    says: `„${to}“ hat zwei Schlüsseldienste.`,
+    fix: 'Behalten Sie nur die Zeile, die der Admin-Konsole entspricht.',
+  }),
+  'too-many-assignments': ({most}) => ({
+    says: `Mehr als ${grouped(most)} Einheiten und Gruppen haben einen eigenen Schlüsseldienst.`,
+    fix: 'Führen Sie nur die auf, deren Schlüsseldienst von dem aller anderen abweicht.',
+  }),
+  'wrapping-needs-service': () => ({
+    says: 'Das Verpacken ist aktiviert, aber es ist kein Schlüsseldienst festgelegt.',
+    fix: 'Geben Sie die Adresse des Schlüsseldienstes ein. Private Schlüssel werden nur dorthin gesendet, und keine Zeile kann einen anderen nennen.',
+  }),
+  'wrapping-needs-pkcs12': () => ({
+    says: 'In der Zeile steht „wrap“, aber ihre Zertifikatsdatei ist keine PKCS#12-Datei und enthält daher keinen privaten Schlüssel.',
+    fix: 'Verlinken Sie in der Zeile die .p12- oder .pfx-Datei mit dem Schlüssel, oder verlinken Sie statt „wrap“ eine .wrap-Datei.',
+  }),
+  'wrapping-shows-key': ({uri}) => ({
+    says: `S/MIME Rollout, das bei Google läuft, entnimmt der Datei den privaten Schlüssel und sendet ihn zum Verpacken an ${uri}.`,
+    fix: 'Wenn der Schlüssel nicht zu Google gelangen darf, verpacken Sie ihn mit dem Programm des Anbieters und verlinken Sie die .wrap-Datei in der Zeile.',
+  }),
+  'wrapping-template': ({problem, names}) => ({
+    says: `Die Anfrage zum Verpacken ${TEMPLATE_PROBLEMS[problem]}${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    fix: 'Schreiben Sie sie als JSON-Objekt, in dem genau einmal {{private_key}} an der Stelle des Schlüssels steht. Fügen Sie {{authentication}} und {{perimeter_id}} ein, wo der Anbieter sie verlangt.',
+  }),
+  'wrapping-value-missing': ({name}) => ({
+    says: `Die Anfrage zum Verpacken benötigt einen Wert für „${name}“, es gibt aber keinen.`,
+    fix: 'Geben Sie ihn in der Seitenleiste ein oder entfernen Sie seinen Platzhalter aus der Anfrage.',
+  }),
+  'wrapping-answer-field': ({field}) => ({
+    says: `„${field}“ kann nicht der Name des Antwortfelds mit dem verpackten Schlüssel sein.`,
+    fix: 'Schreiben Sie seinen Namen, etwa wrapped_private_key. Verbinden Sie bei einem verschachtelten Feld die Namen mit Punkten.',
+  }),
+  'wrapping-answer': ({uri, field}) => ({
+    says: `In der Antwort des Schlüsseldienstes unter ${uri} steht im Feld „${field}“ kein verpackter Schlüssel.`,
+    fix: 'Schlagen Sie den Namen des Felds in der Dokumentation des Schlüsseldienstes nach und ändern Sie die Einstellung.',
+  }),
+  'key-format': ({key}) => ({
+    says: `Der Schlüssel ist ${key}. Das Schlüsselformat, das zum Verpacken festgelegt ist, PKCS#1, gilt nur für RSA-Schlüssel.`,
+    fix: 'Legen Sie das Format PKCS#8 fest, wenn der Schlüsseldienst es akzeptiert, oder verwenden Sie ein Zertifikat mit einem RSA-Schlüssel.',
+  }),
+};
+
+const IN_CLEAR: Readonly<Record<Whence, string>> = {
+  cell: 'In der Zelle „Schlüsselmetadaten“ steht ein unverschlüsselter privater Schlüssel. Es wurde nichts gesendet.',
+  file: 'Die Datei mit den Schlüsselmetadaten enthält einen unverschlüsselten privaten Schlüssel. Es wurde nichts gesendet.',
+  answer:
+    'Die Antwort des Schlüsseldienstes enthält einen unverschlüsselten privaten Schlüssel. Es wurde nichts gesendet.',
+};
+
+const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
+  cell: 'Leeren Sie die Zelle. Alle, die die Tabelle oder ihre früheren Versionen sehen können, haben den Schlüssel vielleicht. Verwenden Sie daher einen neuen Schlüssel und ein neues Zertifikat.',
+  file: 'Löschen Sie die Datei aus Drive. Alle, die sie lesen konnten, haben den Schlüssel vielleicht. Verwenden Sie daher einen neuen Schlüssel und ein neues Zertifikat.',
+  answer:
+    'Prüfen Sie die Adresse und den Namen des Antwortfelds: Der Schlüssel in der Antwort muss verpackt sein.',
+};
+
+const URI_PROBLEMS: Readonly<Record<UriProblem, string>> = {
+  'not-a-url': 'ist keine Webadresse',
+  'not-https': 'beginnt nicht mit https://',
+  'user-info': 'enthält einen Nutzernamen oder ein Passwort',
+  query: 'enthält „?“ oder „#“, daher kann kein Pfad angehängt werden',
+  'other-path':
+    'hat in ihrem Pfad „..“ oder einen umgekehrten Schrägstrich, vielleicht codiert, und könnte dadurch zu einem anderen Pfad führen',
+  'too-long': 'ist zu lang',
+};
+
+const TEMPLATE_PROBLEMS: Readonly<Record<TemplateProblem, string>> = {
+  'not-json': 'ist kein JSON',
+  'no-object': 'ist kein JSON-Objekt',
+  'no-private-key': 'hat keinen Platz für den privaten Schlüssel',
+  'several-private-keys': 'enthält den privaten Schlüssel mehr als einmal',
+  'unknown-placeholder': 'enthält unbekannte Platzhalter',
+  'too-deep': 'ist zu tief verschachtelt',
+};
