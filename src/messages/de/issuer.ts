@@ -81,6 +81,10 @@ export const issuerSentences: Sentences<
     says: `Die CA hat einen Nachfolger ausgestellt, der nicht verwendet werden kann. ${UNUSABLE[why]}`,
     fix: `Führen Sie „${A.renew}“ für diese Zeile noch einmal aus oder fordern Sie in der Seitenleiste ein Zertifikat an.`,
   }),
+  'successor-abandoned': ({serial}) => ({
+    says: `Der CA-Pool hat ein Zertifikat mit der Seriennummer ${serial} ausgestellt, das keine Zeile mehr benötigt. Es wurde widerrufen und sein Schlüssel gelöscht.`,
+    fix: NOTHING_TO_DO,
+  }),
   'no-issuer': () => ({
     says: 'Es ist keine Zertifizierungsstelle eingerichtet, bei der S/MIME Rollout Zertifikate anfordern kann.',
     fix: `Richten Sie unter ${WHERE} eine ein, oder laden Sie die Anfragen herunter und geben Sie sie Ihrer CA.`,
