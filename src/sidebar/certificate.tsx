@@ -1,4 +1,6 @@
 import type {CertificateCard} from '../core/door/contract';
+import {nameIn} from '../messages/distinguished-name';
+import {Address} from './address';
 import {Copyable} from './copyable';
 import {Icon, type Mark} from './icons';
 import {say} from './words';
@@ -51,7 +53,7 @@ export function CertificateFacts(props: {
       {title !== 'subject' && (
         <>
           <dt>{t.subject}</dt>
-          <dd>{of.subject}</dd>
+          <dd>{nameIn(of.subject)}</dd>
         </>
       )}
       {of.addresses.length > 0 && (
@@ -59,7 +61,9 @@ export function CertificateFacts(props: {
           <dt>{t.addresses}</dt>
           <dd>
             {of.addresses.map(address => (
-              <div key={address}>{address}</div>
+              <div key={address}>
+                <Address of={address} />
+              </div>
             ))}
           </dd>
         </>
@@ -68,6 +72,10 @@ export function CertificateFacts(props: {
       <dd>{of.key}</dd>
       <dt>{t.signature}</dt>
       <dd>{of.signature}</dd>
+      <dt>{t.distinguishedName}</dt>
+      <dd>
+        <code>{of.subject}</code>
+      </dd>
     </dl>
   );
 }
@@ -78,7 +86,7 @@ export function Chain({of}: {of: readonly CertificateCard[]}) {
     <ol class="chain">
       {of.map(certificate => (
         <li key={certificate.fingerprint}>
-          <strong>{certificate.subject}</strong>
+          <strong>{nameIn(certificate.subject)}</strong>
           <CertificateBadges of={certificate} />
           <details>
             <summary>{say.certificates.details}</summary>

@@ -313,7 +313,7 @@ describe('the row under the cursor', () => {
     });
     await hear(sidebar, '4 key pairs');
     expect(await card(sidebar, 1).innerText()).toMatch(
-      /Enabled\s+Signs and encrypts[^]*CN=Ada Byron[^]*https:\/\/kms\.example\.com\/v1/,
+      /Enabled\s+Signs and encrypts[^]*Ada Byron[^]*https:\/\/kms\.example\.com\/v1/,
     );
     expect(await card(sidebar, 3).innerText()).toMatch(
       /Disabled since\s+4 Nov 2026\s+Obliterating\s+Possible in 12 days, from 4 Dec 2026/,
@@ -324,7 +324,7 @@ describe('the row under the cursor', () => {
     expect(await buttonsOf(sidebar, 1)).toEqual(['Disable…']);
     expect(await buttonsOf(sidebar, 2)).toEqual([
       'Disable…',
-      'Use for signing and encryption',
+      'Use for signing and encryption…',
     ]);
     expect(await buttonsOf(sidebar, 3)).toEqual(['Enable']);
     expect(await buttonsOf(sidebar, 4)).toEqual(['Enable', 'Obliterate…']);
@@ -363,7 +363,7 @@ describe('a key pair', () => {
     await hear(sidebar, 'The key pair is enabled.');
     expect(await buttonsOf(sidebar, 1)).toEqual([
       'Disable…',
-      'Use for signing and encryption',
+      'Use for signing and encryption…',
     ]);
   });
 
@@ -376,7 +376,9 @@ describe('a key pair', () => {
       changeIdentity: () => only(...given),
       changeKeyPair: () => refusal('Gmail is busy.'),
     });
-    await pressIn(sidebar, 2, 'Use for signing and encryption');
+    await pressIn(sidebar, 2, 'Use for signing and encryption…');
+    await sidebar.see('Use this key pair from now on?');
+    await sidebar.press('Use this key pair');
     await sidebar.focusOn('Key pair 2');
     expect(sidebar.last('changeIdentity')).toEqual({
       verb: 'changeIdentity',

@@ -198,7 +198,7 @@ describe('the row', () => {
     expect(text).toMatch(/Warning\s+It ends in 20 days/);
     expect(text).toContain(certificate.fingerprint);
     expect(text).toContain('14 Aug 2026 to 14 Aug 2027');
-    await sidebar.see('CN=Sectigo Public Email Protection CA R36');
+    await sidebar.see('Sectigo Public Email Protection CA R36');
   });
 
   it('checks the file of the row where the cursor is when the button is pressed, and drops no answer', async () => {
@@ -286,7 +286,7 @@ describe('the certificates in Gmail', () => {
     await sidebar.see('Default');
     await sidebar.see('Expired');
     await sidebar.press('Show chain');
-    await sidebar.see('CN=Sectigo Public Email Protection CA R36');
+    await sidebar.see('Sectigo Public Email Protection CA R36');
     await sidebar.frame.getByText('PEM text').click();
     await sidebar.see('-----BEGIN CERTIFICATE-----');
     await sidebar.press('Hide chain');

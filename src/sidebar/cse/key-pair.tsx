@@ -1,3 +1,4 @@
+import {nameIn} from '../../messages/distinguished-name';
 import type {CseUser, KeyPairCard} from '../../core/door/contract';
 import {Button} from '../button';
 import {CertificateBadges, CertificateFacts} from '../certificate';
@@ -77,7 +78,7 @@ function Facts({of}: {of: KeyPairCard}) {
       <dd>
         {of.certificate ? (
           <>
-            {of.certificate.subject}
+            {nameIn(of.certificate.subject)}
             <CertificateBadges of={of.certificate} />
           </>
         ) : (
@@ -140,7 +141,7 @@ function Changes(props: {of: KeyPairCard; user: CseUser}) {
     disabled: going.value || userBusy.value,
     describedBy: titleId(id),
   };
-  const ask = (about: 'disable' | 'obliterate') => {
+  const ask = (about: 'disable' | 'obliterate' | 'use') => {
     touch(id);
     question.value = {about, user, pair: of};
   };
@@ -165,6 +166,7 @@ function Changes(props: {of: KeyPairCard; user: CseUser}) {
           key="use"
           {...button}
           onPress={() => {
+            if (hasIdentity) return ask('use');
             touch(id);
             void changeIdentity({user, to: 'use', id});
           }}

@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {nameIn} from '../../messages/distinguished-name';
 import type {KeyPairCard} from '../../core/door/contract';
 import {Confirmation} from '../confirmation';
 import {TextField} from '../fields';
@@ -19,6 +20,8 @@ export function Question() {
       return <Disabling {...of} />;
     case 'obliterate':
       return <Obliterating {...of} />;
+    case 'use':
+      return <Using {...of} />;
     case 'deleteIdentity':
       return <Deleting user={of.user} />;
     default:
@@ -47,6 +50,26 @@ function Disabling({user, pair}: About) {
       <Which {...pair} />
       <p class="harm">{inUse ? t.harmInUse(user) : t.harm(user)}</p>
       <Notices notices={changeKeyPair.notices.value} urgent />
+    </Confirmation>
+  );
+}
+
+/** The identity changes from one key pair to another: what others encrypt to it is read with the new one from then on. */
+function Using({user, pair}: About) {
+  const t = say.keyPairs.using;
+  return (
+    <Confirmation
+      title={t.title}
+      confirm={t.confirm}
+      look="primary"
+      ready
+      busy={changeIdentity.busy.value}
+      onConfirm={() => changeIdentity({user, to: 'use', id: pair.id})}
+      onClose={close}
+    >
+      <Which {...pair} />
+      <p>{t.says(user)}</p>
+      <Notices notices={changeIdentity.notices.value} urgent />
     </Confirmation>
   );
 }
@@ -103,7 +126,7 @@ function Which({id, certificate}: KeyPairCard) {
       {certificate && (
         <>
           <dt>{t.subject}</dt>
-          <dd>{certificate.subject}</dd>
+          <dd>{nameIn(certificate.subject)}</dd>
           <dt>{t.validity}</dt>
           <dd>{t.period(certificate.notBefore, certificate.notAfter)}</dd>
         </>

@@ -17,7 +17,7 @@ export const IDENTITY = 'identity';
 /** The question for the person before an action. */
 export const question = signal<
   | {
-      readonly about: 'disable' | 'obliterate';
+      readonly about: 'disable' | 'obliterate' | 'use';
       readonly user: string;
       readonly pair: KeyPairCard;
     }

@@ -7,6 +7,8 @@ import {countOf, force, goes, type Removal} from './look';
 
 /** More lines would push the question itself out of sight; the rest is counted. */
 export const MAX_LISTED = 30;
+/** So many rows with the same reason are one line. */
+const ALIKE = 3;
 /** How many users are shown in full; more are collapsed. */
 const MAX_OPEN = 3;
 
@@ -29,16 +31,34 @@ export function Gone({of: {action, entries}}: {of: Removal}) {
 export function Kept({of: {entries}}: {of: Removal}) {
   const kept = entries.filter(it => it.kept !== '' && countOf(it) === 0);
   if (kept.length === 0) return null;
-  const lines = kept.map(({row, user, alias, kept: why}) => ({
-    key: String(row),
-    title: alias || user,
-    text: `${say.removal.row(row)} · ${why}`,
-  }));
+  const byReason = new Map<string, RemovalEntry[]>();
+  for (const it of kept) {
+    byReason.set(it.kept, [...(byReason.get(it.kept) ?? []), it]);
+  }
+  const lines = [...byReason].flatMap(([why, same]) =>
+    same.length >= ALIKE ? [manyOf(why, same)] : same.map(oneOf),
+  );
   return (
     <Part mark="good" title={say.removal.kept(kept.length)}>
       <Lines of={lines} />
     </Part>
   );
+}
+
+function oneOf({row, user, alias, kept: why}: RemovalEntry): Line {
+  return {
+    key: String(row),
+    title: alias || user,
+    text: `${say.removal.row(row)} · ${why}`,
+  };
+}
+
+/** Many rows with the same reason in one line. */
+function manyOf(why: string, same: readonly RemovalEntry[]): Line {
+  const t = say.removal;
+  const numbers = same.slice(0, MAX_LISTED).map(it => it.row);
+  const which = t.numbers(numbers, same.length - numbers.length);
+  return {key: why, title: t.rows(same.length), text: `${why} ${which}.`};
 }
 
 function Part(props: {mark: Mark; title: string; children: ComponentChildren}) {

@@ -1,5 +1,7 @@
 import {nameIn} from '../../messages/distinguished-name';
 import type {CertificateCard, RowCard} from '../../core/door/contract';
+import type {ComponentChildren} from 'preact';
+import {Address} from '../address';
 import {Button} from '../button';
 import {Icon} from '../icons';
 import {Notices} from '../notices';
@@ -47,18 +49,28 @@ export function Compared({of}: {of: RowCard}) {
 
 type Side = CertificateCard | null;
 
+function addressIn(of: string) {
+  return (
+    <div key={of}>
+      <Address of={of} />
+    </div>
+  );
+}
+
 function Table({file, held}: {file: Side; held: Side}) {
   const t = say.row.compared;
   const words = say.certificates;
   const isSame = file !== null && file.fingerprint === held?.fingerprint;
-  const lines: readonly (readonly [string, (it: CertificateCard) => string])[] =
-    [
-      [t.expires, it => t.day(it.notAfter)],
-      [words.subject, it => nameIn(it.subject)],
-      [words.addresses, it => it.addresses.join(', ')],
-      [words.issuer, it => it.issuer],
-      [words.key, it => it.key],
-    ];
+  const lines: readonly (readonly [
+    string,
+    (it: CertificateCard) => ComponentChildren,
+  ])[] = [
+    [t.expires, it => t.day(it.notAfter)],
+    [words.subject, it => nameIn(it.subject)],
+    [words.addresses, it => it.addresses.map(addressIn)],
+    [words.issuer, it => it.issuer],
+    [words.key, it => it.key],
+  ];
   return (
     <>
       <table class="compared">

@@ -1,4 +1,5 @@
 import {signal} from '@preact/signals';
+import {nameIn} from '../../messages/distinguished-name';
 import type {RowCard, Verbs} from '../../core/door/contract';
 import {Button} from '../button';
 import {CertificateBadges, CertificateFacts, Chain} from '../certificate';
@@ -86,7 +87,7 @@ function Examined({of}: {of: Verbs['examine']['out']}) {
       )}
       {certificate ? (
         <div class="card">
-          <h3>{certificate.subject}</h3>
+          <h3>{nameIn(certificate.subject)}</h3>
           <CertificateBadges of={certificate} />
           <CertificateFacts of={certificate} title="subject" />
           <h3>{t.chain}</h3>

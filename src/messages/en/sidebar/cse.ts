@@ -118,7 +118,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       day: (time: number) => date(time),
       enable: 'Enable',
       disable: 'Disable…',
-      use: 'Use for signing and encryption',
+      use: 'Use for signing and encryption…',
       makeIdentity: 'Make an identity with it',
       obliterate: 'Obliterate…',
       deleteIdentity: 'Delete identity…',
@@ -137,6 +137,12 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         harmInUse: (user: string) =>
           `The identity of ${user} uses it. Until it is enabled again or the identity uses a different one, the user can’t sign or send encrypted mail, and can’t read mail that is encrypted to it.`,
         confirm: 'Disable',
+      },
+      using: {
+        title: 'Use this key pair from now on?',
+        says: (user: string) =>
+          `${user} signs with it, and others encrypt to it. The key pair that is used now stays, so old mail stays readable.`,
+        confirm: 'Use this key pair',
       },
       obliterating: {
         title: 'Permanently obliterate this key pair?',

@@ -91,6 +91,7 @@ export const row = ({number, date, plural}: Speech) => ({
     fingerprint: 'SHA-256 fingerprint',
     key: 'Key',
     signature: 'Signature',
+    distinguishedName: 'Distinguished name',
     details: 'Details',
     showChain: 'Show chain',
     hideChain: 'Hide chain',
