@@ -2,9 +2,7 @@
  * The cost of Code.js per click, compared with the build of an earlier commit: both are measured in one run,
  * alternately.
  */
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {startCold} from './bundle';
 import {measuredMs, medianOf, type Figure} from './figure';
@@ -16,11 +14,11 @@ const ROUNDS = 60;
 const WARM_UP = 5;
 
 /**
- * @param commit - as Git names it; its dependencies must be those that are installed now
+ * @param folder - with the earlier commit’s `dist`
  * @param bundle - folder with the built project
  */
-export function figuresAgainst(commit: string, bundle: string): Figure[] {
-  const before = codeOf(commit);
+export function startAgainst(folder: string, bundle: string): Figure[] {
+  const before = readFileSync(path.join(folder, 'dist/Code.js'), 'utf8');
   const now = readFileSync(path.join(bundle, 'Code.js'), 'utf8');
   const [beforeMs, nowMs] = inTurns([before, now]);
   const [beforeMedian, nowMedian] = [medianOf(beforeMs!), medianOf(nowMs!)];
@@ -56,23 +54,4 @@ function inTurns(codes: readonly string[]): number[][] {
     });
   }
   return times;
-}
-
-/** Code.js as built from that commit, in its own folder. */
-function codeOf(commit: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-'));
-  try {
-    const sources = execFileSync('git', ['archive', commit], {
-      maxBuffer: 1 << 28,
-    });
-    execFileSync('tar', ['-x', '-C', folder], {input: sources});
-    symlinkSync(
-      path.resolve('node_modules'),
-      path.join(folder, 'node_modules'),
-    );
-    execFileSync(process.execPath, ['build.js'], {cwd: folder});
-    return readFileSync(path.join(folder, 'dist/Code.js'), 'utf8');
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
 }

@@ -1,25 +1,30 @@
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--year` instead: a year of the schedule, which takes
- * minutes. `--against COMMIT`: only how long Code.js takes to compile and evaluate, compared with an earlier commit. `--write`
- * puts the figures into docs/benchmarks.md; `--json` is for machines.
+ * minutes. `--against COMMIT`: only the start of Code.js and the computing time of uploads, compared with an earlier commit.
+ * `--size 100,1000`: only runs, of so many rows. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {buildAll} from '../build.js';
-import {figuresAgainst} from './against';
+import {startAgainst} from './against';
+import {batchFigures, latencyFigures} from './batches';
 import {bundleFigures} from './bundle';
 import {certificateFigures} from './certificates';
+import {inCommit} from './commit';
+import {computingAgainst} from './computing';
 import {consentFigures} from './consent';
 import {cseFigures} from './cse';
 import {tableOf, type Figure} from './figure';
 import {importFigures} from './import';
 import {pageWith} from './page';
 import {rivalFigures} from './rivals';
-import {companyOf, figuresOf, measured, sparingCompanyOf} from './rollout';
+import {companyOf, figuresOf, measured} from './rollout';
 import {yearFigures} from './year';
 
 const SIZES = [100, 1_000, 10_000];
+/** Larger runs take a row as long as these. */
+const MOST_COMPARED = 1_000;
 const CSV_ROWS = 20_000;
 const CONSENT_USERS = 1_000;
 const CSE_USERS = 500;
@@ -42,53 +47,85 @@ if (process.argv.includes('--write')) {
   }
 }
 
-async function wantedFigures(
-  argv: readonly string[],
-): Promise<Record<string, readonly Figure[]>> {
-  const against = argv.indexOf('--against');
-  if (against >= 0) {
-    const commit = argv[against + 1];
-    if (!commit) throw new Error('--against needs a commit');
-    return {[`Against ${commit}`]: figuresAgainst(commit, bundle)};
-  }
-  return argv.includes('--year')
-    ? {
-        'A year of the schedule on the emulator’s clock':
-          await yearFigures(bundle),
-      }
-    : allFigures();
-}
+type Figures = Record<string, readonly Figure[]>;
 
-async function allFigures(): Promise<Record<string, readonly Figure[]>> {
-  const figures: Record<string, readonly Figure[]> = {
+async function wantedFigures(argv: readonly string[]): Promise<Figures> {
+  const valueOf = (option: string): string | null => {
+    const at = argv.indexOf(option);
+    if (at < 0) return null;
+    const value = argv[at + 1];
+    if (!value) throw new Error(`${option} needs a value`);
+    return value;
+  };
+  const sizes = valueOf('--size')?.split(',').map(Number);
+  const commit = valueOf('--against');
+  if (commit !== null) return figuresAgainst(commit, sizes ?? SIZES);
+  if (argv.includes('--year')) {
+    return {
+      'A year of the schedule on the emulator’s clock':
+        await yearFigures(bundle),
+    };
+  }
+  if (sizes) return runFigures(sizes);
+  return {
     'The bundle': await bundleFigures(bundle),
     'Certificates, computing time': await certificateFigures(),
+    ...(await runFigures(SIZES)),
+    ...(await otherFigures()),
   };
-  for (const rows of SIZES) {
+}
+
+async function figuresAgainst(
+  commit: string,
+  sizes: readonly number[],
+): Promise<Figures> {
+  return inCommit(commit, async folder => ({
+    [`The start against ${commit}`]: startAgainst(folder, bundle),
+    [`Processor time against ${commit}`]: await computingAgainst(
+      folder,
+      bundle,
+      sizes,
+    ),
+  }));
+}
+
+async function runFigures(sizes: readonly number[]): Promise<Figures> {
+  const figures: Figures = {};
+  for (const rows of sizes) {
+    const title = `${rows.toLocaleString('en')} rows`;
     const company = await companyOf(rows, bundle);
     const upload = measured(company, 'upload');
-    figures[`${rows.toLocaleString('en')} rows on the emulator’s clock`] = [
+    figures[`${title} on the emulator’s clock`] = [
       ...figuresOf('upload', upload),
       ...figuresOf('upload again', measured(company, 'upload')),
       ...rivalFigures(rows, upload.seconds),
     ];
+    if (rows > MOST_COMPARED) continue;
+    figures[`${title} in smaller and larger batches`] = await batchFigures(
+      rows,
+      bundle,
+    );
+    figures[`${title} if latencies were others`] = await latencyFigures(
+      rows,
+      bundle,
+    );
   }
-
-  figures['1,000 rows, Gmail’s calls in batches of 50'] = figuresOf(
-    'upload',
-    measured(await sparingCompanyOf(1_000, bundle), 'upload'),
-  );
-  figures['A CSV of 20,000 rows on the emulator’s clock'] = importFigures(
-    CSV_ROWS,
-    bundle,
-  );
-  figures['1,000 users who have allowed it themselves'] = await consentFigures(
-    CONSENT_USERS,
-    bundle,
-  );
-  figures['500 users’ files for client-side encryption'] = await cseFigures(
-    CSE_USERS,
-    bundle,
-  );
   return figures;
+}
+
+async function otherFigures(): Promise<Figures> {
+  return {
+    'A CSV of 20,000 rows on the emulator’s clock': importFigures(
+      CSV_ROWS,
+      bundle,
+    ),
+    '1,000 users who have allowed it themselves': await consentFigures(
+      CONSENT_USERS,
+      bundle,
+    ),
+    '500 users’ files for client-side encryption': await cseFigures(
+      CSE_USERS,
+      bundle,
+    ),
+  };
 }

@@ -1,6 +1,10 @@
 /** Runs of any size on the emulator's clock: how long they would take, their requests, and our own computing time. */
 import {OPERATOR} from '../emulator/company';
-import {openLargeCompany, type LargeCompany} from '../emulator/large-company';
+import {
+  openLargeCompany,
+  type LargeCompany,
+  type LargeCompanyOptions,
+} from '../emulator/large-company';
 import type {Figure} from './figure';
 
 /** The cost of a run. */
@@ -12,22 +16,26 @@ export interface RunCost {
   readonly gmailCalls: number;
   readonly sheetCalls: number;
   readonly executions: number;
-  /** Real time of this machine, the emulated Google's part included. */
+  /** Processor time of this machine, the emulated Google's part included. */
   readonly computingMs: number;
   /** Bytes of certificate files that were loaded and not yet sent, at the worst moment. */
   readonly mostHeldBytes: number;
 }
 
 /** A company of so many rows, one to a user. */
-export const companyOf = (rows: number, bundle: string) =>
-  openLargeCompany({users: rows, bundle});
+export const companyOf = (
+  rows: number,
+  bundle: string,
+  options: Partial<LargeCompanyOptions> = {},
+) => openLargeCompany({users: rows, bundle, ...options});
 
 /** One whose operator has used up today's requests but for one, so that calls travel in the largest batches. */
 export async function sparingCompanyOf(
   rows: number,
   bundle: string,
+  options: Partial<LargeCompanyOptions> = {},
 ): Promise<LargeCompany> {
-  const company = await companyOf(rows, bundle);
+  const company = await companyOf(rows, bundle, options);
   const {clock, properties} = company.workspace;
   const fetches = {since: clock.now(), made: 99_999};
   (properties.user[OPERATOR] ??= {})['fetches'] = JSON.stringify(fetches);
@@ -48,7 +56,7 @@ export function measured(
   const began = workspace.clock.now();
   const requests = google.state.log.length;
   workspace.counts.reset();
-  const real = performance.now();
+  const used = process.cpuUsage();
   workspace.menu(`${action}All`);
   let executions = 1;
   let ended = workspace.clock.now();
@@ -61,7 +69,8 @@ export function measured(
     if ((workspace.counts.calls['Lock.tryLock'] ?? 0) > locks) executions++;
     ended = workspace.clock.now();
   }
-  const computingMs = performance.now() - real;
+  const {user, system} = process.cpuUsage(used);
+  const computingMs = (user + system) / 1000;
   held.stop();
   mustHaveEndedWell(company);
   const {calls} = workspace.counts;

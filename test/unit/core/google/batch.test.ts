@@ -131,8 +131,8 @@ describe('the calls of a wave', () => {
     {calls: 100, isSparing: false, parts: 8},
     {calls: 1, isSparing: true, parts: 1},
     {calls: 2, isSparing: true, parts: 2},
-    {calls: 26, isSparing: true, parts: 13},
-    {calls: 100, isSparing: true, parts: 25},
+    {calls: 52, isSparing: true, parts: 26},
+    {calls: 100, isSparing: true, parts: 50},
   ])(
     'travel $parts to a batch if there are $calls (requests to be saved: $isSparing)',
     ({calls, isSparing, parts}) => {
