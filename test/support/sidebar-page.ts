@@ -169,7 +169,10 @@ async function newHost(
   locale: string,
   clock: boolean,
 ): Promise<Host> {
-  const context = await browser.newContext({reducedMotion: 'reduce', locale});
+  const viewport = {width: 300, height: 700};
+  const context = await browser.newContext({
+    ...{viewport, reducedMotion: 'reduce', locale},
+  });
   const nobody = () => {
     throw new Error('no test has opened the sidebar yet');
   };
@@ -210,7 +213,10 @@ async function openSidebar(
   const asked: Request[] = [];
   const requests: string[] = [];
   const faults: string[] = [];
-  await page.setViewportSize({width: 300, height: look.height ?? 700});
+  const {height = 700} = look;
+  if (page.viewportSize()?.height !== height) {
+    await page.setViewportSize({width: 300, height});
+  }
   await page.emulateMedia({colorScheme: look.dark ? 'dark' : 'light'});
   // Pages left by an earlier test make no more requests while they are closed.
   const left = new Set(page.frames());
