@@ -12,12 +12,14 @@ interface JestResult {
 }
 
 /**
- * The emulator creates many short-lived objects, so the young generation is large, and the old one may grow for a while before all of
- * it is looked through; every execution of the script starts cold, so functions are compiled early, optimized only after long use,
+ * The emulator creates many short-lived objects, so the young generation is large, and is collected between tests (see
+ * node-environment.cjs); every execution of the script starts cold, so functions are compiled early, optimized only after long use,
  * and kept for the next test file; and one garbage collection thread does less work in total than several while the cores are busy.
  */
 const JEST = [
-  '--max-semi-space-size=64',
+  '--expose-gc',
+  '--min-semi-space-size=128',
+  '--max-semi-space-size=128',
   '--initial-old-space-size=256',
   '--baseline-batch-compilation-threshold=1000',
   '--no-flush-bytecode',
