@@ -17,6 +17,7 @@ import {consentFigures} from './consent';
 import {cseFigures} from './cse';
 import {tableOf, type Figure} from './figure';
 import {importFigures} from './import';
+import {issuedYearFigures} from './issued-year';
 import {pageWith} from './page';
 import {rivalFigures} from './rivals';
 import {companyOf, figuresOf, measured} from './rollout';
@@ -64,6 +65,8 @@ async function wantedFigures(argv: readonly string[]): Promise<Figures> {
     return {
       'A year of the schedule on the emulator’s clock':
         await yearFigures(bundle),
+      'A year with certificates from a CA pool':
+        await issuedYearFigures(bundle),
     };
   }
   if (sizes) return runFigures(sizes);
