@@ -1,4 +1,5 @@
 import type {ImportPreview, LineNotice} from '../../core/import/contract';
+import {Address} from '../address';
 import {Select} from '../fields';
 import {Icon, type Mark} from '../icons';
 import {Notices} from '../notices';
@@ -107,7 +108,9 @@ function FirstRows({of}: {of: ImportPreview}) {
           <tr key={it.line}>
             <th scope="row">{it.line}</th>
             <td>
-              <strong>{it.alias || it.user}</strong>
+              <strong>
+                <Address of={it.alias || it.user} />
+              </strong>
               {it.alias !== '' && it.alias !== it.user && (
                 <p class="quiet">{say.importing.ofUser(it.user)}</p>
               )}

@@ -202,7 +202,7 @@ describe('the settings', () => {
     const {notices} = company.workspace.run('door', [
       {verb: 'countUsers', from},
     ]) as {notices: Notice[]};
-    const [, scopes] = notices[1]!.copy!;
+    const [, scopes] = notices[0]!.copy!;
     expect(scopes!.text.split(',')).toEqual([BASIC[0], USERS, MEMBERS]);
   });
 

@@ -38,9 +38,10 @@ export const request = ({number, plural, span, date}: Speech) => {
       firstOf: (count: number, of: number) =>
         `These are the first ${number(count)} of ${number(of)}. Make the other requests when these are done.`,
       leftOut: {
-        valid: (count: number) => `${number(count)} with a valid certificate`,
+        valid: (count: number) =>
+          `${number(count)} with a certificate, in Gmail or in the row’s file, that is valid`,
         withFile: (count: number) =>
-          `${number(count)} with a certificate file to upload`,
+          `${number(count)} with a certificate file that was not checked yet`,
         unusable: (count: number) => `${number(count)} with a wrong address`,
         gone: (count: number) => `${number(count)} deleted or left`,
       },
