@@ -73,7 +73,7 @@ export function digestOfRows(
   action: RunAction,
   identities: readonly (readonly string[])[],
 ): string {
-  const rows = identities.map(it => digestOf('row', it)).sort();
+  const rows = identities.map(it => JSON.stringify(it)).sort();
   return digestOf('rows', [action, ...rows]);
 }
 

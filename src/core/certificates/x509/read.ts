@@ -41,30 +41,32 @@ export function readCertificate(der: Uint8Array): Certificate | null {
  */
 export function readPem(pem: string): Certificate[] {
   const found: Certificate[] = [];
-  pemBodies(pem).forEach(({label, body}, at) => {
-    if (!LABELS.includes(label)) return;
-    const certificate = at === 0 ? readBase64(body) : readIssuer(body);
+  for (const {label, body} of pemBodies(pem)) {
+    const certificate = LABELS.includes(label) && readBase64(body);
     if (certificate) found.push(certificate);
-  });
+  }
   return found;
 }
 
+/**
+ * Certificates that were read last in this execution, by their text: Gmail repeats the same few issuers for every user, and one
+ * certificate may be that of several aliases.
+ */
+let recent: Map<string, Certificate | null> | undefined;
+const MAX_RECENT = 50;
+
 function readBase64(body: string): Certificate | null {
-  const bytes = fromBase64(body);
-  return bytes && readCertificate(bytes);
-}
-
-/** Issuers that were read in this execution, by their text: Gmail repeats the same few for every user. */
-let issuers: Map<string, Certificate | null> | undefined;
-const MAX_ISSUERS = 50;
-
-function readIssuer(body: string): Certificate | null {
-  issuers ??= new Map<string, Certificate | null>();
-  const known = issuers.get(body);
+  recent ??= new Map<string, Certificate | null>();
+  const known = recent.get(body);
   if (known !== undefined) return known;
-  const issuer = readBase64(body);
-  if (issuers.size < MAX_ISSUERS) issuers.set(body, issuer);
-  return issuer;
+  const bytes = fromBase64(body);
+  const certificate = bytes && readCertificate(bytes);
+  if (recent.size >= MAX_RECENT) {
+    const [oldest = ''] = recent.keys();
+    recent.delete(oldest);
+  }
+  recent.set(body, certificate);
+  return certificate;
 }
 
 const LABELS = ['CERTIFICATE', 'X509 CERTIFICATE'];
