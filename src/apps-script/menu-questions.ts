@@ -35,7 +35,7 @@ export function agreedRows(
   const unseen = language.outOfSight(outOfSight);
   if (isDestructive(action)) {
     const examples = rows.slice(0, 3).map(it => mailboxOf(it).alias);
-    const begin = {from: 0, rows: asked.digest};
+    const begin = {from: 0, rows: asked.digest()};
     const look = lookAtRemoval(ports, action, selection, begin);
     const removes = language.removes(action, look);
     const question = language.confirm[action](rows.length, examples);

@@ -167,10 +167,11 @@ export function runFromMenu(
     } else {
       const asked = agreedRows(ports, language, action, selection);
       if (!asked) return;
-      const {count: confirmed, digest: rows} = asked;
       const of = {
         ...{action, selection},
-        ...(isDestructive(action) ? {confirmed, rows} : {}),
+        ...(isDestructive(action)
+          ? {confirmed: asked.count, rows: asked.digest()}
+          : {}),
       };
       // A dialog may have been open for long, and a refresh may add rows.
       const isFresh = !isDestructive(action) && action !== 'refresh';

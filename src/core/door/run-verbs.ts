@@ -88,7 +88,7 @@ function lookAhead(
 } {
   const {action, selection} = request;
   const asked = askFor(ports, action, selection, furtherIn(request));
-  const {all, rows, digest, outOfSight} = asked;
+  const {all, rows, outOfSight} = asked;
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const examples = rows.slice(0, MAX_EXAMPLES).map(it => mailboxOf(it).alias);
   const effort = effortOf(action, rows);
@@ -101,7 +101,9 @@ function lookAhead(
   const preview = {
     ...{count: rows.length, examples, forecast},
     ...(unseen === '' ? {} : {outOfSight: unseen}),
-    ...(goesByRecords(action) || selection === 'cause' ? {rows: digest} : {}),
+    ...(goesByRecords(action) || selection === 'cause'
+      ? {rows: asked.digest()}
+      : {}),
   };
   return {preview, all};
 }

@@ -98,7 +98,8 @@ export function lookAtRemoval(
   {from, rows: digest}: {readonly from: number; readonly rows: string | null},
 ): RemovalLook {
   const asked = askFor(ports, action, selection);
-  if (digest !== null && digest !== asked.digest) {
+  const present = asked.digest();
+  if (digest !== null && digest !== present) {
     const facts = {expected: asked.count, confirmed: asked.count};
     throw new DoorRefusal('confirmation-differs', facts);
   }
@@ -108,7 +109,7 @@ export function lookAtRemoval(
   const look = new Look(ports, queue, action, asked);
   const entries = look.at(chosen);
   return {
-    ...{count: asked.count, rows: asked.digest},
+    ...{count: asked.count, rows: present},
     outOfSight: ports.speech.outOfSight(asked.outOfSight),
     ...{of: units.length, seen: from + entries.length, entries},
   };

@@ -41,8 +41,9 @@ export interface ChosenRows {
 }
 
 /** Rows that a run would begin with. */
-export interface RowsToAsk extends Asked {
-  readonly digest: string;
+export interface RowsToAsk extends Pick<Asked, 'count'> {
+  /** Names them in the request that begins the run; not for nothing, with many rows. */
+  digest(): string;
   readonly rows: readonly QueuedTexts[];
   /** Every row of the sheet, including `rows`. */
   readonly all: readonly QueuedTexts[];
@@ -71,7 +72,7 @@ export function askFor(
 ): RowsToAsk {
   const chosen = {selection, also, cause, only};
   const {all, rows, outOfSight, identities} = selectRows(ports, action, chosen);
-  const digest = digestOfRows(action, identities());
+  const digest = () => digestOfRows(action, identities());
   return {all, rows, count: rows.length, digest, outOfSight};
 }
 
