@@ -10,6 +10,7 @@ import {
   dismiss,
   finishHere,
   forecastOfPreviewed,
+  going,
   nameOf,
   phase,
   proceed,
@@ -24,23 +25,37 @@ import {say} from './words';
 
 /** The run, next to the rows it is about; elsewhere, the status line links here. */
 export function RunPanel({heading = 'h2'}: {heading?: 'h1' | 'h2'}) {
-  const Heading = heading;
-  if (starting.value) {
-    return (
-      <section class="run" aria-labelledby="run-title">
-        <Heading id="run-title">
-          {say.run.starting(nameOf(starting.value))}
-        </Heading>
-        <div class="progress">
-          <div class="track">
-            <div class="done awaiting" />
-          </div>
-        </div>
-        <FirstRowLine />
-      </section>
-    );
-  }
+  if (starting.value) return <Starting of={starting.value} heading={heading} />;
   return run.value ? <Panel of={run.value} heading={heading} /> : null;
+}
+
+/** In sight wherever the button was that started it; if nothing starts, the focus goes back there. */
+function Starting(props: {
+  of: NonNullable<typeof starting.value>;
+  heading: 'h1' | 'h2';
+}) {
+  const {of, heading: Heading} = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const pressed = document.activeElement;
+    title.current?.focus();
+    return () => {
+      if (!going.value && pressed instanceof HTMLElement) pressed.focus();
+    };
+  }, []);
+  return (
+    <section class="run" aria-labelledby="run-title">
+      <Heading id="run-title" ref={title} tabIndex={-1}>
+        {say.run.starting(nameOf(of))}
+      </Heading>
+      <div class="progress">
+        <div class="track">
+          <div class="done awaiting" />
+        </div>
+      </div>
+      <FirstRowLine />
+    </section>
+  );
 }
 
 function Panel({of, heading}: {of: Progress; heading: 'h1' | 'h2'}) {

@@ -92,7 +92,7 @@ describe('a run', () => {
       }),
     });
     await sidebar.press('Upload 6 ready rows');
-    await sidebar.see('Upload is starting');
+    await sidebar.focusOn('Upload is starting');
     const line = 'First, ada@example.com: Ready. The file is fine.';
     await sidebar.see(line);
     start.open({...progress, done: 0});
