@@ -4,6 +4,7 @@ import {NAMES} from '../words';
 import {invitation, mail} from './mail';
 import {page} from './page';
 import {reasons} from './sentences';
+import {states} from './states';
 
 export {consentDoorSentences, consentSentences} from './sentences';
 
@@ -11,15 +12,7 @@ const OURS = 'Wird von S/MIME Rollout ausgefüllt.';
 
 export const consent: ConsentWords = {
   action: NAMES.consent,
-  states: {
-    notAsked: 'Nicht gefragt',
-    asked: 'Eingeladen',
-    allowed: 'Eingewilligt',
-    partly: 'Teilweise eingewilligt',
-    declined: 'Abgelehnt',
-    revoked: 'Widerrufen',
-    impossible: 'Nicht möglich',
-  },
+  states,
   reasons,
   columns: {
     user: {header: 'Nutzer', note: OURS},

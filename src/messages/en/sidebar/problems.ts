@@ -399,7 +399,7 @@ export const problems = ({number, plural, date}: Speech) => {
         }),
       rows,
       /** Follows the number, for screen readers. */
-      rowsOnly: (count: number) => (count === 1 ? 'row' : 'rows'),
+      rowsOnly: (count: number): string => (count === 1 ? 'row' : 'rows'),
       more: (count: number, inRows: number) =>
         `${plural(count, {one: 'Show # more cause', other: 'Show # more causes'})} (${rows(inRows)})`,
       save: 'Save all as CSV',

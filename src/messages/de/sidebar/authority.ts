@@ -1,0 +1,85 @@
+import type {SidebarPart} from '../../sidebar';
+
+/** The certification authority that issues certificates through its API. */
+export const authority: SidebarPart<'authority' | 'issuing'> = ({
+  number,
+  plural,
+}) => ({
+  authority: {
+    lineHint: 'Stellt Zertifikate auf Knopfdruck aus',
+    intro:
+      'Wenn Ihre Zertifizierungsstelle (CA) eine API hat, die S/MIME Rollout kennt, stellt sie die Zertifikate aus, die Sie unter „Import“ anfordern. Jede andere CA erhält die Anfragen als Dateien.',
+    kind: 'Zertifikate werden ausgestellt von',
+    kinds: {
+      none: 'Einer CA, die Dateien erhält',
+      google: 'Google Cloud Certificate Authority Service',
+      cfssl: 'CFSSL, Ihrem eigenen CA-Server',
+    },
+    kindHints: {
+      none: 'Sie laden die Anfragen herunter und importieren die Zertifikate, die die CA liefert.',
+      google:
+        'Ein CA-Pool in Ihrem Google Cloud-Projekt. Google berechnet dafür Gebühren.',
+      cfssl: 'Er muss aus dem Internet über HTTPS erreichbar sein.',
+    },
+    pool: 'CA-Pool',
+    poolHint: 'projects/…/locations/…/caPools/…',
+    template: 'Zertifikatsvorlage',
+    templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
+    lifetime: 'Gültigkeitsdauer in Tagen',
+    lifetimeHint:
+      '1 bis 1185. Die Richtlinie des Pools erlaubt vielleicht weniger.',
+    scriptKeys: 'Beim Erneuern Nachfolger anfordern',
+    scriptKeyKinds: {
+      none: 'Nein',
+      'P-256': 'Ja, mit P-256-Schlüsseln aus dem Skript',
+      'P-384': 'Ja, mit P-384-Schlüsseln aus dem Skript',
+      'RSA 2048': 'Ja, mit RSA-2048-Schlüsseln aus dem Skript',
+    },
+    scriptKeyHints: {
+      none: 'Sie fordern jedes Zertifikat in der Seitenleiste an, wo sein Schlüssel erzeugt wird.',
+      'P-256':
+        'Apps Script erzeugt die Schlüssel, auch nachts. Lesen Sie zuerst das Bedrohungsmodell.',
+      'P-384': 'Dauert doppelt so lange.',
+      'RSA 2048':
+        'Dauert Sekunden für jeden Schlüssel: nur wenige in jedem Vorgang.',
+    },
+    keySecret: 'Secret, das neue Schlüssel verschlüsselt',
+    keySecretHint:
+      'projects/…/secrets/… in Secret Manager, mit mindestens 32 Zeichen. Die Einstellungen müssen es erlauben.',
+    server: 'Adresse des Servers',
+    serverHint: 'Eine https-Adresse, die auch in allowed-hosts.json steht.',
+    profile: 'Profil',
+    profileHint:
+      'Ein Name in der Konfiguration des Servers. Wenn leer, wird sein Standard verwendet.',
+    secret: 'Secret mit dem Schlüssel',
+    secretHint:
+      'Optional: projects/…/secrets/… in Secret Manager. Die Einstellungen müssen es erlauben.',
+    key: 'Schlüssel',
+    keyHint:
+      'Der hexadezimale Schlüssel des Profils (auth_keys). Er wird nur für Sie gespeichert und nie wieder angezeigt.',
+    keySaved:
+      'Für Sie ist ein Schlüssel gespeichert. Geben Sie einen anderen ein, um ihn zu ersetzen.',
+    checkHint: 'Testet, was zum Ausstellen nötig ist, ohne etwas auszustellen',
+  },
+
+  issuing: {
+    title: 'Zertifikate von Ihrer CA',
+    intro: (name: string) =>
+      `${name} signiert die Anfragen, und die Zertifikate werden sofort hochgeladen. Wenn Sie noch einmal anfordern, erhalten Sie dieselben Zertifikate.`,
+    saveFirst: 'Speichern Sie zuerst die Schlüsseldatei.',
+    issue: (count: number) =>
+      plural(count, {
+        one: '# Zertifikat anfordern und hochladen',
+        other: '# Zertifikate anfordern und hochladen',
+      }),
+    issued: (done: number, total: number) =>
+      `${number(done)} von ${number(total)} Zertifikaten ausgestellt.`,
+    unfinished:
+      'Nicht alle Zertifikate wurden ausgestellt. Setzen Sie mit den übrigen fort.',
+    refused: (count: number) =>
+      plural(count, {
+        one: 'Für # Anfrage hat die CA kein Zertifikat ausgestellt',
+        other: 'Für # Anfragen hat die CA kein Zertifikat ausgestellt',
+      }),
+  },
+});

@@ -1,0 +1,456 @@
+import type {Cause} from '../../../core/report/causes';
+import {REMEDIES} from '../../commands';
+import type {SidebarPart, SidebarSentences} from '../../sidebar';
+import {actionNames as A} from '../action-names';
+import {causes} from '../causes';
+import {NAMES, PATHS} from '../words';
+
+type Remedy = SidebarSentences['remedies'][Cause];
+
+const ASK_CA =
+  'Fordern Sie bei Ihrer CA ein neues Zertifikat an, das die Regeln von Gmail einhält.';
+const NEW_FILE =
+  'Legen Sie die neue Datei in Drive ab und tragen Sie ihren Link in die Zelle „Zertifikatsdatei“ der Zeile ein.';
+const NEW_EXPORT =
+  'Exportieren Sie jede Datei noch einmal mit allen Zertifikaten im Zertifizierungspfad.';
+const WHOLE_CHAIN = 'Mit der ganzen Kette exportieren';
+
+/** The file's own chain, or a new export, is what most causes need. */
+const ca = (what: string): Remedy => ({
+  fix: 'An die CA wenden',
+  what,
+  steps: [
+    'Senden Sie Ihrer CA die Meldung einer dieser Zeilen.',
+    ASK_CA,
+    'Legen Sie die neuen Dateien in Drive ab und tragen Sie ihre Links in die Zeilen ein.',
+  ],
+});
+
+const remedies: Readonly<Record<Cause, Remedy>> = {
+  'intermediate-missing': {
+    fix: WHOLE_CHAIN,
+    what: 'In den Dateien fehlt das Zertifikat zwischen dem Nutzerzertifikat und dem Root. Gmail lehnt sie ohne es ab.',
+    steps: [
+      'Besorgen Sie das Zwischenzertifikat von Ihrer CA. Die Meldung nennt es.',
+      NEW_EXPORT,
+      NEW_FILE,
+    ],
+    commands: 'chain',
+  },
+  'chain-incomplete': {
+    fix: WHOLE_CHAIN,
+    what: 'Die Kette in den Dateien endet vor dem Root.',
+    steps: [
+      'Besorgen Sie die Zertifikate der CAs, die die Meldung nennt.',
+      NEW_EXPORT,
+      NEW_FILE,
+    ],
+    commands: 'chain',
+  },
+  'not-a-certificate-file': {
+    fix: '.p12- oder .pfx-Datei wählen',
+    what: 'Die verlinkten Dateien sind keine PKCS#12-Dateien mit einem Zertifikat und seinem privaten Schlüssel.',
+    steps: [
+      'Exportieren Sie das Zertifikat mit seinem privaten Schlüssel als .p12 oder .pfx.',
+      NEW_FILE,
+    ],
+    commands: 'export',
+  },
+  password: {
+    fix: 'Passwort noch einmal eingeben',
+    what: 'Das Passwort in den Zeilen öffnet die Dateien nicht.',
+    steps: [
+      'Fragen Sie die Person nach dem Passwort, die die Datei exportiert hat. Achten Sie auf Großbuchstaben und Leerzeichen.',
+      'Geben Sie es in die Zelle „Passwort“ der Zeile ein.',
+    ],
+    commands: 'open',
+  },
+  'file-not-found': {
+    fix: 'Datei freigeben oder Link korrigieren',
+    what: 'Drive hat zu dem Link keine Datei, oder Sie haben keinen Zugriff darauf.',
+    steps: [
+      'Öffnen Sie den Link einer Zeile in Ihrem Browser.',
+      'Wenn dort keine Datei ist, tragen Sie unter „Zertifikatsdatei“ den richtigen Link ein.',
+      'Wenn er sich nur für andere öffnet, bitten Sie sie, die Datei für Sie freizugeben.',
+    ],
+  },
+  'file-link': {
+    fix: 'Link zur Datei eintragen',
+    what: 'Die Zelle „Zertifikatsdatei“ ist leer oder enthält etwas anderes als einen Link zu einer Datei in Drive.',
+    steps: [
+      `Wählen Sie in Drive die Datei aus, dann ${PATHS.copyLink}.`,
+      'Tragen Sie den Link in „Zertifikatsdatei“ der Zeile ein, oder importieren Sie einen Ordner, dessen Dateien den Zeilen automatisch zugeordnet werden.',
+    ],
+  },
+  download: {
+    fix: 'Herunterladen der Datei erlauben',
+    what: 'Drive zeigt die Dateien, lässt Sie sie aber nicht herunterladen.',
+    steps: [
+      'Bitten Sie den Eigentümer, Betrachtern das Herunterladen zu erlauben (Freigeben > Einstellungen) oder Sie zum Mitbearbeiter zu machen.',
+      'Wenn Drive die Datei als schädlich kennzeichnet, laden Sie sie von einem sauberen Computer noch einmal in Drive hoch.',
+    ],
+  },
+  'private-key': {
+    fix: 'Mit dem privaten Schlüssel exportieren',
+    what: 'In den Dateien fehlt der private Schlüssel, oder er gehört nicht zum Zertifikat.',
+    steps: [
+      'Exportieren Sie das Zertifikat mit seinem privaten Schlüssel, auf dem Computer, auf dem es angefordert wurde.',
+      NEW_FILE,
+    ],
+    commands: 'export',
+  },
+  'protection-unknown': {
+    fix: 'In einem üblichen Format exportieren',
+    what: 'Die Dateien sind so geschützt, dass S/MIME Rollout sie nicht lesen kann.',
+    steps: [
+      'Exportieren Sie jede Datei noch einmal mit AES-256 oder Triple DES und einem Passwort.',
+      NEW_FILE,
+    ],
+    commands: 'repack',
+  },
+  'expensive-to-open': {
+    fix: 'In der Seitenleiste öffnen oder neu exportieren',
+    what: 'Der Passwortschutz der Dateien braucht mehr Zeit, als ein Skript hat.',
+    steps: [
+      'Lassen Sie die Seitenleiste während der Ausführung geöffnet: Dann öffnet Ihr Browser die Dateien.',
+      'Exportieren Sie andernfalls jede Datei noch einmal mit weniger Durchläufen.',
+    ],
+    commands: 'repack',
+  },
+  'address-in-row': {
+    fix: 'Nutzer oder Alias korrigieren',
+    what: 'In der Zelle „Nutzer“ oder „Alias“ steht etwas anderes als eine E-Mail-Adresse.',
+    steps: ['Geben Sie die Adresse in „Nutzer“ oder „Alias“ der Zeile ein.'],
+  },
+  'cell-in-row': {
+    fix: 'Die Zelle korrigieren, die die Meldung nennt',
+    what: 'Der Inhalt der Zelle „Erneuern (Tage vorher)“ oder „Zugriff“ wurde nicht erkannt.',
+    steps: [
+      'Korrigieren Sie die Zelle, die die Meldung nennt, oder leeren Sie sie.',
+    ],
+  },
+  'row-twice': {
+    fix: 'Eine der Zeilen löschen',
+    what: 'Zwei Zeilen sind für dieselbe Adresse. Gmail verwendet ein Zertifikat für eine Adresse.',
+    steps: [
+      'Vergleichen Sie beide Zeilen. Die Meldung nennt die andere.',
+      'Löschen Sie die mit der älteren Datei.',
+    ],
+  },
+  secret: {
+    fix: 'Secret prüfen',
+    what: 'In der Zelle „Passwort“ steht der Name eines Secrets in Google Cloud, das nicht gelesen werden kann.',
+    steps: [
+      'Vergleichen Sie den Namen in „Passwort“ mit dem Secret in Secret Manager.',
+      'Weisen Sie dem Operator die Rolle Secret Manager Secret Accessor zu.',
+      'Prüfen Sie in den Einstellungen, welche Secrets erlaubt sind.',
+    ],
+  },
+  alias: {
+    fix: 'Alias in Gmail hinzufügen oder bestätigen',
+    what: 'Die Nutzer haben keine solche Adresse zum Senden oder haben sie nicht bestätigt.',
+    steps: [
+      'Prüfen Sie die Zelle „Alias“ auf Tippfehler. Die Meldung nennt die ähnlichste Adresse.',
+      `Andernfalls fügt der Nutzer die Adresse in Gmail hinzu: Einstellungen > ${PATHS.sendAs}.`,
+    ],
+  },
+  'smime-off': {
+    fix: 'Gehostetes S/MIME aktivieren',
+    what: 'Gehostetes S/MIME ist für diese Nutzer nicht aktiviert oder in ihrer Version nicht enthalten.',
+    steps: [
+      `Öffnen Sie in der Admin-Konsole ${PATHS.smime}.`,
+      'Aktivieren Sie es für die Organisationseinheit der Nutzer. Das kann bis zu 24 Stunden dauern.',
+    ],
+  },
+  'root-not-trusted': {
+    fix: 'Root in der Admin-Konsole hinzufügen',
+    what: 'Gmail vertraut dem Root dieser Zertifikate nicht.',
+    steps: [
+      `Öffnen Sie in der Admin-Konsole ${PATHS.smime}.`,
+      'Fügen Sie dort den Root und seine Zwischenzertifikate hinzu. Das kann Stunden dauern.',
+    ],
+  },
+  'no-mailbox': {
+    fix: 'Nutzer korrigieren oder Zeile löschen',
+    what: 'Diese Nutzer haben kein Postfach in Ihrer Organisation.',
+    steps: [
+      'Prüfen Sie „Nutzer“ auf Tippfehler. Dort steht die primäre E-Mail-Adresse, kein Alias und keine Gruppe.',
+      'Löschen Sie die Zeile, wenn der Nutzer ausgeschieden ist.',
+    ],
+  },
+  access: {
+    fix: 'Zugriff in den Einstellungen prüfen',
+    what: 'S/MIME Rollout hat keinen Zugriff auf diese Postfächer.',
+    steps: [
+      `Öffnen Sie „${NAMES.settings}“ > „Prüfung der Einrichtung“ und tun Sie, was dort steht.`,
+      'Zeilen mit „consent“ unter „Zugriff“ benötigen die Einwilligung des Nutzers: Laden Sie die Nutzer ein.',
+    ],
+  },
+  'google-busy': {
+    fix: 'Später noch einmal ausführen',
+    what: 'Google war ausgelastet oder nicht verfügbar, oder ein Tageslimit war erreicht. Mit den Zeilen ist alles in Ordnung.',
+    steps: ['Warten Sie einige Minuten, nach einem Tageslimit bis morgen.'],
+  },
+  'not-default': {
+    fix: 'Gültigen Standard festlegen',
+    what: 'Gmail hat für diese Adressen kein gültiges Standardzertifikat.',
+    steps: [
+      `Führen Sie „${A.setDefault}“ für diese Zeilen aus, oder „${A.renew}“, wenn das Zertifikat abgelaufen ist.`,
+    ],
+  },
+  'certificate-gone': {
+    fix: 'Dateien noch einmal hochladen',
+    what: 'Gmail hat die Zertifikate der Zeilen nicht mehr.',
+    steps: [
+      `Führen Sie „${A.upload}“ für diese Zeilen aus, wenn die Nutzer sie noch benötigen.`,
+    ],
+  },
+  refused: {
+    fix: 'Lesen, was Google meldet',
+    what: 'Google hat ohne Grund oder mit einem ungewöhnlichen abgelehnt.',
+    steps: [
+      'Lesen Sie die Meldung und den wahrscheinlichen Grund darin.',
+      'Vergleichen Sie mit einer Zeile, die funktioniert: gleicher Aussteller, gleiche Art von Schlüssel, gleiche Kette?',
+      'Prüfen Sie, ob Ihr eigener Root und sein Zwischenzertifikat in der Admin-Konsole stehen.',
+    ],
+  },
+  revoked: {
+    fix: 'Zertifikat ersetzen',
+    what: 'Die CA hat die Zertifikate widerrufen, die Gmail verwendet.',
+    steps: [
+      'Fordern Sie bei Ihrer CA neue Zertifikate an. Versehentlich widerrufene lassen sich nicht wiederherstellen.',
+      NEW_FILE,
+    ],
+  },
+  expired: {
+    fix: 'Zertifikat erneuern',
+    what: 'Die Zertifikate in den Dateien sind abgelaufen.',
+    steps: ['Bestellen Sie bei Ihrer CA neue Zertifikate.', NEW_FILE],
+  },
+  'not-yet-valid': {
+    fix: 'Warten, bis es gültig ist',
+    what: 'Die Zertifikate in den Dateien sind noch nicht gültig.',
+    steps: [
+      'Die Meldung nennt den Tag. Führen Sie die Zeilen dann noch einmal aus.',
+    ],
+  },
+  'dates-invalid': ca(
+    'Die Zertifikate enthalten Daten, die nicht stimmen können.',
+  ),
+  'address-mismatch': {
+    fix: 'Die Datei dieses Nutzers verwenden',
+    what: 'Die Zertifikate sind für andere Adressen als die Zeilen.',
+    steps: [
+      'Die Meldung nennt die Adresse im Zertifikat. Vergleichen Sie sie mit „Nutzer“ und „Alias“.',
+      'Korrigieren Sie die Adresse oder tragen Sie den Link zur richtigen Datei ein.',
+    ],
+  },
+  'address-missing': ca('Die Zertifikate enthalten keine E-Mail-Adresse.'),
+  'no-email-protection': ca(
+    'Die Zertifikate dürfen nicht für E-Mail verwendet werden.',
+  ),
+  'rsa-modulus': ca(
+    'Die RSA-Schlüssel haben eine Länge, die Gmail nicht akzeptiert.',
+  ),
+  'key-unsuitable': ca(
+    'Gmail akzeptiert nur RSA-Schlüssel und Schlüssel auf elliptischen Kurven.',
+  ),
+  'self-signed': {
+    fix: 'Zertifikat einer CA verwenden',
+    what: 'Die Zertifikate sind selbst signiert. Gmail benötigt eine CA und ein Zwischenzertifikat.',
+    steps: [
+      'Bestellen Sie Zertifikate einer CA, der Gmail vertraut.',
+      NEW_FILE,
+    ],
+  },
+  'issued-by-root': ca(
+    'Diese Zertifikate wurden direkt von einem Root ausgestellt. Gmail benötigt dazwischen ein Zwischenzertifikat.',
+  ),
+  'ca-certificate': {
+    fix: 'Zertifikat des Nutzers verwenden',
+    what: 'Die Dateien enthalten das Zertifikat einer CA statt des Nutzerzertifikats.',
+    steps: [
+      'Exportieren Sie das eigene Zertifikat des Nutzers mit seinem privaten Schlüssel.',
+      NEW_FILE,
+    ],
+    commands: 'export',
+  },
+  'several-keys': {
+    fix: 'Ein Zertifikat pro Datei exportieren',
+    what: 'Die Dateien enthalten mehrere private Schlüssel, und Gmail wählt vielleicht den falschen.',
+    steps: ['Exportieren Sie jedes Zertifikat in eine eigene Datei.', NEW_FILE],
+    commands: 'export',
+  },
+  'password-other-reading': {
+    fix: 'Einfaches Passwort wählen',
+    what: 'Das Passwort enthält Zeichen, die Gmail vielleicht anders liest.',
+    steps: [
+      'Exportieren Sie jede Datei noch einmal mit einem Passwort aus einfachen Buchstaben, Ziffern und Zeichen.',
+      'Geben Sie es in „Passwort“ der Zeile ein.',
+    ],
+    commands: 'repack',
+  },
+  'extensions-contradict': ca('Die Zertifikate widersprechen sich.'),
+  'signature-invalid': ca('Die Signatur der CA passt nicht zum Zertifikat.'),
+  'issuer-expired': ca('Ein CA-Zertifikat in der Kette ist abgelaufen.'),
+  'issuer-not-yet-valid': ca(
+    'Ein CA-Zertifikat in der Kette ist noch nicht gültig.',
+  ),
+  'issuer-signature': ca(
+    'Ein CA-Zertifikat in der Kette ist auf eine Art signiert, die Gmail nicht akzeptiert.',
+  ),
+  'issuer-key': ca(
+    'Ein CA-Zertifikat in der Kette hat einen Schlüssel, den Gmail nicht akzeptiert.',
+  ),
+  'issuer-form': ca(
+    'Ein CA-Zertifikat in der Kette hat eine ungewöhnliche Form.',
+  ),
+  'issuer-not-ca': ca(
+    'Ein Zertifikat in der Kette darf keine anderen ausstellen.',
+  ),
+  'issuer-cannot-sign': ca(
+    'Eine CA in der Kette darf keine Zertifikate signieren.',
+  ),
+  'issuer-path-length': ca('Die Kette ist länger, als eine ihrer CAs erlaubt.'),
+  'issuer-name-differs': ca(
+    'Der Name des Ausstellers unterscheidet sich vom Namen in dessen eigenem Zertifikat.',
+  ),
+  'issuer-no-crl': ca('Ein CA-Zertifikat in der Kette hat keine Sperrliste.'),
+  'issuer-no-usage': ca(
+    'Ein CA-Zertifikat in der Kette sagt nicht, wofür es ausstellt.',
+  ),
+  'issuer-no-email-protection': ca(
+    'Eine CA in der Kette darf keine Zertifikate für E-Mail ausstellen.',
+  ),
+  other: {
+    fix: 'Meldung jeder Zeile lesen',
+    what: 'Jede dieser Zeilen hat einen anderen Grund.',
+    steps: ['Öffnen Sie jede Zeile und tun Sie, was ihre Meldung sagt.'],
+  },
+};
+
+const TRY = 'Probieren Sie ein Passwort aus:';
+const KEYCHAIN =
+  'Wählen Sie in der Schlüsselbundverwaltung das Zertifikat zusammen mit den Zertifikaten seiner CAs aus, dann Ablage > Objekte exportieren, und sichern Sie sie als .p12.';
+
+/** The ways to do it by hand, by system. */
+const commands: SidebarSentences['commands'] = {
+  chain: {
+    windows: {
+      says: 'Exportieren Sie noch einmal, mit der Kette:',
+      run: REMEDIES.chain.windows,
+    },
+    macos: {says: KEYCHAIN, run: REMEDIES.chain.macos},
+    openssl: {
+      says: 'Fügen Sie die Zertifikate der CA hinzu, als PEM in chain.pem:',
+      run: REMEDIES.chain.openssl,
+    },
+  },
+  export: {
+    windows: {
+      says: 'Exportieren Sie mit dem privaten Schlüssel und der Kette:',
+      run: REMEDIES.export.windows,
+    },
+    macos: {says: KEYCHAIN, run: REMEDIES.export.macos},
+    openssl: {
+      says: 'Fassen Sie Schlüssel, Zertifikat und Kette in einer Datei zusammen:',
+      run: REMEDIES.export.openssl,
+    },
+  },
+  open: {
+    windows: {says: TRY, run: REMEDIES.open.windows},
+    macos: {says: TRY, run: REMEDIES.open.macos},
+    openssl: {says: TRY, run: REMEDIES.open.openssl},
+  },
+  repack: {
+    windows: {
+      says: 'Importieren Sie die Datei und exportieren Sie sie dann noch einmal:',
+      run: REMEDIES.repack.windows,
+    },
+    macos: {
+      says: 'Importieren Sie die Datei in die Schlüsselbundverwaltung, wählen Sie dann Ablage > Objekte exportieren und sichern Sie sie als .p12.',
+      run: REMEDIES.repack.macos,
+    },
+    openssl: {
+      says: 'Exportieren Sie mit üblichem Schutz:',
+      run: REMEDIES.repack.openssl,
+    },
+  },
+};
+
+/** Rows that need attention: their causes, and what to do about each. */
+export const problems: SidebarPart<
+  'causes' | 'remedies' | 'commands' | 'problems'
+> = ({number, plural, date}) => {
+  const rows = (count: number) =>
+    plural(count, {one: '# Zeile', other: '# Zeilen'});
+  return {
+    causes,
+    remedies,
+    commands,
+    problems: {
+      title: (count: number) =>
+        plural(count, {
+          one: '# Zeile mit Handlungsbedarf',
+          other: '# Zeilen mit Handlungsbedarf',
+        }),
+      rows,
+      /** Follows the number, for screen readers. */
+      rowsOnly: (count: number) => (count === 1 ? 'Zeile' : 'Zeilen'),
+      more: (count: number, inRows: number) =>
+        `${plural(count, {one: '# weiteren Grund anzeigen', other: '# weitere Gründe anzeigen'})} (${rows(inRows)})`,
+      save: 'Alle als CSV speichern',
+      saveRows: 'Als CSV speichern',
+      saved: (name: string) => `${name} wurde heruntergeladen.`,
+      whatToDo: 'Was zu tun ist',
+      byHand: 'Befehle',
+      systems: {windows: 'Windows', macos: 'macOS', openssl: 'OpenSSL'},
+      system: 'Ihr System',
+      command: 'Befehl',
+      keepSecret:
+        'Löschen Sie danach Dateien, die Sie nicht benötigen: Sie enthalten private Schlüssel.',
+      again: {
+        check: (count: number) =>
+          plural(count, {
+            one: 'Diese Zeile noch einmal prüfen',
+            other: 'Diese # Zeilen noch einmal prüfen',
+          }),
+        upload: (count: number) =>
+          plural(count, {
+            one: 'Diese Zeile noch einmal hochladen',
+            other: 'Diese # Zeilen noch einmal hochladen',
+          }),
+        refresh: (count: number) =>
+          plural(count, {
+            one: 'Status dieser Zeile abrufen',
+            other: 'Status dieser # Zeilen abrufen',
+          }),
+      },
+      occupied: 'Eine Ausführung läuft. Warten Sie, bis sie fertig ist.',
+      none: 'Bei keiner Zeile besteht aus diesem Grund noch Handlungsbedarf.',
+      line: (row: number, expires: number | null) =>
+        expires === null
+          ? `Zeile ${number(row)}`
+          : `Zeile ${number(row)} · läuft am ${date(expires)} ab`,
+      moreRows: (count: number) => `${number(count)} weitere anzeigen`,
+      filter: 'Im Tabellenblatt nur diese anzeigen',
+      filtered:
+        'Das Tabellenblatt zeigt jetzt nur diese Zeilen, und zwar allen, die es geöffnet haben.',
+      showAll: 'Alle Zeilen anzeigen',
+      otherFilter: 'Das Tabellenblatt hat bereits einen Filter.',
+      otherFilterHint:
+        'Wenn Sie ihn ersetzen, sehen alle, die das Tabellenblatt geöffnet haben, die Änderung.',
+      replaceFilter: 'Filter ersetzen',
+      relaxTitle: 'Für Sie kein Problem?',
+      relaxHint:
+        'Diese Zeilen werden dann mit einer Warnung hochgeladen. Gmail kann sie trotzdem ablehnen. In den Einstellungen können Sie das ändern.',
+      relax: 'Ab jetzt als Warnung behandeln',
+      relaxed: 'Jetzt eine Warnung',
+      relaxedHint:
+        'Prüfen Sie die Zeilen noch einmal, um zu sehen, welche jetzt bereit sind.',
+      undo: 'Rückgängig machen',
+      undone: 'Wieder ein Problem',
+      openSettings: 'Einstellungen öffnen',
+    },
+  };
+};
