@@ -134,7 +134,7 @@ export const cse: SidebarPart<
       day: (time: number) => date(time),
       enable: 'Aktivieren',
       disable: 'Deaktivieren…',
-      use: 'Zum Signieren und Verschlüsseln verwenden',
+      use: 'Zum Signieren und Verschlüsseln verwenden…',
       makeIdentity: 'Identität damit erstellen',
       obliterate: 'Endgültig löschen…',
       deleteIdentity: 'Identität löschen…',
@@ -144,6 +144,12 @@ export const cse: SidebarPart<
         obliterate: 'Das Schlüsselpaar wurde endgültig gelöscht.',
         use: 'Die Identität verwendet jetzt dieses Schlüsselpaar.',
         delete: 'Die Identität wurde gelöscht.',
+      },
+      using: {
+        title: 'Ab jetzt dieses Schlüsselpaar verwenden?',
+        says: (user: string) =>
+          `${user} signiert damit, und andere verschlüsseln damit. Das jetzt verwendete Schlüsselpaar bleibt, sodass alte E-Mails lesbar bleiben.`,
+        confirm: 'Dieses Schlüsselpaar verwenden',
       },
       disabling: {
         title: 'Schlüsselpaar deaktivieren?',

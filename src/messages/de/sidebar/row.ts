@@ -96,6 +96,7 @@ export const row: SidebarPart<'row' | 'certificates'> = ({
     fingerprint: 'SHA-256-Fingerabdruck',
     key: 'Schlüssel',
     signature: 'Signatur',
+    distinguishedName: 'Distinguished Name (DN)',
     details: 'Details',
     showChain: 'Kette anzeigen',
     hideChain: 'Kette ausblenden',

@@ -1,0 +1,66 @@
+import {openRollout, type Rollout} from '../../support/rollout';
+
+const HANA = 'hana.yamada@meridian.example';
+const MAI = 'mai.dang@meridian.example';
+
+let rollout: Rollout;
+let rewind: () => void;
+beforeAll(async () => {
+  rollout = await openRollout();
+  rollout.leaveOnly(HANA, MAI);
+  rollout.select(MAI);
+  rollout.run('upload', 'selected');
+  rewind = rollout.checkpoint();
+});
+beforeEach(() => rewind());
+
+function speak(language: string): void {
+  const {settings} = rollout.ask('settings');
+  rollout.ask('saveSettings', {settings: {...settings, language}});
+  // As the sidebar does after it has saved another language.
+  rollout.ask('setUpSheets');
+}
+
+const cells = () => rollout.workspace.shown('Rollout');
+/** A row’s cell, by the place that its column has in English. */
+const cell = (alias: string, column: number) =>
+  cells().find(it => it.includes(alias))![column];
+
+describe('another language of the sheet', () => {
+  it('renames headers, states and menu, and keeps rows and columns', () => {
+    const before = cells();
+    const state = before[0]!.indexOf('State');
+    expect(cell(MAI, state)).toBe('Uploaded');
+    speak('de');
+    const after = cells();
+    expect(after[0]!.slice(0, 6)).toEqual([
+      ...['Nutzer', 'Status', 'Meldung', 'Zertifikatsdatei', 'Passwort'],
+      'Alias',
+    ]);
+    expect(after[0]).toHaveLength(before[0]!.length);
+    expect(after.map(it => it[0]).slice(1)).toEqual(
+      before.map(it => it[0]).slice(1),
+    );
+    expect(cell(MAI, state)).toBe('Hochgeladen');
+  });
+
+  it('recognizes what was done in the former language, and reports in the new one', () => {
+    speak('de');
+    const progress = rollout.run('upload', 'todo');
+    expect(progress).toMatchObject({total: 1, succeeded: 1});
+    expect(cell(HANA, 1)).toBe('Unverändert');
+    expect(cell(HANA, 2)).toMatch(
+      /^Gmail hat dieses Zertifikat bereits\. Es wurde nichts geändert\. Es läuft am \d+\. \S+ \d{4} ab\.$/,
+    );
+    expect(
+      rollout.refusal('start', {action: 'upload', selection: 'todo'}),
+    ).toEqual(['nothing-selected']);
+  });
+
+  it('goes back to the first one without a trace', () => {
+    const before = cells();
+    speak('de');
+    speak('en');
+    expect(cells()).toEqual(before);
+  });
+});

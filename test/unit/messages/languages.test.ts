@@ -1,0 +1,124 @@
+/** What all languages have in common: they say the same facts, and no two words that are read back from a cell are alike. */
+import {languageNames, languageOf} from '../../../src/messages';
+import type {Language} from '../../../src/messages/language';
+import {LANGUAGES, speechIn, type Speech} from '../../../src/messages/sidebar';
+
+const names = languageNames();
+const others = names.filter(it => it !== 'en');
+
+/** Numbers that no language groups, and that no sentence has of its own. */
+const MARKS = [731, 752, 773, 794];
+
+/** Shows each mark as it is, also as a day or a span. */
+const speech: Speech = {
+  ...speechIn('en'),
+  ...{number: String, date: String, moment: String, hour: String},
+  ...{month: String, monthLetter: String, days: String, span: String},
+  share: (part, whole) => `${part} ${whole}`,
+};
+
+type Sample = Readonly<Record<string, readonly string[]>>;
+
+/** The marks that a text of the sidebar has, by its path. Functions get marks; those that need something else are left out. */
+function factsIn(value: unknown, at = ''): Sample {
+  if (typeof value === 'function') {
+    const say = value as (...marks: readonly number[]) => unknown;
+    try {
+      return factsIn(say(...MARKS.slice(0, say.length)), at);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return {};
+    }
+  }
+  if (typeof value === 'string') {
+    return {[at]: MARKS.map(String).filter(it => value.includes(it))};
+  }
+  // How a word is inflected is each language's own.
+  if (typeof value !== 'object' || value === null || at.endsWith('.words')) {
+    return {};
+  }
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, it]) => factsIn(it, `${at}.${key}`)),
+  ) as Sample;
+}
+
+/** Plain texts below a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** Tables of words that are read back from cells. */
+const tables = (language: Language) => ({
+  states: language.states,
+  consent: language.consent.states,
+  remarks: language.remarks,
+  rollout: headersOf(language.rollout),
+  cse: headersOf(language.cse),
+  inventory: headersOf(language.inventory),
+  log: headersOf(language.log),
+});
+
+function headersOf(
+  columns: Readonly<Record<string, {readonly header: string}>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, {header}]) => [name, header]),
+  );
+}
+
+it('The sheet and the sidebar have the same languages', () => {
+  expect(LANGUAGES.map(it => it.lang)).toEqual(names);
+});
+
+it.each(
+  Object.keys(tables(languageOf('en'))) as (keyof ReturnType<typeof tables>)[],
+)('A word in the table “%s” means one thing in all languages', table => {
+  const meanings = new Map<string, Set<string>>();
+  for (const name of names) {
+    for (const [code, word] of Object.entries(
+      tables(languageOf(name))[table],
+    )) {
+      const codes = meanings.get(word) ?? new Set();
+      meanings.set(word, codes.add(code));
+    }
+  }
+  const unclear = [...meanings].filter(([, codes]) => codes.size > 1);
+  expect(unclear).toEqual([]);
+});
+
+it('No remark has what separates remarks in a cell', () => {
+  const words = names.flatMap(it => Object.values(languageOf(it).remarks));
+  expect(words.filter(it => /[,;\n]/.test(it))).toEqual([]);
+});
+
+describe.each(others)('The sidebar in %s', name => {
+  const language = LANGUAGES.find(it => it.lang === name)!;
+  const sentences = language.sentences(speech);
+
+  it('has the facts that English has, in each sentence', () => {
+    const english = LANGUAGES[0]!.sentences(speech);
+    const expected = factsIn(english);
+    expect(Object.keys(expected).length).toBeGreaterThan(800);
+    expect(factsIn(sentences)).toEqual(expected);
+  });
+
+  it('is translated, and has its own quotation marks', () => {
+    const english = new Set(
+      textsIn(LANGUAGES[0]!.sentences(speech)).filter(isSentence),
+    );
+    const texts = textsIn(sentences).filter(isSentence);
+    expect(texts.length).toBeGreaterThan(150);
+    expect(texts.filter(it => english.has(it))).toEqual([]);
+    if (name === 'de') expect(texts.filter(it => /”|'/.test(it))).toEqual([]);
+  });
+});
+
+function isSentence(text: string): boolean {
+  return (
+    /\p{L}+ \p{L}+ \p{L}+/u.test(text) &&
+    !/^Google Cloud|openssl|Export-/.test(text)
+  );
+}
