@@ -47,9 +47,9 @@ export const request: SidebarPart<'request'> = ({
         `Dies sind die ersten ${number(count)} von ${number(of)}. Erstellen Sie die anderen Anfragen, wenn diese fertig sind.`,
       leftOut: {
         valid: (count: number) =>
-          `${number(count)} mit einem gültigen Zertifikat`,
+          `${number(count)} mit einem gültigen Zertifikat, in Gmail oder in der Datei der Zeile`,
         withFile: (count: number) =>
-          `${number(count)} mit einer Zertifikatsdatei zum Hochladen`,
+          `${number(count)} mit einer noch nicht geprüften Zertifikatsdatei`,
         unusable: (count: number) =>
           `${number(count)} mit einer falschen Adresse`,
         gone: (count: number) => `${number(count)} gelöscht oder ausgeschieden`,
