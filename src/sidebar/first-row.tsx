@@ -1,6 +1,7 @@
 import {signal} from '@preact/signals';
 import type {FirstRow, Verbs} from '../core/door/contract';
 import {traitsOf} from './action-table';
+import {Address} from './address';
 import {announce} from './announcer';
 import {Icon} from './icons';
 import {rowsOf} from './order-rows';
@@ -52,7 +53,7 @@ export function FirstRowLine() {
     <p class="first-row">
       <Icon mark={of.kind} />
       <span>
-        {say.run.firstRow(of.alias)}{' '}
+        <Address of={say.run.firstRow(of.alias)} />{' '}
         {of.state !== '' && <strong>{of.state}. </strong>}
         {of.message || say.run.unchanged}
       </span>
