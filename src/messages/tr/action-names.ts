@@ -1,0 +1,60 @@
+/**
+ * Turkish: the name of each action, and its form within a line. Sheets, menu and sidebar use these, and add only what differs
+ * there.
+ */
+import type {RunAction} from '../../core/door/contract';
+import type {DestructiveAction} from '../../core/rows/actions';
+
+export const actionNames: Readonly<Record<RunAction, string>> = {
+  check: 'Kontrol et',
+  preview: 'Önizle',
+  upload: 'Yükle',
+  update: 'Eksikleri tamamla',
+  renew: 'Sertifikaları yenile',
+  list: 'Listele',
+  refresh: 'Durumu al',
+  setDefault: 'Varsayılan olarak ayarla',
+  restore: 'Önceki varsayılanı geri yükle',
+  delete: 'Sil',
+  offBoard: 'Tüm sertifikaları kaldır',
+  cseCheck: 'Kontrol et',
+  cseUpload: 'Anahtar çiftini ve kimliği yükle',
+  cseSwitch: 'Anahtar hizmetini değiştir',
+  cseRollBack: 'Önceki anahtar çiftine dön',
+  cseRefresh: 'Durumu al',
+  cseEnable: 'Anahtar çiftini etkinleştir',
+  cseDisable: 'Anahtar çiftini devre dışı bırak',
+  cseDeleteIdentity: 'Kimliği sil',
+};
+
+/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
+export const actionHints: Readonly<
+  Record<Exclude<RunAction, DestructiveAction>, string>
+> = {
+  check: 'Her sertifika dosyasını açar. Hiçbir şey göndermez.',
+  preview: 'Yükleme sırasında ne olacağını gösterir. Hiçbir şeyi değiştirmez.',
+  upload: 'Gmail’de eksik olan sertifikaları yükler.',
+  update:
+    'Geçerli sertifika yoksa dosyayı yükler. Süresi dolmuş veya eksik varsayılanın yerine, süresi en son dolacak sertifikayı ayarlar.',
+  renew:
+    'Varsayılan sertifikanın süresi dolmadan bir sonraki sertifikayı yükler. Eskiler kalır.',
+  refresh:
+    'Gmail’de hangi sertifikaların olduğunu okur ve süresi yakında dolacakları bildirir.',
+  list: 'Gmail’de hangi sertifikaların olduğunu Envanter sayfasına yazar.',
+  setDefault:
+    'Her satırın sertifikasını, Gmail’in imzalarken kullandığı sertifika yapar.',
+  restore:
+    'Günlük sayfasındaki son değişiklikte yerine başkası ayarlanan varsayılanı geri yükler.',
+  cseCheck:
+    'Sertifikayı, anahtar meta verilerini ve anahtar hizmetini kontrol eder. Gmail’e hiçbir şey göndermez.',
+  cseUpload:
+    'Anahtar çiftini yükler ve kullanıcının kimliğine atar. Hiçbir şey iki kez kaydedilmez.',
+  cseRefresh:
+    'Gmail’de hangi anahtar çiftlerinin ve hangi kimliğin olduğunu okur.',
+  cseSwitch:
+    'Anahtarı artık farklı bir anahtar hizmeti tarafından sarmalanmış satırlar içindir: Yeni anahtar çiftlerini yükler ve kimliklere atar. Eski anahtar çiftleri kalır; böylece eski e-postalar okunabilir.',
+  cseRollBack:
+    'Kimliklere, değişiklikten önce kullandıkları anahtar çiftlerini yeniden atar. Yeni anahtar çiftleri kalır.',
+  cseEnable:
+    'Devre dışı anahtar çiftleriyle yeniden imzalamayı ve şifre çözmeyi sağlar.',
+};

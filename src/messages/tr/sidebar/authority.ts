@@ -1,0 +1,72 @@
+import type {Speech} from '../../sidebar';
+import {actionNames} from '../action-names';
+import {NAMES} from '../words';
+
+/** The certification authority that issues certificates through its API. */
+export const authority = ({number}: Speech) => ({
+  authority: {
+    lineHint: 'Tek bir düğmeyle sertifika verir',
+    intro: `Sertifika yetkilinizin (CA), S/MIME Rollout’un bildiği bir API’si varsa “${NAMES.import}” altında istediğiniz sertifikaları verir. Diğer CA’lar istekleri dosya olarak alır.`,
+    kind: 'Sertifikaları veren',
+    kinds: {
+      none: 'Dosya alan bir CA',
+      google: 'Google Cloud Certificate Authority Service',
+      cfssl: 'CFSSL, kendi CA sunucunuz',
+    },
+    kindHints: {
+      none: 'İstekleri indirir ve CA’nın teslim ettiği sertifikaları içe aktarırsınız.',
+      google:
+        'Google Cloud projenizdeki bir CA havuzu. Google bunun için ücret alır.',
+      cfssl: 'İnternetten HTTPS üzerinden erişilebilir olmalıdır.',
+    },
+    pool: 'CA havuzu',
+    poolHint: 'projects/…/locations/…/caPools/…',
+    template: 'Sertifika şablonu',
+    templateHint: 'İsteğe bağlı: projects/…/locations/…/certificateTemplates/…',
+    lifetime: 'Geçerlilik süresi (gün)',
+    lifetimeHint:
+      '1 ile 1185 arası. Havuzun politikası daha azına izin verebilir.',
+    scriptKeys: `“${actionNames.renew}” yeni sertifika ister`,
+    scriptKeyKinds: {
+      none: 'Hayır',
+      'P-256': 'Evet, komut dosyasında oluşturulan P-256 anahtarlarıyla',
+      'P-384': 'Evet, komut dosyasında oluşturulan P-384 anahtarlarıyla',
+      'RSA 2048': 'Evet, komut dosyasında oluşturulan RSA 2048 anahtarlarıyla',
+    },
+    scriptKeyHints: {
+      none: 'Her sertifikayı, anahtarının oluşturulduğu kenar çubuğunda istersiniz.',
+      'P-256':
+        'Anahtarları, geceleri de, Apps Script oluşturur. Önce tehdit modelini okuyun.',
+      'P-384': 'İki kat uzun sürer.',
+      'RSA 2048': 'Her anahtar birkaç saniye sürer: her yürütmede birkaç tane.',
+    },
+    keySecret: 'Yeni anahtarları şifreleyen gizli anahtar',
+    keySecretHint: `Secret Manager’da en az 32 karakterlik projects/…/secrets/… girişi. “${NAMES.settings}” bölümünde izin verilmelidir.`,
+    server: 'Sunucunun adresi',
+    serverHint: 'allowed-hosts.json dosyasında da listelenen bir https adresi.',
+    profile: 'Profil',
+    profileHint:
+      'Sunucunun yapılandırmasındaki bir ad. Boşsa varsayılanı kullanılır.',
+    secret: 'Anahtarı içeren gizli anahtar',
+    secretHint: `İsteğe bağlı: Secret Manager’da projects/…/secrets/… girişi. “${NAMES.settings}” bölümünde izin verilmelidir.`,
+    key: 'Anahtar',
+    keyHint:
+      'Profilin onaltılık anahtarı (auth_keys). Yalnızca sizin için kaydedilir ve bir daha gösterilmez.',
+    keySaved:
+      'Sizin için bir anahtar kayıtlı. Değiştirmek için başka bir anahtar yazın.',
+    checkHint: 'Sertifika vermeden, vermek için gerekenleri dener',
+  },
+
+  issuing: {
+    title: 'CA’nızdan sertifikalar',
+    intro: (name: string) =>
+      `${name} istekleri imzalar ve sertifikalar hemen yüklenir. Yeniden isterseniz aynı sertifikaları alırsınız.`,
+    saveFirst: 'Önce anahtar dosyasını kaydedin.',
+    issue: (count: number) => `${number(count)} sertifika iste ve yükle`,
+    issued: (done: number, total: number) =>
+      `Verilen sertifika: ${number(done)}/${number(total)}.`,
+    unfinished: 'Tüm sertifikalar verilmedi. Kalanlarla devam edin.',
+    refused: (count: number) =>
+      `CA’nın sertifika vermediği istek: ${number(count)}`,
+  },
+});
