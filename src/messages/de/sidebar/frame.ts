@@ -11,7 +11,8 @@ export const frame: SidebarPart<
     row: 'Zeile',
     import: 'Import',
     health: NAMES.health,
-    settings: NAMES.settings,
+    // A tab is narrower than the word: it may break where it is hyphenated.
+    settings: 'Einstel\u00ADlungen',
   },
 
   /** The pages over a tab; also the label of *Back* if it leads to such a page. */
