@@ -103,14 +103,12 @@ function* requested(
   held: readonly Held[],
   options: Options,
 ): Workflow<Offered> {
-  const found = yield* options.successors?.find(row, held, options) ?? none();
+  const {successors} = options;
+  if (!successors) return {findings: []};
+  const found: Offered = yield* successors.find(row, held, options);
   const {file, findings} = found;
   // Why it cannot be used is said; the key stays until it can be.
   return file && isBlocked(file.examination.findings) ? {findings} : found;
-}
-
-function* none(): Workflow<Offered> {
-  return {findings: []};
 }
 
 /** An interrupted execution may have stored the file: the row has to show what was read from it. */

@@ -103,7 +103,11 @@ const BUILT_IN = new Set(
     ),
 );
 
-const PRODUCT = [...filesIn('src/apps-script'), 'src/main.ts'].map(read);
+/** With what the build puts around the texts in Code.js, see `packed`. */
+const PRODUCT = [
+  ...[...filesIn('src/apps-script'), 'src/main.ts'].map(read),
+  read('build/server.js').match(/Utilities\.ungzip\(.*(?=`)/)![0],
+];
 
 describe('Apps Script in the emulator', () => {
   const used = new Set(PRODUCT.flatMap(namesUsed));

@@ -206,7 +206,7 @@ describe('Upload', () => {
     const since = company.workspace.clock.now();
     user['operator@large.example'] ??= {};
     user['operator@large.example']['fetches'] = JSON.stringify({
-      ...{since, made: 60_000},
+      ...{since, made: 99_980},
     });
     company.fillIn(ada(), ben('signing'), ben('encryption'), dora());
     company.run('cseUpload');

@@ -7,8 +7,8 @@ import {
   HmacDrbg,
   makeRequest,
   publicKeyInRequest,
+  type GeneratedKind,
 } from '../../../../src/core/certificates';
-import type {GeneratedKind} from '../../../../src/core/certificates';
 import {generateKey} from '../../../../src/core/certificates/keys/generate';
 
 const seeded = (seed: number) => {
