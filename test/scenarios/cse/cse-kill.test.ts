@@ -29,6 +29,24 @@ beforeAll(async () => {
   );
 });
 
+/**
+ * An identity is one for two rows. The row that comes second finds it changed, or reports what it was about to change when the
+ * execution died: its line says the same as the first one’s, or nothing new.
+ */
+function withoutRepeatedChanges(
+  log: ReturnType<CseCompany['lines']>,
+): Readonly<Record<string, unknown>>[] {
+  const seen = new Set<string>();
+  return log.map(line => {
+    const change = `${String(line['Action'])} ${String(line['User'])}`;
+    const isFirst = !seen.has(change);
+    seen.add(change);
+    if (isFirst || line['Action'] !== 'Delete identity') return line;
+    expect(line['After (IDs)']).toBe('identity none');
+    return {...line, Before: '', After: '', 'Before (IDs)': ''};
+  });
+}
+
 /** The complete final state, with names for Google's ids that are the same in every run. */
 const left = () => {
   const names = new Map<string, string>();
@@ -50,8 +68,7 @@ const left = () => {
     pairs: pairs.sort(),
     identities: [ADA, BEN].map(it => named(company.google.cseIdentities(it))),
     rows: company.lines().map(it => named({...it, Updated: ''})),
-    log: company
-      .lines('Log')
+    log: withoutRepeatedChanges(company.lines('Log'))
       .map(it => named({...it, Time: ''}))
       // Whichever line is the first of its run; rows with a change in flight come last.
       .map(it => it.replace(/ \(S\/MIME Rollout [\d.]+\)/, ''))
