@@ -91,6 +91,7 @@ export async function watchTests(args: readonly string[]): Promise<boolean> {
 export async function runTool(
   name: string,
   args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
   const program = path.resolve('node_modules/.bin', name);
   // On Windows these are batch files, which need a shell, and a shell needs quotes around blanks.
@@ -98,7 +99,7 @@ export async function runTool(
   const code = await exitCodeOf(
     inShell ? `"${program}"` : program,
     args,
-    {},
+    environment,
     inShell,
   );
   return code === 0;
