@@ -25,6 +25,7 @@ export interface Inserted {
  * Stores the certificate exactly once; see `storeOnce`. A file that Gmail could not use as it is goes packed again, and one that
  * it refuses without a reason once more in the other encryption: nobody has shown which ones it accepts.
  *
+ * @param notePacked - called before the file goes out in the other encryption
  * @param warned - the findings of the check, for a refusal that gives no reason
  * @throws InsertRefused; RowBlocked if Gmail stored another certificate, or none
  */
@@ -32,7 +33,13 @@ export function* insertOnce(
   row: Row,
   file: Opened,
   warned: readonly Finding[],
-  repair: Repair | null,
+  {
+    repair,
+    notePacked,
+  }: {
+    readonly repair: Repair | null;
+    readonly notePacked: (encryption: Encryption) => void;
+  },
 ): Workflow<Inserted> {
   const isRepacked = repair !== null && file.examination.isRepacked;
   const first = yield* send(
@@ -46,6 +53,7 @@ export function* insertOnce(
   if (!repair || first.problem.code !== 'refused-without-reason') throw refused;
   const encryption: Encryption =
     !isRepacked && isOld(file) ? 'modern' : 'legacy';
+  notePacked(encryption);
   const again = yield* send(row, file, repacked(file, encryption, repair));
   if (!again.ok) throw refused;
   return {

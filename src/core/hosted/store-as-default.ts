@@ -9,6 +9,7 @@ import {insertOnce, proveStored, type Inserted} from './insert-once';
 import type {Begun, Opened, Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome} from '../rows/outcome';
 import {nameHeld, nameLeaf, type PlannedStep} from '../rows/planned';
+import type {Encryption} from '../rows/repair';
 import type {Row} from '../rows/row';
 import {done, halfDone} from './stored';
 
@@ -37,11 +38,14 @@ export function* storeAsDefault(
 ): Workflow<RolloutOutcome> {
   const context = {before: held, findings, begun};
   const ended = begun?.state ?? state;
-  begin(
-    {state, before: summaryOf(held)},
-    {steps: stepsFor(held, file), findings},
-  );
-  const inserted = yield* storedOnce(row, held, file, {findings, repair});
+  const notePacked = (packed?: Encryption) =>
+    begin(
+      {state, before: summaryOf(held), ...(packed ? {packed} : {})},
+      {steps: stepsFor(held, file), findings},
+    );
+  notePacked();
+  const how = {findings, repair, notePacked};
+  const inserted = yield* storedOnce(row, held, file, how);
   const now = inserted.held;
   const stored = {
     ...context,
@@ -69,13 +73,16 @@ function* storedOnce(
   file: Opened,
   {
     findings,
-    repair,
-  }: Pick<Options, 'repair'> & {readonly findings: readonly Finding[]},
+    ...how
+  }: Pick<Options, 'repair'> & {
+    readonly findings: readonly Finding[];
+    readonly notePacked: (encryption: Encryption) => void;
+  },
 ): Workflow<Inserted> {
   const wanted = file.examination.leaf!.fingerprint;
   const same = held.find(it => fingerprintOf(it) === wanted);
   if (same) return {held: same, findings: []};
-  const inserted = yield* insertOnce(row, file, findings, repair);
+  const inserted = yield* insertOnce(row, file, findings, how);
   const read = readHeld(yield* getSmimeInfo(row, inserted.held.id));
   return {...inserted, held: proveStored(read, file)};
 }

@@ -23,7 +23,7 @@ export function done(row: Row, state: State, stored: Stored): RolloutOutcome {
   return {
     ...asItIs(row, stored),
     state,
-    findings: asUploaded(stored.findings, state),
+    findings: asUploaded(stored, state),
     passwordUsed: true,
   };
 }
@@ -41,14 +41,20 @@ export function halfDone(
     findings: [
       rolloutFinding('uploaded-not-default', {id}),
       problem,
-      ...asUploaded(stored.findings, 'uploaded'),
+      ...asUploaded(stored, 'uploaded'),
     ],
   };
 }
 
 /** Of a certificate that Gmail held already nothing was packed again. */
-function asUploaded(findings: readonly Finding[], state: State): Finding[] {
-  const sure = withoutDoubts(findings);
+function asUploaded({findings, begun}: Stored, state: State): Finding[] {
+  const isSaid = findings.some(it => it.code === 'packed-again');
+  // An execution that was cut off had sent it so.
+  const packed: Finding[] =
+    begun?.packed && !isSaid
+      ? [rolloutFinding('packed-again', {encryption: begun.packed})]
+      : [];
+  const sure = withoutDoubts([...findings, ...packed]);
   return state === 'uploaded' || state === 'renewed'
     ? asRepaired(sure)
     : sure.filter(it => !isAboutRepair(it));

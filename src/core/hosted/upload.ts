@@ -9,6 +9,7 @@ import type {RolloutOutcome} from '../rows/outcome';
 import {nameHeld, nameLeaf} from '../rows/planned';
 import {uploadStepFor} from './upload-step';
 import type {Row} from '../rows/row';
+import type {Encryption} from '../rows/repair';
 import {done, halfDone} from './stored';
 
 /**
@@ -46,16 +47,16 @@ export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
   }
   const certificate = nameLeaf(decided.file.examination.leaf!);
   const {makeDefault: makesDefault} = options;
-  options.begin(
-    {state: 'uploaded', before},
-    {steps: [{kind: 'store', certificate, makesDefault}], findings},
-  );
-  const inserted = yield* insertOnce(
-    row,
-    decided.file,
-    findings,
-    options.repair,
-  );
+  const steps = [{kind: 'store', certificate, makesDefault}] as const;
+  const begin = (packed?: Encryption) =>
+    options.begin(
+      {state: 'uploaded', before, ...(packed ? {packed} : {})},
+      {steps, findings},
+    );
+  begin();
+  const inserted = yield* insertOnce(row, decided.file, findings, {
+    ...{repair: options.repair, notePacked: begin},
+  });
   const now = inserted.held;
   const stored = {
     ...context,

@@ -12,7 +12,7 @@ import type {Held} from './held';
 import type {Finding, IdentityUse, State} from './outcome';
 import {passwordFrom, type SecretAccess} from './password';
 import type {Planned} from './planned';
-import {knownTo, learnFrom, type Repair} from './repair';
+import {knownTo, learnFrom, type Encryption, type Repair} from './repair';
 import {fileFindings, isOpenedByRun, type Row} from './row';
 
 /**
@@ -33,6 +33,8 @@ export interface Begun {
     | 'identityDeleted';
   /** What Gmail held before the change, in short form. */
   readonly before: string;
+  /** Gmail refused the file without a reason, and gets it in this encryption. */
+  readonly packed?: Encryption;
   /** What the row's user's identity used before it. */
   readonly previous?: IdentityUse;
 }

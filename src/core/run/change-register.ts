@@ -30,11 +30,15 @@ export class ChangeRegister {
     return this.begun[name] ?? null;
   }
 
-  /** Notes a change that is about to be made; the first note stays. */
+  /** Notes a change that is about to be made; the first note stays, and how the file was packed again is added to it. */
   begin(name: string, change: Begun): void {
-    if (this.begun[name]) return;
+    const noted = this.begun[name];
+    if (noted && (noted.packed || !change.packed)) return;
     const before = cut(change.before, MAX_BEFORE);
-    this.begun = {...this.begun, [name]: {...change, before}};
+    const note = noted
+      ? {...noted, packed: change.packed!}
+      : {...change, before};
+    this.begun = {...this.begun, [name]: note};
     this.isKept = false;
   }
 

@@ -3,7 +3,10 @@ import {OPERATOR} from '../../../emulator/company';
 import {openPkcs12} from '../../../emulator/google/pkcs12';
 import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
 import type {Made} from '../../unit/core/certificates/support/certificate-maker';
+import {KillExecution} from '../../../emulator/workspace';
 import {expectSameWhereverKilled} from '../../support/killed-anywhere';
+import {goOn} from '../../support/long-run';
+import {LEASE_MS} from '../../support/run-end';
 import {openRollout, type Rollout} from '../../support/rollout';
 import {
   everythingIn,
@@ -293,6 +296,26 @@ describe('a refusal without a reason', () => {
     expect(row['Message']).toContain(
       'Gmail refused the file without a reason and accepted it packed again with 3DES and SHA-1.',
     );
+    expect(inserts().map(it => it.status)).toEqual([400, 200]);
+  });
+
+  it('is said, too, if the execution is cut off behind it', () => {
+    const {company, workspace} = rollout;
+    give(MAI, [leaf, issuing, policy]);
+    refuse(1);
+    rollout.select(MAI);
+    workspace.faults.onHostCall(() => {
+      if (inserts().length < 2) return;
+      workspace.faults.onHostCall(null);
+      throw new KillExecution();
+    });
+    expect(() => rollout.run('upload', 'selected')).toThrow();
+    workspace.clock.advance(LEASE_MS);
+    goOn({...company, workspace, rows: []}, company.operator);
+    expect(rollout.row(MAI)).toMatchObject({
+      State: 'Uploaded',
+      Message: expect.stringContaining('packed again with 3DES') as string,
+    });
     expect(inserts().map(it => it.status)).toEqual([400, 200]);
   });
 
