@@ -10,4 +10,5 @@ declare const require: (id: string) => {readonly language: Language};
 export const LANGUAGES: Readonly<Record<string, () => Language>> = {
   en: () => require('./en/index').language,
   de: () => require('./de/index').language,
+  tr: () => require('./tr/index').language,
 };

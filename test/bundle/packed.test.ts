@@ -1,6 +1,7 @@
 /** Code.js as it goes out: the other tests run the same program with its texts unpacked. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {languageNames} from '../../src/messages';
 import {PACKED} from '../support/project';
 import {openRollout} from '../support/rollout';
 
@@ -8,7 +9,9 @@ const MAI = 'mai.dang@meridian.example';
 
 it('unpacks sentences, the certificate core, and the CSV parser when they are needed', async () => {
   const code = readFileSync(path.join(PACKED, 'Code.js'), 'utf8');
-  expect(code.match(/Utilities\.ungzip\(/g)).toHaveLength(4);
+  expect(code.match(/Utilities\.ungzip\(/g)).toHaveLength(
+    2 + languageNames().length,
+  );
   const rollout = await openRollout(PACKED);
   rollout.select(MAI);
   rollout.run('upload', 'selected');
