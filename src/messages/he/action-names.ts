@@ -1,0 +1,54 @@
+/**
+ * Hebrew: the name of each action, and its form within a line. Sheets, menu and sidebar use these, and add only what differs
+ * there.
+ */
+import type {RunAction} from '../../core/door/contract';
+import type {DestructiveAction} from '../../core/rows/actions';
+
+export const actionNames: Readonly<Record<RunAction, string>> = {
+  check: 'בדיקה',
+  preview: 'תצוגה מקדימה',
+  upload: 'העלאה',
+  update: 'השלמת חסרים',
+  renew: 'חידוש אישורים',
+  list: 'רישום במלאי',
+  refresh: 'רענון',
+  setDefault: 'הגדרה כברירת מחדל',
+  restore: 'שחזור ברירת המחדל הקודמת',
+  delete: 'מחיקה',
+  offBoard: 'הסרת כל האישורים',
+  cseCheck: 'בדיקה',
+  cseUpload: 'העלאת זוג מפתחות וזהות',
+  cseSwitch: 'החלפת שירות המפתחות',
+  cseRollBack: 'חזרה לזוג המפתחות הקודם',
+  cseRefresh: 'רענון',
+  cseEnable: 'הפעלת זוג מפתחות',
+  cseDisable: 'השבתת זוג מפתחות',
+  cseDeleteIdentity: 'מחיקת זהות',
+};
+
+/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
+export const actionHints: Readonly<
+  Record<Exclude<RunAction, DestructiveAction>, string>
+> = {
+  check: 'פתיחה של כל קובץ אישור. שום דבר לא נשלח.',
+  preview: 'מה תעשה ההעלאה. שום דבר לא משתנה.',
+  upload: 'העלאת האישורים שחסרים ב-Gmail.',
+  update:
+    'העלאת הקובץ אם אין אישור בתוקף. אם ברירת המחדל חסרה או שתוקפה פג, במקומה יוגדר האישור שתוקפו יפוג אחרון.',
+  renew: 'העלאת האישור הבא לפני שתוקף ברירת המחדל פג. האישורים הישנים נשמרים.',
+  refresh: 'קריאה של מה שיש ב-Gmail ודיווח על מה שתוקפו יפוג בקרוב.',
+  list: 'רישום של מה שיש ב-Gmail בגיליון "מלאי".',
+  setDefault: 'האישור של כל שורה יהיה האישור שבאמצעותו Gmail חותם.',
+  restore: 'שחזור ברירת המחדל שהוחלפה בשינוי האחרון שרשום ביומן.',
+  cseCheck:
+    'בדיקה של האישור, של המטא-נתונים של המפתח ושל שירות המפתחות. שום דבר לא נשלח ל-Gmail.',
+  cseUpload:
+    'העלאת זוג המפתחות ושיוך שלו לזהות של המשתמש. שום דבר לא נשמר פעמיים.',
+  cseRefresh: 'קריאה של זוגות המפתחות ושל הזהות שיש ב-Gmail.',
+  cseSwitch:
+    'לשורות שהמפתח שלהן עטוף עכשיו על ידי שירות מפתחות אחר: העלאה של זוגות מפתחות חדשים ושיוך שלהם לזהויות. זוגות המפתחות הישנים נשמרים, כך שעדיין אפשר לקרוא אימיילים ישנים.',
+  cseRollBack:
+    'הזהויות חוזרות להשתמש בזוגות המפתחות שהיו בשימוש לפני ההחלפה. זוגות המפתחות החדשים נשמרים.',
+  cseEnable: 'אפשר לחזור לחתום ולפענח באמצעות זוגות מפתחות שהושבתו.',
+};

@@ -1,0 +1,41 @@
+/** Which address a certificate is for, in Hebrew. */
+import {grouped, isolate, listed} from '../format';
+import {IF_REFUSED, NOTHING_TO_DO, type CertificateSentences} from './words';
+
+export const address = {
+  'address-mismatch': ({alias, addresses}) => ({
+    says: `האישור הונפק ${addresses.length === 1 ? 'לכתובת' : 'לכתובות'} ${listed(addresses)}, ולא לכתובת ${isolate(alias)}.`,
+    fix: `מעבירים את הקובץ לשורה של אותה כתובת, או מבקשים מרשות האישורים (CA) אישור לכתובת ${isolate(alias)}.`,
+  }),
+  'address-missing': ({alias}) => ({
+    says: 'באישור אין כתובת אימייל.',
+    fix: `מבקשים מרשות האישורים (CA) אישור S/MIME${alias ? ` לכתובת ${isolate(alias)}` : ''}. יכול להיות שהאישור הזה מיועד לאתר או למחשב.`,
+  }),
+  'address-case': ({alias, address}) => ({
+    says: `האישור הונפק לכתובת ${isolate(address)}, והשורה היא של הכתובת ${isolate(alias)}: ההבדל הוא רק באותיות רישיות.`,
+    fix: `${IF_REFUSED} שבו הכתובת כתובה בדיוק כמו בשורה.`,
+  }),
+  'address-only-in-subject': ({address, attribute}) => ({
+    says: `הכתובת ${isolate(address)} מופיעה רק בנושא של האישור (${isolate(attribute)}), ולא בשם החלופי של הנושא (SAN), שבו מחפשות אותה חלק מתוכנות האימייל.`,
+    fix: `${IF_REFUSED} שבו הכתובת מופיעה בשם החלופי של הנושא (SAN).`,
+  }),
+  'address-utf8': ({address}) => ({
+    says: `הכתובת ${isolate(address)} מופיעה באישור רק במבנה החדש לכתובות בין-לאומיות (SmtpUTF8Mailbox), שמעט תוכנות אימייל קוראות.`,
+    fix: `${IF_REFUSED} שבו הכתובת מופיעה גם כ-rfc822Name. זה אפשרי אם בחלק שלפני ה-@ יש רק תווי ASCII.`,
+  }),
+  'several-addresses': ({addresses}) => ({
+    says: `האישור מיועד ל-${grouped(addresses.length)} כתובות: ${listed(addresses)}.`,
+    fix: `${NOTHING_TO_DO} אפשר להשתמש באותו קובץ בשורה לכל אחת מהכתובות האלה.`,
+  }),
+  'subject-address-extra': ({addresses}) => ({
+    says:
+      addresses.length === 1
+        ? `בנושא של האישור מופיעה הכתובת ${listed(addresses)}, אבל היא לא מופיעה בשם החלופי של הנושא (SAN).`
+        : `בנושא של האישור מופיעות הכתובות ${listed(addresses)}, אבל הן לא מופיעות בשם החלופי של הנושא (SAN).`,
+    fix: `${IF_REFUSED} שבו אותן כתובות מופיעות בשני המקומות.`,
+  }),
+  'other-names': ({kinds}) => ({
+    says: `האישור מיועד גם למחשבים (${listed(kinds)}), כמו אישורים לאתרים.`,
+    fix: `${IF_REFUSED} שמיועד לאימייל בלבד.`,
+  }),
+} satisfies Partial<CertificateSentences>;

@@ -1,0 +1,113 @@
+import type {Speech} from '../../sidebar';
+import {actionHints, actionNames} from '../action-names';
+import {isolate} from '../format';
+import {HEADERS, NAMES, rows as counted, SHEETS} from '../words';
+
+/** The actions on rows, their cost, and the questions before them. */
+export const actions = ({number, plural, span}: Speech) => ({
+  actions: {...actionNames, cseRollBack: 'חזרה לקודם'},
+
+  actionHints,
+
+  overview: {
+    setUpTitle: 'הגדרת S/MIME Rollout',
+    more: 'תכונות נוספות',
+    consentHint: 'משתמשים שנותנים גישה לתיבת הדואר שלהם',
+    encryptionHint: 'מפתחות ששמורים בשירות המפתחות שלכם',
+    total: counted,
+    count: (label: string, count: number) => `${label}: ${counted(count)}`,
+    empty: `אין עדיין שורות בגיליון "${SHEETS.rollout}". מזינים בכל שורה משתמש וקובץ אישור.`,
+    ownAccess:
+      'יש גישה רק לתיבת הדואר שלכם. כדי להגיע למשתמשים אחרים, קודם מגדירים את הגישה שלהם.',
+    openSettings: 'פתיחת ההגדרות',
+    setUp: NAMES.setUp,
+    notReady: `בגיליון האלקטרוני הזה עדיין אין גיליון "${SHEETS.rollout}", או שחלק ממנו חסר.`,
+    setUpHint: `יצירה או תיקון של הגיליונות "${SHEETS.rollout}", "${SHEETS.inventory}", "${SHEETS.log}", "${SHEETS.dashboard}" ו-${SHEETS.cse}. שום דבר שכתבתם לא נמחק.`,
+    rows: 'שורות',
+    selections: {
+      selected: NAMES.selected,
+      todo: NAMES.todo,
+      attention: NAMES.attention,
+      all: NAMES.all,
+    },
+    chipCount: (rows: number) => `(${number(rows)})`,
+    makeDefault: 'הגדרה כברירת המחדל',
+    renewalDays: 'ימים לפני התפוגה, להרצה הזו',
+    renewalDaysHint: `ריק: המספר שבתזמון. הערך "${HEADERS.renewalDays}" בשורה קודם לו.`,
+    validUntil: 'בתוקף עד, להרצה הזו',
+    validUntilHint:
+      'ריק: עכשיו. אם מציינים תאריך, רק אישורים שתוקפם יפוג אחריו נחשבים בתוקף.',
+  },
+
+  /** What an action would do. */
+  preview: {
+    button: 'תצוגה מקדימה',
+    of: (action: string) => `תצוגה מקדימה של "${action}"`,
+  },
+
+  /** One certificate for several addresses of a user. */
+  further: {
+    choice: 'גם לכתובות האחרות של המשתמש שמופיעות בו',
+    choiceHint:
+      'אם האישור מיועד לכמה כתובות של המשתמש שבשורה, כל אחת מהן מקבלת שורה. קודם רואים אילו.',
+    looking: (seen: number, all: number) =>
+      plural(all, {
+        one: `נקראו ${number(seen)} מתוך אישור אחד.`,
+        two: `נקראו ${number(seen)} מתוך שני אישורים.`,
+        other: `נקראו ${number(seen)} מתוך # אישורים.`,
+      }),
+    title: 'כתובות נוספות',
+    found: (count: number) =>
+      count === 0
+        ? 'אין כתובת נוספת שמקבלת אישור.'
+        : plural(count, {
+            one: 'כתובת נוספת אחת מקבלת את האישור של השורה שלה:',
+            two: 'שתי כתובות נוספות מקבלות את האישורים של השורות שלהן:',
+            other: '# כתובות נוספות מקבלות את האישורים של השורות שלהן:',
+          }),
+    gets: (alias: string, user: string, row: number) =>
+      `${isolate(alias)} (${isolate(user)}, שורה ${number(row)})`,
+    left: 'הכתובות האלה באישורים לא מקבלות דבר:',
+    unconfirmed: (address: string, user: string) =>
+      `${isolate(address)}: המשתמש ${isolate(user)} לא אימת אותה`,
+    notTheirs: (address: string, user: string) =>
+      `${isolate(address)}: לא כתובת של ${isolate(user)}`,
+    unread: 'לא היה אפשר לקרוא את השורות האלה:',
+    unreadRow: (row: number, alias: string, why: string) =>
+      `שורה ${number(row)}, ${isolate(alias)}: ${why}`,
+    upload: (rows: number, further: number) =>
+      further === 0
+        ? plural(rows, {
+            one: 'העלאת שורה אחת',
+            two: 'העלאת שתי שורות',
+            other: 'העלאת # שורות',
+          })
+        : `${plural(further, {one: 'הוספת שורה אחת', two: 'הוספת שתי שורות', other: 'הוספת # שורות'})} והעלאת ${counted(rows + further)}`,
+  },
+
+  forecast: {
+    title: (action: string) => `${action}: מה נדרש`,
+    sentence: (
+      rows: number,
+      seconds: number,
+      fetches: number,
+      perDay: number,
+    ) =>
+      `${counted(rows)}: בערך ${span(seconds)}, ${number(fetches)} מתוך ${number(perDay)} בקשות ביום.`,
+    today: (made: number) =>
+      plural(made, {
+        one: 'בקשה אחת כבר נוצלה היום.',
+        two: 'שתי בקשות כבר נוצלו היום.',
+        other: '# בקשות כבר נוצלו היום.',
+      }),
+    otherWay: {
+      quick: (seconds: number, fetches: number) =>
+        `בקבוצות גדולות יותר: בערך ${span(seconds)}, ${number(fetches)} בקשות.`,
+      sparing: (seconds: number, fetches: number) =>
+        `כדי לחסוך בבקשות, הן נשלחות בקבוצות גדולות. בקבוצות קטנות יותר: בערך ${span(seconds)}, ${number(fetches)} בקשות.`,
+    },
+    exceeds:
+      'זה יותר ממה שנשאר להיום. כשהן ינוצלו, ההרצה תושהה ותימשך אוטומטית למחרת.',
+    start: 'התחלה',
+  },
+});

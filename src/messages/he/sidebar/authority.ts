@@ -1,0 +1,78 @@
+import type {Speech} from '../../sidebar';
+import {isolate} from '../format';
+import {NAMES} from '../words';
+
+/** The certification authority that issues certificates through its API. */
+export const authority = ({number, plural}: Speech) => ({
+  authority: {
+    lineHint: 'הנפקת אישורים בלחיצת כפתור',
+    intro:
+      'אם לרשות האישורים (CA) שלכם יש API שמוכר ב-S/MIME Rollout, היא מנפיקה את האישורים שמבקשים בייבוא. כל רשות אחרת מקבלת את הבקשות כקבצים.',
+    kind: 'האישורים מונפקים על ידי',
+    kinds: {
+      none: 'רשות אישורים שמקבלת קבצים',
+      google: 'Google Cloud Certificate Authority Service',
+      cfssl: 'CFSSL, שרת CA משלכם',
+    },
+    kindHints: {
+      none: 'מורידים את הבקשות ומייבאים את האישורים שמתקבלים מהרשות.',
+      google: 'מאגר CA בפרויקט שלכם ב-Google Cloud. השירות בתשלום.',
+      cfssl: 'צריך להיות אפשר להגיע אליו מהאינטרנט ב-HTTPS.',
+    },
+    pool: 'מאגר CA',
+    poolHint: isolate('projects/…/locations/…/caPools/…'),
+    template: 'תבנית אישורים',
+    templateHint: `לא חובה: ${isolate('projects/…/locations/…/certificateTemplates/…')}`,
+    lifetime: 'תקופת תוקף בימים',
+    lifetimeHint:
+      'מ-1 עד 1185. יכול להיות שהמדיניות של המאגר מתירה פחות.',
+    scriptKeys: 'בקשת אישורי המשך בחידוש',
+    scriptKeyKinds: {
+      none: 'לא',
+      'P-256': 'כן, עם מפתחות P-256 שנוצרים בסקריפט',
+      'P-384': 'כן, עם מפתחות P-384 שנוצרים בסקריפט',
+      'RSA 2048': 'כן, עם מפתחות RSA 2048 שנוצרים בסקריפט',
+    },
+    scriptKeyHints: {
+      none: 'מבקשים כל אישור בסרגל הצד, ושם נוצר המפתח שלו.',
+      'P-256':
+        'המפתחות נוצרים ב-Apps Script, גם בלילה. קודם קוראים את מודל האיומים.',
+      'P-384': 'נמשך פי שניים.',
+      'RSA 2048': 'נמשך כמה שניות לכל מפתח: רק מעטים בכל הרצה.',
+    },
+    keySecret: 'סוד שמצפין מפתחות חדשים',
+    keySecretHint: `השם ${isolate('projects/…/secrets/…')} ב-Secret Manager, עם 32 תווים לפחות. צריך להתיר אותו ב"${NAMES.settings}".`,
+    server: 'כתובת השרת',
+    serverHint: `כתובת https שרשומה גם ב-${isolate('allowed-hosts.json')}.`,
+    profile: 'פרופיל',
+    profileHint: 'שם בתצורת השרת. אם השדה ריק, משמשת ברירת המחדל שלו.',
+    secret: 'סוד עם המפתח',
+    secretHint: `לא חובה: ${isolate('projects/…/secrets/…')} ב-Secret Manager. צריך להתיר אותו ב"${NAMES.settings}".`,
+    key: 'מפתח',
+    keyHint: `המפתח ההקסדצימלי של הפרופיל (${isolate('auth_keys')}). הוא נשמר רק בשבילכם ולא מוצג שוב.`,
+    keySaved: 'שמור אצלכם מפתח. כדי להחליף אותו, מקלידים מפתח אחר.',
+    checkHint: 'בדיקה של מה שנדרש להנפקה, בלי להנפיק דבר',
+  },
+
+  issuing: {
+    title: 'אישורים מרשות האישורים שלכם',
+    intro: (name: string) =>
+      `הבקשות נחתמות על ידי ${isolate(name)}, והאישורים מועלים מיד. אם מבקשים שוב, מקבלים את אותם אישורים.`,
+    saveFirst: 'קודם שומרים את קובץ המפתחות.',
+    issue: (count: number) =>
+      plural(count, {
+        one: 'בקשה והעלאה של אישור אחד',
+        two: 'בקשה והעלאה של שני אישורים',
+        other: 'בקשה והעלאה של # אישורים',
+      }),
+    issued: (done: number, total: number) =>
+      `אישורים שהונפקו: ${number(done)} מתוך ${number(total)}.`,
+    unfinished: 'לא כל האישורים הונפקו. ממשיכים עם השאר.',
+    refused: (count: number) =>
+      plural(count, {
+        one: 'לבקשה אחת לא הונפק אישור',
+        two: 'לשתי בקשות לא הונפק אישור',
+        other: 'ל-# בקשות לא הונפק אישור',
+      }),
+  },
+});

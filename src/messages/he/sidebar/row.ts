@@ -1,0 +1,111 @@
+import type {Speech} from '../../sidebar';
+import {isolate} from '../format';
+import {certificates as counted, HEADERS, rows} from '../words';
+
+/** The row under the cursor, and certificates wherever they are shown. */
+export const row = ({number, date, plural}: Speech) => ({
+  row: {
+    title: 'שורה',
+    none: 'לא נבחרה שורה',
+    noneHint:
+      'בוחרים שורה בגיליון כדי לראות את הקובץ שלה, מה יש ב-Gmail ומה צריך לתקן.',
+    first: (count: number) =>
+      plural(count, {
+        one: 'הצגת השורה שדורשת טיפול',
+        two: 'התחלה מהראשונה מתוך שתיים שדורשות טיפול',
+        other: 'התחלה מהראשונה מתוך # שדורשות טיפול',
+      }),
+    number: (row: number) => `שורה ${number(row)}`,
+    place: (row: number, place: number, among: number) =>
+      `שורה ${number(row)} · ${number(place)} מתוך ${number(among)} שדורשות טיפול`,
+    placeInCause: (row: number, place: number, among: number) =>
+      `שורה ${number(row)} · ${number(place)} מתוך ${number(among)} עם הסיבה הזו`,
+    walk: 'שורות שדורשות טיפול',
+    previous: 'השורה הקודמת שדורשת טיפול',
+    next: 'השורה הבאה שדורשת טיפול',
+    gone: {
+      says: 'השורה הזו כבר לא נמצאת בגיליון.',
+      fix: 'בוחרים שורה אחרת.',
+    },
+    elsewhere: (shown: number, selected: number) =>
+      `זו שורה ${number(shown)}. בגיליון נבחרה שורה ${number(selected)}.`,
+    openOther: (row: number) => `הצגת שורה ${number(row)}`,
+    aliasOf: (user: string) => `כתובת אימייל חלופית של ${isolate(user)}`,
+    whatToDo: (count: number) => `מה לעשות (${rows(count)})`,
+    runs: 'השורה הזו',
+    reload: 'טעינה מחדש של השורה הזו',
+    checkRow: 'בדיקת השורה הזו',
+    uploadRow: 'העלאת השורה הזו',
+    uploadShut: 'ההעלאה תיפתח כששום דבר לא יחסום את השורה.',
+    compared: {
+      title: 'הקובץ ו-Gmail',
+      read: 'השוואה',
+      again: 'השוואה חוזרת',
+      hint: 'פתיחת הקובץ וקריאה מ-Gmail. שום דבר לא משתנה.',
+      noneHeld: 'אין ב-Gmail אישור לכתובת הזו.',
+      file: 'הקובץ ב-Drive',
+      default: 'ברירת המחדל ב-Gmail',
+      held: 'ב-Gmail',
+      expires: 'תפוגה',
+      day: (time: number) => date(time),
+      nothing: 'אין',
+      same: 'זה אותו אישור בשניהם.',
+    },
+    user: HEADERS.user,
+    alias: HEADERS.alias,
+    state: HEADERS.state,
+    blank: 'ריק',
+    untouched: 'עדיין לא נעשה דבר',
+    file: HEADERS.file,
+    check: 'בדיקת הקובץ',
+    checkHint: 'פתיחת הקובץ ורשימה של הבעיות שלו. שום דבר לא נשלח.',
+    noFile:
+      'אין בשורה הזו קובץ אישור. מוסיפים לגיליון את הקישור של הקובץ ב-Drive.',
+    noPassword: 'אין בשורה סיסמה, ולכן הקובץ נפתח עם סיסמה ריקה.',
+    opening: 'הקובץ מוגן היטב. הוא נפתח עכשיו במחשב הזה…',
+    clean: 'לא נמצאו בעיות בקובץ הזה.',
+    unreadable: 'לא היה אפשר לקרוא אישור מהקובץ הזה.',
+    chain: 'השרשרת שבקובץ',
+    noChain: 'אין בקובץ אישורים אחרים.',
+  },
+
+  certificates: {
+    title: 'אישורים ב-Gmail',
+    show: 'הצגת האישורים',
+    again: 'קריאה חוזרת מ-Gmail',
+    none: 'אין ב-Gmail אישור לכתובת הזו.',
+    found: counted,
+    isDefault: 'ברירת מחדל',
+    states: {
+      valid: 'בתוקף',
+      expired: 'פג תוקף',
+      'not yet valid': 'עדיין לא בתוקף',
+    },
+    subject: 'נושא האישור',
+    issuer: 'מנפיק',
+    addresses: 'כתובות',
+    validity: 'תוקף',
+    period: (from: number, to: number) => `${date(from)} עד ${date(to)}`,
+    serial: 'מספר סידורי',
+    fingerprint: 'טביעת אצבע SHA-256',
+    key: 'מפתח',
+    signature: 'חתימה',
+    details: 'פרטים',
+    showChain: 'הצגת השרשרת',
+    hideChain: 'הסתרת השרשרת',
+    chain: 'שרשרת',
+    noChain: 'אין ב-Gmail שרשרת לאישור הזה.',
+    pem: 'טקסט PEM',
+    setDefault: 'הגדרה כברירת מחדל',
+    madeDefault: 'האישור הזה הוא עכשיו ברירת המחדל.',
+    delete: 'מחיקה…',
+    deleteTitle: 'למחוק את האישור הזה?',
+    harm: 'אי אפשר יהיה לקרוא ב-Gmail אימיילים שהוצפנו באמצעותו, כולל אימיילים ישנים. אי אפשר לשחזר את האישור מ-Gmail.',
+    of: (address: string) => `מהכתובת ${isolate(address)}.`,
+    force: 'למחוק אותו בכל זאת',
+    forceHint:
+      'הוא ברירת המחדל או האישור היחיד שבתוקף של הכתובת הזו, והוא נשמר אלא אם מסמנים כאן. בלעדיו, יכול להיות שהמשתמש לא יוכל לחתום או לקרוא אימיילים מוצפנים.',
+    confirm: 'כן, מחיקה',
+    deleted: 'האישור נמחק.',
+  },
+});
