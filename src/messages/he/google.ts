@@ -2,14 +2,7 @@
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
 import {isolate, path, quoted} from './format';
-import {
-  answered,
-  HEADERS,
-  NAMES,
-  PATHS,
-  PUSH,
-  SHEETS,
-} from './words';
+import {answered, HEADERS, NAMES, PATHS, PUSH, SHEETS} from './words';
 
 /** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) =>

@@ -7,7 +7,8 @@ import {grouped, isolate, list, plural, quoted} from './format';
 import {NOTHING_TO_DO, PATHS} from './words';
 
 const IMPORT_AGAIN = 'מתקנים את השורה ומייבאים את ה-CSV שוב.';
-const COPY_ADDRESS = 'פותחים את התיקייה ב-Drive ומעתיקים את הכתובת שלה מהדפדפן.';
+const COPY_ADDRESS =
+  'פותחים את התיקייה ב-Drive ומעתיקים את הכתובת שלה מהדפדפן.';
 const SHARED = 'בודקים את הקישור, ושהקובץ משותף איתכם.';
 const UNTIL_THEN = 'עד אז אין לשורה קובץ.';
 const [USER, PASSWORD] = [isolate('user'), isolate('password')];

@@ -24,15 +24,7 @@ import {changes, dashboard, news, remarks, report} from './dashboard';
 import {diagnostics} from './diagnostics';
 import {directorySentences} from './directory';
 import {googleSentences} from './google';
-import {
-  actions,
-  inventory,
-  log,
-  menu,
-  rollout,
-  sheets,
-  states,
-} from './labels';
+import {actions, inventory, log, menu, rollout, sheets, states} from './labels';
 import {importSentences} from './import';
 import {logWords} from './log';
 import {preview} from './planned';

@@ -106,8 +106,7 @@ export const requirements: Language['requirements'] = {
     met: () => 'מזהה הלקוח והסוד שלו מתקבלים ב-Google.',
     unmet: 'לא שמור סוד של לקוח ה-OAuth.',
     unknown: BEFORE,
-    todo: () =>
-      `שומרים את סוד הלקוח בקטע "${NAMES.consent}" בסרגל הצד.`,
+    todo: () => `שומרים את סוד הלקוח בקטע "${NAMES.consent}" בסרגל הצד.`,
   },
   'consent-web-app': {
     label: 'אפליקציית אינטרנט להסכמה',

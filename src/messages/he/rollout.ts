@@ -108,7 +108,8 @@ export const rowSentences: Sentences<RowFindings> = {
   'secret-unusable': ({why}) => ({
     says: {
       damaged: 'הסוד נפגם בדרך: סכום הביקורת שלו שגוי.',
-      'not text': 'הסוד הוא לא טקסט בקידוד UTF-8, ולכן הוא לא יכול להיות סיסמה.',
+      'not text':
+        'הסוד הוא לא טקסט בקידוד UTF-8, ולכן הוא לא יכול להיות סיסמה.',
       empty: 'הסוד ריק.',
     }[why],
     fix:
@@ -497,10 +498,7 @@ function started(minutes: number): string {
 }
 
 /** Numbers of rows, and how many more there are. */
-function numbered(
-  rows: readonly (string | number)[],
-  more: number,
-): string {
+function numbered(rows: readonly (string | number)[], more: number): string {
   const numbers = rows.map(String);
   return more > 0
     ? `${numbers.join(', ')} ועוד ${grouped(more)}`

@@ -2,8 +2,8 @@
 import {day, isolate, listed, plural} from '../format';
 import {NAMES, PATHS} from '../words';
 import {nameIn} from '../../distinguished-name';
+import {derToPem, JOIN_CHAIN} from '../../commands';
 import {
-  commands,
   convert,
   IF_REFUSED,
   name,
@@ -27,9 +27,7 @@ function getIssuer(
   target: string,
 ): string {
   return urls.length > 0
-    ? `מורידים את ${what} מהכתובת ${listed(urls)}. אם זה לא קובץ PEM, ממירים אותו:${commands(
-        `openssl x509 -inform DER -in download -out ${target}`,
-      )}\n`
+    ? `מורידים את ${what} מהכתובת ${listed(urls)}. אם זה לא קובץ PEM, ממירים אותו:${derToPem(target)}\n`
     : `מורידים את ${what} מהאתר של רשות האישורים (CA) ושומרים אותו בשם ${isolate(target)}. `;
 }
 
@@ -59,9 +57,7 @@ export const chain = {
   },
   'chain-incomplete': ({subject, issuer, urls}) => ({
     says: `השרשרת נעצרת ב-${name(subject)}: האישור של המנפיק שלו, ${name(issuer)}, לא נמצא בקובץ. להצפנה מצד הלקוח צריך את השרשרת עד אישור הבסיס (root).`,
-    fix: `${getIssuer(urls, 'אישור המנפיק', 'issuer.pem')}אחר כך מצרפים אותו לאישורים האחרים:${commands(
-      'openssl crl2pkcs7 -nocrl -certfile leaf.pem -certfile chain.pem -certfile issuer.pem -out user.p7pem',
-    )}`,
+    fix: `${getIssuer(urls, 'אישור המנפיק', 'issuer.pem')}אחר כך מצרפים אותו לאישורים האחרים:${JOIN_CHAIN}`,
   }),
   'root-not-reached': ({subject, issuer, urls, ...file}) => ({
     says: `השרשרת נעצרת ב-${name(subject)}: האישור של המנפיק שלו, ${name(issuer)}, לא נמצא בקובץ. אם המנפיק הזה הוא אישור בסיס (root) מהימן ב-Gmail, לא חסר דבר. אם זו רשות ביניים, Gmail צריך גם את האישור שלה.`,

@@ -3,12 +3,13 @@ import type {FileKind} from '../../../core/certificates/findings';
 import {grouped, isolate, mebibytes} from '../format';
 import {
   commands,
-  convert,
-  fileArgument,
-  type CertificateSentences,
-} from './words';
+  commandsFor,
+  FEWER_ITERATIONS,
+  FROM_BASE64,
+  TRUSTED_TO_PEM,
+} from '../../commands';
+import {convert, type CertificateSentences} from './words';
 
-const FEWER_ITERATIONS = '-iter 10000 ';
 const PLAIN_PASSWORD = `מייצאים את האישור שוב עם סיסמה של אותיות לטיניות רגילות (${isolate('a–z')}) וספרות.`;
 
 const P12 = isolate('.p12');
@@ -30,7 +31,7 @@ export const opening = {
   }),
   'trusted-certificate': () => ({
     says: 'הקובץ מכיל "TRUSTED CERTIFICATE", פורמט שרק OpenSSL משתמש בו.',
-    fix: `ממירים כל אישור לפורמט הרגיל, ואז מצרפים אותם שוב לקובץ אחד:${commands('openssl x509 -in trusted.pem -out certificate.pem')}`,
+    fix: `ממירים כל אישור לפורמט הרגיל, ואז מצרפים אותם שוב לקובץ אחד:${TRUSTED_TO_PEM}`,
   }),
   'file-damaged': () => ({
     says: 'קובץ האישור פגום: חלק ממנו חסר או שונה אחרי שנוצר.',
@@ -81,15 +82,6 @@ export const opening = {
   }),
 } satisfies Partial<CertificateSentences>;
 
-const PROFILE = 'file.mobileconfig';
-
-/** Each makes file.p12 out of file.txt. */
-const ONE_LINE = 'openssl base64 -d -A -in file.txt -out file.p12';
-const LINES = 'openssl base64 -d -in file.txt -out file.p12';
-/** `openssl base64` knows neither the URL alphabet nor long lines, and needs padding; more padding than needed does no harm. */
-const ANY_FORM =
-  "openssl base64 -d -A -in \"$( (tr -d '= \\t\\r\\n' < file.txt | tr '_-' '/+'; printf ==) > one-line.txt; echo one-line.txt)\" -out file.p12";
-
 const MOBILE_CONFIG = isolate('.mobileconfig');
 
 const BASE64 = `נראה שזה קובץ ${P12} כטקסט Base64.`;
@@ -139,11 +131,11 @@ const fileKinds = (
   },
   'pem-certificate': {
     says: `הקובץ הוא אישור בפורמט PEM, ולא קובץ ${P12}.`,
-    fix: `מצרפים את האישור למפתח הפרטי שלו:${commands(`openssl pkcs12 -export -in ${fileArgument(file, 'certificate.pem')} -inkey key.pem -certfile chain.pem -out new.p12`)}`,
+    fix: `מצרפים את האישור למפתח הפרטי שלו:${commandsFor(file).certificate}`,
   },
   'pem-key': {
     says: `הקובץ הוא מפתח פרטי בפורמט PEM, ולא קובץ ${P12}.`,
-    fix: `מוחקים אותו מ-Drive ומצרפים את המפתח הפרטי לאישור שלו:${commands(`openssl pkcs12 -export -in certificate.pem -inkey ${fileArgument(file, 'key.pem')} -certfile chain.pem -out new.p12`)}`,
+    fix: `מוחקים אותו מ-Drive ומצרפים את המפתח הפרטי לאישור שלו:${commandsFor(file).key}`,
   },
   pem: {
     says: `הקובץ הוא בפורמט PEM, ולא קובץ ${P12}.`,
@@ -159,48 +151,48 @@ const fileKinds = (
   },
   base64: {
     says: `הקובץ הוא קובץ ${P12} כטקסט Base64. ${NEEDS_BINARY}`,
-    fix: decode(SAVE, ONE_LINE),
+    fix: decode(SAVE, FROM_BASE64.oneLine),
   },
   'base64-lines': {
     says: `הקובץ הוא קובץ ${P12} כשורות של טקסט Base64. ${NEEDS_BINARY}`,
-    fix: decode(SAVE, LINES),
+    fix: decode(SAVE, FROM_BASE64.lines),
   },
   'base64-url': {
     says: `הקובץ הוא קובץ ${P12} כטקסט Base64 במבנה לא רגיל (אלפבית לכתובות URL, שורות ארוכות או בלי ריפוד). ${NEEDS_BINARY}`,
-    fix: decode(SAVE, ANY_FORM),
+    fix: decode(SAVE, FROM_BASE64.anyForm),
   },
   'base64-utf16': {
     says: `הקובץ הוא קובץ ${P12} כטקסט Base64 בקידוד UTF-16. ${NEEDS_BINARY}`,
     fix: decode(
       `שומרים רק את הטקסט ב-Base64 בשם ${isolate('file.txt')} ובקידוד UTF-8.`,
-      ANY_FORM,
+      FROM_BASE64.anyForm,
     ),
   },
   'base64-inside': {
     says: `הקובץ הוא טקסט (למשל JSON, data URI או PEM) שמכיל קובץ ${P12} ב-Base64. ${NEEDS_BINARY}`,
     fix: decode(
       `מעתיקים רק את הטקסט ב-Base64, שמתחיל ב-M, אל ${isolate('file.txt')}.`,
-      ANY_FORM,
+      FROM_BASE64.anyForm,
     ),
   },
   profile: {
     says: `הקובץ הוא פרופיל הגדרות למכשירי Apple (${MOBILE_CONFIG}), ולא קובץ ${P12}.`,
     fix: decode(
       `${ASK_MAKER} אפשר גם לאתר את הרשומה של האישור (${isolate('com.apple.security.pkcs12')}) ולהעתיק את הטקסט שאחרי ${isolate('<data>')} אל ${isolate('file.txt')}.`,
-      ANY_FORM,
+      FROM_BASE64.anyForm,
     ),
   },
   'profile-binary': {
     says: `הקובץ הוא רשימת מאפיינים בינארית, למשל פרופיל הגדרות למכשירי Apple (${MOBILE_CONFIG}), ולא קובץ ${P12}.`,
-    fix: `${ASK_MAKER} אפשר גם להמיר אותו לטקסט ב-Mac ולבדוק את התוצאה:${commands(`plutil -convert xml1 ${fileArgument(file, PROFILE)}`)}`,
+    fix: `${ASK_MAKER} אפשר גם להמיר אותו לטקסט ב-Mac ולבדוק את התוצאה:${commandsFor(file).binaryProfile}`,
   },
   'profile-signed': {
     says: `הקובץ הוא פרופיל הגדרות חתום למכשירי Apple (${MOBILE_CONFIG}), ולא קובץ ${P12}.`,
-    fix: `${ASK_MAKER} אפשר גם להסיר את החתימה ולבדוק את התוצאה:${commands(`openssl smime -verify -noverify -inform DER -in ${fileArgument(file, PROFILE)} -out plain.mobileconfig`)}`,
+    fix: `${ASK_MAKER} אפשר גם להסיר את החתימה ולבדוק את התוצאה:${commandsFor(file).signedProfile}`,
   },
   'java-keystore': {
     says: `הקובץ הוא מאגר מפתחות של Java (${isolate('.jks')}), ולא קובץ ${P12}.`,
-    fix: `ממירים אותו:${commands(`keytool -importkeystore -srckeystore ${fileArgument(file, 'file.jks')} -destkeystore new.p12 -deststoretype PKCS12`)}`,
+    fix: `ממירים אותו:${commandsFor(file).keystore}`,
   },
   zip: {
     says: 'הקובץ הוא ארכיון ZIP (או מסמך Office).',

@@ -8,7 +8,6 @@ import type {
 import type {Sentences} from '../../language';
 import {isolate, listed} from '../format';
 
-export {commands, fileArgument} from '../../commands';
 export {NOTHING_TO_DO} from '../words';
 
 export type CertificateSentences = Sentences<CertificateFindings>;

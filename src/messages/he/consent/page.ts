@@ -118,7 +118,7 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
     case 'somebodyElse':
       return say(
         'ההזמנה הזו מיועדת לחשבון אחר',
-        "הייתם מחוברים ל-Google בחשבון אחר מזה שהוזמן. שום דבר לא נשמר, וההרשאה הוסרה.",
+        'הייתם מחוברים ל-Google בחשבון אחר מזה שהוזמן. שום דבר לא נשמר, וההרשאה הוסרה.',
         `${AGAIN} בדף של Google בוחרים את החשבון שאליו נשלח האימייל.`,
       );
     case 'anotherAccount':

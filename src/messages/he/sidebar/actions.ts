@@ -1,10 +1,12 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {actionHints, actionNames} from '../action-names';
 import {isolate} from '../format';
 import {HEADERS, NAMES, rows as counted, SHEETS} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
-export const actions = ({number, plural, span}: Speech) => ({
+export const actions: SidebarPart<
+  'actions' | 'actionHints' | 'overview' | 'preview' | 'further' | 'forecast'
+> = ({number, plural, span}) => ({
   actions: {...actionNames, cseRollBack: 'חזרה לקודם'},
 
   actionHints,

@@ -1,9 +1,12 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {NAMES} from '../words';
 
 /** The certification authority that issues certificates through its API. */
-export const authority = ({number, plural}: Speech) => ({
+export const authority: SidebarPart<'authority' | 'issuing'> = ({
+  number,
+  plural,
+}) => ({
   authority: {
     lineHint: 'הנפקת אישורים בלחיצת כפתור',
     intro:
@@ -24,8 +27,7 @@ export const authority = ({number, plural}: Speech) => ({
     template: 'תבנית אישורים',
     templateHint: `לא חובה: ${isolate('projects/…/locations/…/certificateTemplates/…')}`,
     lifetime: 'תקופת תוקף בימים',
-    lifetimeHint:
-      'מ-1 עד 1185. יכול להיות שהמדיניות של המאגר מתירה פחות.',
+    lifetimeHint: 'מ-1 עד 1185. יכול להיות שהמדיניות של המאגר מתירה פחות.',
     scriptKeys: 'בקשת אישורי המשך בחידוש',
     scriptKeyKinds: {
       none: 'לא',

@@ -1,10 +1,14 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {states} from '../consent/states';
 import {isolate, path} from '../format';
 import {HEADERS, PATHS, SHEETS, users} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
-export const consent = ({moment, number, plural}: Speech) => ({
+export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
+  moment,
+  number,
+  plural,
+}) => ({
   consent: {
     intro:
       'למשתמשים שאין אליהם גישה באמצעות הענקת גישה: כל אחד נותן הרשאה פעם אחת, בדף של Google. רק לכתובות ראשיות.',

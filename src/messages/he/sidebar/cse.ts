@@ -1,12 +1,7 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
-import {
-  keyPairs as countedPairs,
-  NAMES,
-  rows,
-  SHEETS,
-} from '../words';
+import {keyPairs as countedPairs, NAMES, rows, SHEETS} from '../words';
 
 const BACKGROUND =
   'נשמר רק בדף הזה כל עוד הוא פתוח. שורות שמטופלות ברקע לא יכולות להשתמש בזה.';
@@ -14,7 +9,9 @@ const STORED_ONCE = 'שום דבר לא נשמר פעמיים.';
 const DOT_WRAP = isolate('.wrap');
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
-export const cse = ({number, plural, date, moment, days}: Speech) => ({
+export const cse: SidebarPart<
+  'cse' | 'keyServiceToken' | 'cseRow' | 'keyPairs' | 'keyService' | 'cseFolder'
+> = ({number, plural, date, moment, days}) => ({
   cse: {
     parts: 'החלקים של ההצפנה',
     part: {
@@ -124,8 +121,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => ({
     disabledSince: 'מושבת מאז',
     obliteration: 'מחיקה סופית',
     obliterable: 'אפשרית עכשיו.',
-    obliterableUnused:
-      'אפשרית אחרי שהזהות תשתמש בזוג מפתחות אחר, או תימחק.',
+    obliterableUnused: 'אפשרית אחרי שהזהות תשתמש בזוג מפתחות אחר, או תימחק.',
     countdown: (left: number, from: number) =>
       `אפשרית ${days(left)}, החל מ-${date(from)}.`,
     noCountdown: 'עדיין לא אפשרית. לא ידוע מ-Gmail ממתי הוא מושבת.',
@@ -133,7 +129,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => ({
     day: (time: number) => date(time),
     enable: 'הפעלה',
     disable: 'השבתה…',
-    use: NAMES.useForIdentity,
+    use: `${NAMES.useForIdentity}…`,
     makeIdentity: 'יצירת זהות באמצעותו',
     obliterate: 'מחיקה סופית…',
     deleteIdentity: 'מחיקת הזהות…',
@@ -152,6 +148,12 @@ export const cse = ({number, plural, date, moment, days}: Speech) => ({
       harmInUse: (user: string) =>
         `הזהות של ${isolate(user)} משתמשת בו. עד שהוא יופעל שוב או שהזהות תשתמש בזוג אחר, המשתמש לא יוכל לחתום או לשלוח אימיילים מוצפנים, ולא יוכל לקרוא אימיילים שהוצפנו באמצעותו.`,
       confirm: 'כן, השבתה',
+    },
+    using: {
+      title: 'להשתמש בזוג המפתחות הזה מעכשיו?',
+      says: (user: string) =>
+        `המשתמש ${isolate(user)} חותם באמצעותו, ואחרים מצפינים באמצעותו. זוג המפתחות שבשימוש עכשיו נשמר, כך שעדיין אפשר לקרוא אימיילים ישנים.`,
+      confirm: 'כן, שימוש בזוג הזה',
     },
     obliterating: {
       title: 'למחוק את זוג המפתחות הזה באופן סופי?',

@@ -1,4 +1,4 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
 import {addresses, certificates, rows as countedRows, SHEETS} from '../words';
@@ -11,7 +11,7 @@ interface DayFigures {
 }
 
 /** The sheets in figures. */
-export const figures = (speech: Speech) => {
+export const figures: SidebarPart<'figures'> = speech => {
   const {number, date, moment, month, share, plural, days} = speech;
   return {
     figures: {

@@ -1,9 +1,12 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate, list} from '../format';
 import {NAMES, rows} from '../words';
 
 /** The checklist of the first run. */
-export const firstRun = ({plural, number}: Speech) => ({
+export const firstRun: SidebarPart<'delegation' | 'firstRun'> = ({
+  plural,
+  number,
+}) => ({
   /** The entry in the Admin console, wherever it is missing. */
   delegation: {
     open: 'פתיחת מסוף Admin',
@@ -120,8 +123,7 @@ export const firstRun = ({plural, number}: Speech) => ({
       testing: (user: string) => `הגישה אל ${isolate(user)} בבדיקה…`,
     },
     mailbox: {
-      says: (user: string) =>
-        `קריאה של הגדרות ה-S/MIME של ${isolate(user)}.`,
+      says: (user: string) => `קריאה של הגדרות ה-S/MIME של ${isolate(user)}.`,
       works: (user: string) => `יש גישה לתיבת הדואר ${isolate(user)}.`,
       worksOwn: 'יש גישה לתיבת הדואר שלכם, אבל לא לאחרות.',
       uses: (user: string) => `תיבת הבדיקה: ${isolate(user)}.`,

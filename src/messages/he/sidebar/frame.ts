@@ -1,8 +1,11 @@
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {NAMES, SHEETS} from '../words';
 
 /** The frame of every screen: tabs, kinds of notices, what happens when the script doesn’t respond. */
-export const frame = () => ({
+export const frame: SidebarPart<
+  'tabs' | 'pages' | 'severity' | 'common' | 'transport'
+> = () => ({
   tabs: {
     label: 'החלקים של S/MIME Rollout',
     rollout: SHEETS.rollout,
@@ -41,7 +44,9 @@ export const frame = () => ({
 
   transport: {
     says: (error: string) =>
-      error ? `הסקריפט לא הגיב. ${isolate(error)}` : 'הסקריפט לא הגיב. לא צוינה סיבה.',
+      error
+        ? `הסקריפט לא הגיב. ${isolate(error)}`
+        : 'הסקריפט לא הגיב. לא צוינה סיבה.',
     fix: 'בודקים את החיבור לאינטרנט ומנסים שוב. אם זה קורה שוב, טוענים את הגיליון מחדש ופותחים שוב את סרגל הצד.',
     accounts:
       'אם בדפדפן הזה מחוברים כמה חשבונות Google, יכול להיות ש-Google חוסמת את סרגל הצד. פותחים את הגיליון בפרופיל של הדפדפן או בחלון פרטי שבו מחובר רק החשבון הזה.',

@@ -1,3 +1,4 @@
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {NAMES, PATHS} from '../words';
 
@@ -9,7 +10,7 @@ const spellings = (...words: readonly string[]): string[] =>
   words.flatMap(word => PREFIXES.map(it => it + word));
 
 /** Help in the page: a short text for each section, for builds that know no address of the guide, and the glossary. */
-export const help = () => ({
+export const help: SidebarPart<'help' | 'about'> = () => ({
   help: {
     of: (section: string) => `עזרה: ${section}`,
     more: 'מידע נוסף במדריך',

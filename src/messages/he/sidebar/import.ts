@@ -1,4 +1,4 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
 import {HEADERS, NAMES, rows, SHEETS} from '../words';
@@ -7,7 +7,9 @@ import {HEADERS, NAMES, rows, SHEETS} from '../words';
 const HEADS = ['user', 'alias', 'file', 'password'];
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
-export const importing = ({moment, number, plural}: Speech) => {
+export const importing: SidebarPart<
+  'importing' | 'csvSamples' | 'lastImport' | 'csv' | 'folder'
+> = ({moment, number, plural}) => {
   const written = (added: number, changed: number) => {
     const news = plural(added, {
       one: 'שורה חדשה אחת',
@@ -147,8 +149,7 @@ export const importing = ({moment, number, plural}: Speech) => {
       tooLarge: (size: string) =>
         `גודל הרשימה הוא ${isolate(size)}. אפשר לייבא בבת אחת ${isolate('5 MB')} לכל היותר.`,
       tooLargeFix: 'מפצלים אותה, או מעבירים אותה ל-Drive ובוחרים "ב-Drive".',
-      unreadable: (name: string) =>
-        `לא היה אפשר לקרוא את ${isolate(name)}.`,
+      unreadable: (name: string) => `לא היה אפשר לקרוא את ${isolate(name)}.`,
       unreadableFix: 'בוחרים את הקובץ שוב. אי אפשר לבחור תיקייה.',
       notOne: 'משחררים רק קובץ אחד בכל פעם.',
       size: (bytes: number) =>
@@ -176,7 +177,7 @@ export const importing = ({moment, number, plural}: Speech) => {
         ',': 'פסיק',
         ';': 'נקודה-פסיק',
         '\t': 'טאב',
-      } as Readonly<Record<string, string>>,
+      },
       columns: 'עמודות',
       columnsHint:
         'עמודה לא זוהתה נכון? בוחרים לה שימוש אחר, והתצוגה המקדימה תתעדכן.',
@@ -243,7 +244,8 @@ export const importing = ({moment, number, plural}: Speech) => {
           : `קבצים שנמצאו: ${number(files)}. הותאמו עד עכשיו: ${number(matched)}.`,
       stop: 'עצירה',
       stopping: 'הסריקה תיעצר אחרי הבקשה הזו…',
-      stopped: 'הסריקה נעצרה. מה שנמצא עד עכשיו מופיע למטה. השאר עדיין לא נסרק.',
+      stopped:
+        'הסריקה נעצרה. מה שנמצא עד עכשיו מופיע למטה. השאר עדיין לא נסרק.',
       goOn: 'המשך',
       result: 'מה נמצא',
       found: ({

@@ -28,7 +28,7 @@ export const hebrew: SidebarLanguage = {
   name: 'עברית',
   findings: certificateSentences,
   sentences: speech => ({
-    ...frame(),
+    ...frame(speech),
     ...actions(speech),
     ...nextStep(speech),
     ...run(speech),
@@ -46,7 +46,7 @@ export const hebrew: SidebarLanguage = {
     ...consent(speech),
     ...cse(speech),
     ...settings(speech),
-    ...help(),
+    ...help(speech),
     ...firstRun(speech),
   }),
 };

@@ -1,9 +1,14 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {files as counted, HEADERS, NAMES, SHEETS} from '../words';
 
 /** Certificate files from this computer, and one password for many. */
-export const local = ({number, plural, span, date}: Speech) => ({
+export const local: SidebarPart<'local' | 'runPassword'> = ({
+  number,
+  plural,
+  span,
+  date,
+}) => ({
   local: {
     intro:
       'העלאה ל-Gmail של קובצי אישורים מהמחשב הזה. הם נפתחים ונבדקים כאן. רק מה שמעלים נשלח, והוא לא נשמר ב-Drive ולא בגיליון.',
@@ -59,6 +64,13 @@ export const local = ({number, plural, span, date}: Speech) => ({
         two: 'המשך עם שני קבצים',
         other: 'המשך עם # קבצים',
       }),
+    retry: (files: number) =>
+      plural(files, {
+        one: 'ניסיון נוסף של קובץ אחד שנכשל',
+        two: 'ניסיון נוסף של שני קבצים שנכשלו',
+        other: 'ניסיון נוסף של # קבצים שנכשלו',
+      }),
+    alike: counted,
     stop: 'עצירה',
     stopping: 'ההעלאה תיעצר אחרי הבקשות שכבר בדרך.',
     stopped: 'ההעלאה נעצרה. מה שבוצע נשאר. אפשר להמשיך עם השאר.',

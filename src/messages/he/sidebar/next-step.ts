@@ -1,8 +1,8 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {NAMES, rows} from '../words';
 
 /** The headline, the next step, and the menu of everything else. */
-export const nextStep = ({moment, number, plural}: Speech) => {
+export const nextStep: SidebarPart<'next'> = ({moment, number, plural}) => {
   const checked = (count: number) =>
     plural(count, {
       one: 'בדיקת שורה אחת',

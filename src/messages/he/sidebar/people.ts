@@ -1,10 +1,10 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
 import {SHEETS, users as counted} from '../words';
 
 /** Rows for users of the directory, and for aliases that the Inventory knows of. */
-export const people = ({number, plural}: Speech) => {
+export const people: SidebarPart<'users' | 'aliases'> = ({number, plural}) => {
   const adding = (count: number) =>
     plural(count, {
       one: 'הוספת שורה אחת',

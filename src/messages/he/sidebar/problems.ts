@@ -1,5 +1,6 @@
 import type {Cause} from '../../../core/report/causes';
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
+import {REMEDIES} from '../../commands';
 import {actionNames} from '../action-names';
 import {causes} from '../causes';
 import {isolate, path} from '../format';
@@ -103,10 +104,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'private-key': {
     fix: 'ייצוא עם המפתח הפרטי',
     what: 'בקבצים חסר המפתח הפרטי, או שיש בהם מפתח שלא שייך לאישור.',
-    steps: [
-      'מייצאים את האישור עם המפתח הפרטי שלו, במחשב שבו התבקש.',
-      NEW_FILE,
-    ],
+    steps: ['מייצאים את האישור עם המפתח הפרטי שלו, במחשב שבו התבקש.', NEW_FILE],
     commands: 'export',
   },
   'protection-unknown': {
@@ -266,10 +264,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'ca-certificate': {
     fix: 'שימוש באישור של המשתמש',
     what: 'הקבצים מכילים אישור של רשות אישורים (CA) במקום האישור של המשתמש.',
-    steps: [
-      'מייצאים את האישור של המשתמש עצמו עם המפתח הפרטי שלו.',
-      NEW_FILE,
-    ],
+    steps: ['מייצאים את האישור של המשתמש עצמו עם המפתח הפרטי שלו.', NEW_FILE],
     commands: 'export',
   },
   'several-keys': {
@@ -298,9 +293,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'issuer-cannot-sign': ca(
     'רשות אישורים (CA) בשרשרת לא רשאית לחתום על אישורים.',
   ),
-  'issuer-path-length': ca(
-    'השרשרת ארוכה ממה שאחת מרשויות האישורים שבה מתירה.',
-  ),
+  'issuer-path-length': ca('השרשרת ארוכה ממה שאחת מרשויות האישורים שבה מתירה.'),
   'issuer-name-differs': ca('שם המנפיק שונה מהשם שבאישור שלו עצמו.'),
   'issuer-no-crl': ca('לאישור CA בשרשרת אין רשימת אישורים מבוטלים.'),
   'issuer-no-usage': ca('באישור CA בשרשרת לא מצוין למה הוא מנפיק.'),
@@ -314,77 +307,86 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
 };
 
-const WINDOWS =
-  'Export-PfxCertificate -ChainOption BuildChain -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)';
-const REPACK =
-  'openssl pkcs12 -in old.p12 -nodes -out all.pem\nopenssl pkcs12 -export -in all.pem -out new.p12';
-const INFO = 'openssl pkcs12 -info -noout -in file.p12';
+/** A sentence and what to copy, for each system. */
+type Commands = Readonly<
+  Record<
+    keyof typeof REMEDIES,
+    Readonly<
+      Record<
+        'windows' | 'macos' | 'openssl',
+        {readonly says: string; readonly run: string}
+      >
+    >
+  >
+>;
 
 const EXPORT_ITEMS = `ואז בוחרים ${path('File', 'Export Items')} ושומרים כ-${P12}.`;
 const KEYCHAIN = isolate('Keychain Access');
 
 /** The ways to do it by hand, by system. */
-const commands = {
+const commands: Commands = {
   chain: {
     windows: {
       says: 'ייצוא חוזר עם השרשרת:',
-      run: WINDOWS,
+      run: REMEDIES.chain.windows,
     },
     macos: {
       says: `ב-${KEYCHAIN} בוחרים את האישור יחד עם האישורים של רשויות האישורים שלו, ${EXPORT_ITEMS}`,
-      run: '',
+      run: REMEDIES.chain.macos,
     },
     openssl: {
       says: `הוספת האישורים של רשות האישורים, בפורמט PEM בקובץ ${isolate('chain.pem')}:`,
-      run: REPACK + ' -certfile chain.pem',
+      run: REMEDIES.chain.openssl,
     },
   },
   export: {
     windows: {
       says: 'ייצוא עם המפתח הפרטי ועם השרשרת:',
-      run: WINDOWS,
+      run: REMEDIES.export.windows,
     },
     macos: {
       says: `בקטע ${path('Keychain Access', 'My Certificates')} בוחרים את האישור יחד עם האישורים של רשויות האישורים שלו, ${EXPORT_ITEMS}`,
-      run: '',
+      run: REMEDIES.export.macos,
     },
     openssl: {
       says: 'צירוף של המפתח, האישור והשרשרת לקובץ אחד:',
-      run: 'openssl pkcs12 -export -inkey key.pem -in cert.pem -certfile chain.pem -out new.p12',
+      run: REMEDIES.export.openssl,
     },
   },
   open: {
     windows: {
       says: 'ניסיון של סיסמה:',
-      run: 'certutil -dump file.p12',
+      run: REMEDIES.open.windows,
     },
     macos: {
       says: 'ניסיון של סיסמה:',
-      run: INFO,
+      run: REMEDIES.open.macos,
     },
     openssl: {
       says: 'ניסיון של סיסמה:',
-      run: INFO,
+      run: REMEDIES.open.openssl,
     },
   },
   repack: {
     windows: {
       says: 'ייבוא הקובץ וייצוא חוזר שלו:',
-      run: `${WINDOWS} -CryptoAlgorithmOption AES256_SHA256`,
+      run: REMEDIES.repack.windows,
     },
     macos: {
       says: `מייבאים את הקובץ ל-${KEYCHAIN}, ${EXPORT_ITEMS}`,
-      run: '',
+      run: REMEDIES.repack.macos,
     },
     openssl: {
       says: 'ייצוא עם הגנה רגילה:',
-      run: REPACK,
+      run: REMEDIES.repack.openssl,
     },
   },
-} as const;
+};
 
 /** Rows that need attention: their causes, and what to do about each. */
-export const problems = ({number, plural, date}: Speech) => ({
+export const problems: SidebarPart<
+  'causes' | 'remedies' | 'commands' | 'problems'
+> = ({number, plural, date}) => ({
   causes,
   remedies,
   commands,
@@ -412,8 +414,7 @@ export const problems = ({number, plural, date}: Speech) => ({
     systems: {windows: 'Windows', macos: 'macOS', openssl: 'OpenSSL'},
     system: 'המערכת שלכם',
     command: 'פקודה',
-    keepSecret:
-      'בסיום מוחקים את הקבצים שלא נחוצים: הם מכילים מפתחות פרטיים.',
+    keepSecret: 'בסיום מוחקים את הקבצים שלא נחוצים: הם מכילים מפתחות פרטיים.',
     again: {
       check: (count: number) =>
         plural(count, {
@@ -442,12 +443,10 @@ export const problems = ({number, plural, date}: Speech) => ({
         : `שורה ${number(row)} · התוקף יפוג ב-${date(expires)}`,
     moreRows: (count: number) => `הצגת עוד ${number(count)}`,
     filter: 'הצגת השורות האלה בלבד בגיליון',
-    filtered:
-      'בגיליון מוצגות עכשיו רק השורות האלה, לכל מי שהגיליון פתוח אצלו.',
+    filtered: 'בגיליון מוצגות עכשיו רק השורות האלה, לכל מי שהגיליון פתוח אצלו.',
     showAll: 'הצגת כל השורות',
     otherFilter: 'בגיליון כבר יש מסנן.',
-    otherFilterHint:
-      'אם מחליפים אותו, השינוי מוצג לכל מי שהגיליון פתוח אצלו.',
+    otherFilterHint: 'אם מחליפים אותו, השינוי מוצג לכל מי שהגיליון פתוח אצלו.',
     replaceFilter: 'החלפת המסנן',
     relaxTitle: 'זו לא בעיה אצלכם?',
     relaxHint:

@@ -1,10 +1,14 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {states} from '../labels';
 import {certificates, keyPairs, rows, users} from '../words';
 
 /** Deleting or disabling certificates and key pairs of many rows: what would happen, shown before anything does. */
-export const removal = ({number, plural, date}: Speech) => {
+export const removal: SidebarPart<'removal' | 'removals'> = ({
+  number,
+  plural,
+  date,
+}) => {
   const named = (
     count: number,
     verb: string,
@@ -16,11 +20,7 @@ export const removal = ({number, plural, date}: Speech) => {
       other: `${verb} # ${other}`,
     });
   const CERTIFICATES = ['אישור אחד', 'שני אישורים', 'אישורים'] as const;
-  const PAIRS = [
-    'זוג מפתחות אחד',
-    'שני זוגות מפתחות',
-    'זוגות מפתחות',
-  ] as const;
+  const PAIRS = ['זוג מפתחות אחד', 'שני זוגות מפתחות', 'זוגות מפתחות'] as const;
   const IDENTITIES = ['זהות אחת', 'שתי זהויות', 'זהויות'] as const;
   const becomes = (which: string, state: string, more = '') =>
     `${which}: המצב יהיה "${state}".${more && ` ${more}`}`;

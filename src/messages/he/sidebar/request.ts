@@ -1,4 +1,4 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate, quoted} from '../format';
 import {NAMES, SHEETS} from '../words';
@@ -6,7 +6,12 @@ import {NAMES, SHEETS} from '../words';
 const DROP = 'משחררים כאן';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
-export const request = ({number, plural, span, date}: Speech) => ({
+export const request: SidebarPart<'request'> = ({
+  number,
+  plural,
+  span,
+  date,
+}) => ({
   request: {
     intro:
       'יצירת מפתחות ובקשות לשורות שצריכות אישור. שולחים את הבקשות לרשות האישורים (CA) שלכם, וכשהאישורים מגיעים משחררים אותם כאן.',
@@ -41,8 +46,10 @@ export const request = ({number, plural, span, date}: Speech) => ({
     firstOf: (count: number, of: number) =>
       `אלה ${number(count)} הראשונות מתוך ${number(of)}. את שאר הבקשות יוצרים אחרי שאלה מסתיימות.`,
     leftOut: {
-      valid: (count: number) => `עם אישור בתוקף: ${number(count)}`,
-      withFile: (count: number) => `עם קובץ אישור להעלאה: ${number(count)}`,
+      valid: (count: number) =>
+        `עם אישור בתוקף ב-Gmail או בקובץ של השורה: ${number(count)}`,
+      withFile: (count: number) =>
+        `עם קובץ אישור שעדיין לא נבדק: ${number(count)}`,
       unusable: (count: number) => `עם כתובת שגויה: ${number(count)}`,
       gone: (count: number) => `נמחקו או עזבו: ${number(count)}`,
     },
@@ -243,8 +250,7 @@ export const request = ({number, plural, span, date}: Speech) => ({
         two: 'עוד שני אישורים למפתחות שכבר יש להם אישור',
         other: 'עוד # אישורים למפתחות שכבר יש להם אישור',
       }),
-    surplusHint:
-      'הם לא מועלים. מבקשים מרשות האישורים (CA) לבטל את תוקפם.',
+    surplusHint: 'הם לא מועלים. מבקשים מרשות האישורים (CA) לבטל את תוקפם.',
     strays: (count: number) =>
       plural(count, {
         one: 'לאישור אחד אין כאן מפתח',
@@ -269,8 +275,7 @@ export const request = ({number, plural, span, date}: Speech) => ({
       'no-certificate': 'לא מכיל אישור',
       'too-many': 'מכיל יותר אישורים ממה שיכול להיות במשלוח אחד',
     },
-    unreadFile: (file: string, why: string) =>
-      `הקובץ ${isolate(file)} ${why}.`,
+    unreadFile: (file: string, why: string) => `הקובץ ${isolate(file)} ${why}.`,
     upload: (count: number) =>
       plural(count, {
         one: 'העלאת אישור אחד',

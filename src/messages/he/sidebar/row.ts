@@ -1,9 +1,13 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {certificates as counted, HEADERS, rows} from '../words';
 
 /** The row under the cursor, and certificates wherever they are shown. */
-export const row = ({number, date, plural}: Speech) => ({
+export const row: SidebarPart<'row' | 'certificates'> = ({
+  number,
+  date,
+  plural,
+}) => ({
   row: {
     title: 'שורה',
     none: 'לא נבחרה שורה',
@@ -90,6 +94,7 @@ export const row = ({number, date, plural}: Speech) => ({
     fingerprint: 'טביעת אצבע SHA-256',
     key: 'מפתח',
     signature: 'חתימה',
+    distinguishedName: 'שם ייחודי (DN)',
     details: 'פרטים',
     showChain: 'הצגת השרשרת',
     hideChain: 'הסתרת השרשרת',

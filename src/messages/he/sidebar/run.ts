@@ -1,10 +1,10 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {PREVIEWED} from '../run';
 import {NAMES, NOT_DONE} from '../words';
 
 /** A run from its start to its end. */
-export const run = ({number, plural, span}: Speech) => ({
+export const run: SidebarPart<'run'> = ({number, plural, span}) => ({
   run: {
     title: (action: string) => `${action}: בתהליך`,
     starting: (action: string) => `${action}: בהתחלה`,

@@ -1,9 +1,14 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {HEADERS, NAMES, PATHS, SHEETS} from '../words';
 
 /** How the sheet is kept up to date automatically. */
-export const schedule = ({moment, hour, number, plural}: Speech) => ({
+export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
+  moment,
+  hour,
+  number,
+  plural,
+}) => ({
   testMail: {
     send: NAMES.sendTest,
     sent: (to: string) => `אימייל לבדיקה נשלח אל ${isolate(to)}.`,

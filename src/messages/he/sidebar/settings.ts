@@ -1,9 +1,12 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 import {isolate, listed} from '../format';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
-export const settings = ({plural, date}: Speech) => ({
+export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
+  plural,
+  date,
+}) => ({
   caCertificates: {
     title: NAMES.caCertificates,
     intro:
@@ -53,14 +56,11 @@ export const settings = ({plural, date}: Speech) => ({
     },
     serviceAccount: 'כתובת האימייל של חשבון השירות',
     clientId: 'מזהה לקוח',
-    clientIdHint:
-      'המספר של חשבון השירות, לרשומה של הענקת הגישה במסוף Admin.',
+    clientIdHint: 'המספר של חשבון השירות, לרשומה של הענקת הגישה במסוף Admin.',
     testUser: 'משתמש לבדיקה',
-    testUserHint:
-      'בדיקת ההגדרות קוראת את הגדרות ה-S/MIME של המשתמש הזה.',
+    testUserHint: 'בדיקת ההגדרות קוראת את הגדרות ה-S/MIME של המשתמש הזה.',
     operators: 'מפעילים',
-    operatorsHint:
-      'כתובות שרשאיות להשתמש ב-S/MIME Rollout, אחת בכל שורה.',
+    operatorsHint: 'כתובות שרשאיות להשתמש ב-S/MIME Rollout, אחת בכל שורה.',
     language: 'שפת הגיליון',
     languageHint:
       'גם של התפריט, ההודעות והאימיילים. השורות, המצבים והעמודות נשמרים, בשפה החדשה.',
@@ -75,7 +75,8 @@ export const settings = ({plural, date}: Speech) => ({
     secretPrefix: NAMES.secretPrefix,
     secretPrefixHint: `תאי סיסמה יכולים אז להכיל שם של סוד ב-Google Secret Manager. מזינים ${isolate('projects/PROJECT')} לכל הסודות של פרויקט, או ${isolate('projects/PROJECT/secrets/NAME')} לסוד אחד. ריק: אין.`,
     width: 'תיבות דואר בו-זמנית',
-    widthHint: 'מ-1 עד 100. עם פחות, מגיעים למגבלות של Google לעיתים רחוקות יותר.',
+    widthHint:
+      'מ-1 עד 100. עם פחות, מגיעים למגבלות של Google לעיתים רחוקות יותר.',
     widthWrong: 'מזינים מספר שלם מ-1 עד 100.',
     relaxed: {
       title: 'כללים מקלים',

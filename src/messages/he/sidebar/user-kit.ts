@@ -1,4 +1,4 @@
-import type {Speech} from '../../sidebar';
+import type {SidebarPart} from '../../sidebar';
 
 /** The facts in the texts; each is empty if unknown. */
 interface KitFacts {
@@ -10,7 +10,7 @@ interface KitFacts {
  * The texts of operators for their users. The meaning of the lock is defined by Gmail:
  * support.google.com/mail/answer/6330403.
  */
-export const userKit = ({date}: Speech) => ({
+export const userKit: SidebarPart<'userKit'> = ({date}) => ({
   userKit: {
     lineHint: 'אימייל הודעה וכרטיס למוקד התמיכה',
     intro:
