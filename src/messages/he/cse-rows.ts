@@ -67,7 +67,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
           fix: `כל המשתמשים שלא הוקצה להם שירות מפתחות צריכים להשתמש באותו שירות. מתקנים את השורה, מקצים שירותי מפתחות ליחידות או לקבוצות ${UNDER_ENCRYPTION}, או מריצים בנפרד את השורות של כל שירות מפתחות.`,
         },
   'key-service-not-assigned': ({uri, expected, to}) => ({
-    says: `המפתח נעטף על ידי ${isolate(uri)}, אבל המשתמש שייך אל ${isolate(to)}, ששירות המפתחות שהוקצה לשם הוא ${isolate(expected)}.`,
+    says: `המפתח נעטף על ידי ${isolate(uri)}, אבל המשתמש שייך אל ${isolate(to)}, ושירות המפתחות שם הוא ${isolate(expected)}.`,
     fix: `עוטפים את המפתח באותו שירות מפתחות, או משנים את ההקצאה ${UNDER_ENCRYPTION} כך שתתאים למסוף Admin.`,
   }),
   'assigned-group-unknown': ({group}) => ({
@@ -193,7 +193,7 @@ export const cseDoorSentences: Sentences<CseDoorFindings> = {
     fix: 'כדי לאמת, מקלידים את הכתובת של המשתמש.',
   }),
   'pair-in-use': ({id}) => ({
-    says: `הזהות של המשתמש משתמשת בזוג המפתחות ${isolate(id)}. אם הוא יושבת, המשתמש לא יוכל לחתום ולא יוכל לקרוא אימיילים מוצפנים.`,
+    says: `הזהות של המשתמש משתמשת בזוג המפתחות ${isolate(id)}. אם משביתים אותו, המשתמש לא יוכל לחתום ולא יוכל לקרוא אימיילים מוצפנים.`,
     fix: 'מאמתים שזה מה שרוצים לעשות, או קודם משייכים לזהות זוג מפתחות אחר.',
   }),
   'identity-not-confirmed': ({user}) => ({

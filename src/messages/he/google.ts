@@ -147,7 +147,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: `במסוף Admin פותחים את ${PATHS.smime} ומפעילים את האפשרות ליחידה הארגונית של המשתמש (המהדורה שלכם צריכה לכלול אותה). למשתמשים שנתנו הסכמה מפעילים גם את ${isolate('Enable S/MIME API end user access')}, אם האפשרות מוצגת במסוף. ממתינים עד 24 שעות ומריצים שוב את השורה.`,
   }),
   'smime-forbidden': ({text}) => ({
-    says: `אי אפשר להגדיר אישורי S/MIME למשתמש הזה לפי Google.${answered(text)}`,
+    says: `לפי Google, אי אפשר להגדיר אישורי S/MIME למשתמש הזה.${answered(text)}`,
     fix: `בדרך כלל, S/MIME מתארח לא מופעל ליחידה הארגונית של המשתמש, או שהמהדורה שלכם לא כוללת אותו (במסוף Admin: ${PATHS.smime}). למשתמשים שנתנו הסכמה, יכול להיות שהאפשרות ${isolate('Enable S/MIME API end user access')} מושבתת שם. אם הכול מופעל, "${NAMES.checkSetup}" בסרגל הצד מראה אם חסרה הרשאה.`,
   }),
   'not-found': () => ({
@@ -288,7 +288,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: `במסוף Admin פותחים את ${PATHS.cse}, מפעילים את Gmail ליחידה הארגונית או לקבוצה של המשתמש ומקצים להן שירות מפתחות. ממתינים עד 24 שעות ומריצים שוב את השורה. ל-S/MIME מתארח אין בזה צורך.`,
   }),
   'cse-forbidden': ({text}) => ({
-    says: `אי אפשר להגדיר הצפנה מצד הלקוח למשתמש הזה לפי Google.${answered(text)}`,
+    says: `לפי Google, אי אפשר להגדיר הצפנה מצד הלקוח למשתמש הזה.${answered(text)}`,
     fix: `בדרך כלל, ההצפנה מצד הלקוח ב-Gmail לא מופעלת ליחידה הארגונית או לקבוצה של המשתמש, או שהמהדורה שלכם לא כוללת אותה (במסוף Admin: ${PATHS.cse}). אם היא מופעלת, "${NAMES.checkSetup}" בסרגל הצד מראה אם חסרה הרשאה.`,
   }),
   'cse-not-active': () => ({

@@ -68,7 +68,7 @@ export const issuerSentences: Sentences<
   }),
   'successor-secret-short': ({least}) => ({
     says: `${NONE_REQUESTED} בסוד שמצפין מפתחות חדשים יש פחות מ-${grouped(least)} תווים.`,
-    fix: 'מוסיפים לסוד גרסה ארוכה יותר. כדי ליצור אותה:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
+    fix: 'מוסיפים לסוד גרסה ארוכה יותר. כדי ליצור אותה:\nopenssl rand -hex 32 | gcloud secrets versions add --data-file=- renewal-keys',
   }),
   'successor-abandoned': ({serial}) => ({
     says: `מאגר ה-CA הנפיק אישור עם המספר הסידורי ${isolate(serial)}, שאף שורה כבר לא צריכה. תוקפו בוטל והמפתח שלו נמחק.`,

@@ -44,7 +44,7 @@ function sentence(step: PlannedStep): string {
     case 'enablePair':
       return `זוג המפתחות ${isolate(step.id)} יופעל.`;
     case 'disablePair':
-      return `זוג המפתחות ${isolate(step.id)} יושבת. אי אפשר יהיה לפענח או לחתום באמצעותו ב-Gmail.`;
+      return `זוג המפתחות ${isolate(step.id)} יהיה מושבת. אי אפשר יהיה לפענח או לחתום באמצעותו ב-Gmail.`;
     case 'deleteIdentity':
       return `הזהות, שמשתמשת בזוג המפתחות ${list(step.pairs)}, תימחק. זוגות המפתחות יישמרו.`;
   }

@@ -1,5 +1,5 @@
 /** Which address a certificate is for, in Hebrew. */
-import {grouped, isolate, listed} from '../format';
+import {isolate, listed, plural} from '../format';
 import {IF_REFUSED, NOTHING_TO_DO, type CertificateSentences} from './words';
 
 export const address = {
@@ -24,7 +24,7 @@ export const address = {
     fix: `${IF_REFUSED} שבו הכתובת מופיעה גם כ-rfc822Name. זה אפשרי אם בחלק שלפני ה-@ יש רק תווי ASCII.`,
   }),
   'several-addresses': ({addresses}) => ({
-    says: `האישור מיועד ל-${grouped(addresses.length)} כתובות: ${listed(addresses)}.`,
+    says: `${plural(addresses.length, {one: 'האישור מיועד לכתובת אחת', two: 'האישור מיועד לשתי כתובות', other: 'האישור מיועד ל-# כתובות'})}: ${listed(addresses)}.`,
     fix: `${NOTHING_TO_DO} אפשר להשתמש באותו קובץ בשורה לכל אחת מהכתובות האלה.`,
   }),
   'subject-address-extra': ({addresses}) => ({

@@ -27,7 +27,7 @@ function getIssuer(
   target: string,
 ): string {
   return urls.length > 0
-    ? `מורידים את ${what} מהכתובת ${listed(urls)}. אם זה לא קובץ PEM, ממירים אותו:${derToPem(target)}\n`
+    ? `מורידים את ${what} ${urls.length === 1 ? 'מהכתובת' : 'מאחת הכתובות'} ${listed(urls)}. אם זה לא קובץ PEM, ממירים אותו:${derToPem(target)}\n`
     : `מורידים את ${what} מהאתר של רשות האישורים (CA) ושומרים אותו בשם ${isolate(target)}. `;
 }
 

@@ -1,6 +1,6 @@
 /** The content of a certificate file, in Hebrew. */
 import {nameIn} from '../../distinguished-name';
-import {grouped, isolate, listed, plural} from '../format';
+import {isolate, listed, plural} from '../format';
 import {certificates as counted, NAMES} from '../words';
 import {NOTHING_TO_DO, REEXPORT, type CertificateSentences} from './words';
 
@@ -38,7 +38,7 @@ export const contents = {
         : 'מייצאים את האישור של המשתמש עם המפתח שלו לקובץ נפרד.',
   }),
   'several-leaves': ({subjects}) => ({
-    says: `בקובץ יש ${grouped(subjects.length)} אישורי משתמש (${listed(subjects.map(nameIn))}), אבל צריך להיות בו אחד עם השרשרת שלו.`,
+    says: `${plural(subjects.length, {one: 'בקובץ יש אישור משתמש אחד', two: 'בקובץ יש שני אישורי משתמש', other: 'בקובץ יש # אישורי משתמש'})} (${listed(subjects.map(nameIn))}), אבל צריך להיות בו אחד עם השרשרת שלו.`,
     fix: 'יוצרים קובץ נפרד לכל אחד: האישור של המשתמש ואישורי המנפיקים שלו עד אישור הבסיס (root).',
   }),
   'extra-certificates': ({count}) => ({

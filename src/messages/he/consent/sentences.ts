@@ -60,7 +60,7 @@ export const consentSentences: Sentences<ConsentFindings> = {
         };
       case 'impossible':
         return {
-          says: `המשתמש ${who} לא יכול לתת הסכמה לפי Google.${why}`,
+          says: `לפי Google, המשתמש ${who} לא יכול לתת הסכמה.${why}`,
           fix: `משנים את זה במסוף Admin, ואז מקלידים את הכתובת של המשתמש בקטע "${NAMES.consent}" ומזמינים אותו שוב. אפשר גם להשתמש בהענקת גישה.`,
         };
       case 'allowed':

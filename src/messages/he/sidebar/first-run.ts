@@ -54,7 +54,7 @@ export const firstRun: SidebarPart<'delegation' | 'firstRun'> = ({
       mailbox: 'בדיקת תיבת דואר אחת',
       rows: 'הוספת השורות הראשונות',
       check: 'בדיקת קובצי האישורים',
-      pilot: 'העלאת פיילוט של שורה עד שלוש שורות',
+      pilot: 'העלאת פיילוט של 1 עד 3 שורות',
       rest: 'העלאת השאר',
       schedule: 'הפעלת התזמון',
     },
