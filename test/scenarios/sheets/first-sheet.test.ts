@@ -3,6 +3,7 @@ import {Clock} from '../../../emulator/clock';
 import {createGoogle} from '../../../emulator/google/google';
 import {OPERATOR} from '../../../emulator/company';
 import {createWorkspace, type Workspace} from '../../../emulator/workspace';
+import {languageOf} from '../../../src/messages';
 import {NOW} from '../../support/certificate-pool';
 import {DIST} from '../../support/project';
 
@@ -17,7 +18,6 @@ function opened(name: string, locale = 'en_US'): Workspace {
 
 const tabs = ({spreadsheet}: Workspace) =>
   spreadsheet.sheets.map(({name}) => name);
-const OTHERS = ['CSE', 'Dashboard', 'Inventory', 'Log'];
 
 it.each([
   ['Sheet1', 'en_US'],
@@ -27,9 +27,10 @@ it.each([
   const workspace = opened(name, locale);
   workspace.menu('setUp');
   const [first, ...rest] = tabs(workspace);
-  expect(first).toBe('Rollout');
+  const {rollout, cse, dashboard, inventory, log} = languageOf(locale).sheets;
+  expect(first).toBe(rollout);
   // The sheet that Google created is deleted: nobody has used it.
-  expect(rest.sort()).toEqual(OTHERS);
+  expect(rest.sort()).toEqual([cse, dashboard, inventory, log].sort());
   workspace.menu('setUp');
   expect(tabs(workspace).sort()).toEqual([first, ...rest].sort());
 });
