@@ -88,7 +88,7 @@ export function smallProject(): SmallProject {
     '{"type": "module", "bin": {"clasp": "program.js"}}',
   );
   cpSync('test/deploy/stand-in-clasp.mjs', path.join(clasp, 'program.js'));
-  for (const it of ['esbuild', 'esprima']) {
+  for (const it of ['esbuild', 'esprima', 'fflate']) {
     symlinkSync(path.resolve('node_modules', it), at(`node_modules/${it}`));
   }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {IS_LONG} from '../support/thoroughness';
 import {unzip} from '../support/unzip';
 
 const SOURCES = [
@@ -38,7 +39,7 @@ interface Package {
 const isLibrary = ({dev, optional, link}: Package) =>
   !dev && !optional && !link;
 
-const TOOLS = ['node_modules/esbuild', 'node_modules/esprima'];
+const TOOLS = ['esbuild', 'esprima', 'fflate'].map(it => `node_modules/${it}`);
 
 const {version, packages} = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),
@@ -109,7 +110,7 @@ it('gives the same release in a folder with blanks and a key service, and the sa
     '["https://kacls.example.com/"]',
   );
   const release = sumsOf(one, 'release/release.ts');
-  expect(sumsOf(other, 'release/release.ts')).toEqual(release);
+  if (IS_LONG) expect(sumsOf(other, 'release/release.ts')).toEqual(release);
   const built = sumsOf(other, 'build.js');
   expect(Object.keys(built)).toEqual([
     'Code.js',
