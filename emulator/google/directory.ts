@@ -1,4 +1,4 @@
-/** Admin SDK Directory API v1: `users.list`, `users.get` and `members.list`. */
+/** Admin SDK Directory API v1: `users.list`, `users.get`, `groups.list` and `members.list`. */
 import {pageOf, type Paging} from './directory-pages';
 import {matching} from './directory-query';
 import type {Incoming, Method, World} from './method';
@@ -9,11 +9,18 @@ export const DIRECTORY_READONLY =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
 export const MEMBERS_READONLY =
   'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
+export const GROUPS_READONLY =
+  'https://www.googleapis.com/auth/admin.directory.group.readonly';
 
 const USERS: Paging<User> = {
   usual: 100,
   most: 500,
   addressOf: it => it.primary,
+};
+const GROUPS: Paging<Group> = {
+  usual: 200,
+  most: 200,
+  addressOf: it => it.address,
 };
 const MEMBERS: Paging<string> = {
   usual: 200,
@@ -31,6 +38,14 @@ const USER_SHAPE = {
   orgUnitPath: true,
   isMailboxSetup: true,
   name: {fullName: true},
+} as const;
+
+const GROUP_SHAPE = {
+  kind: true,
+  id: true,
+  email: true,
+  name: true,
+  directMembersCount: true,
 } as const;
 
 const MEMBER_SHAPE = {
@@ -81,6 +96,20 @@ export const directoryMethods: readonly Method[] = [
     run: getUser,
   },
   {
+    id: 'directory.groups.list',
+    verb: 'GET',
+    host: 'admin.googleapis.com',
+    path: '/admin/directory/v1/groups',
+    api: 'admin',
+    scopes: [
+      'https://www.googleapis.com/auth/admin.directory.group',
+      GROUPS_READONLY,
+    ],
+    parameters: ['customer', 'domain', 'maxResults', 'orderBy', 'pageToken'],
+    answers: {kind: true, groups: GROUP_SHAPE, nextPageToken: true},
+    run: listGroups,
+  },
+  {
     id: 'directory.members.list',
     verb: 'GET',
     host: 'admin.googleapis.com',
@@ -90,7 +119,7 @@ export const directoryMethods: readonly Method[] = [
       'https://www.googleapis.com/auth/admin.directory.group',
       'https://www.googleapis.com/auth/admin.directory.group.member',
       MEMBERS_READONLY,
-      'https://www.googleapis.com/auth/admin.directory.group.readonly',
+      GROUPS_READONLY,
     ],
     parameters: ['includeDerivedMembership', 'maxResults', 'pageToken'],
     answers: {kind: true, members: MEMBER_SHAPE, nextPageToken: true},
@@ -148,6 +177,34 @@ function getUser({state}: World, {path, token}: Incoming): object {
   );
   if (!found) throw refused(404, 'notFound', 'Resource Not Found: userKey');
   return userResource(found);
+}
+
+/** @throws ApiError 400 for an invalid query, 403 for a bearer who is not an administrator */
+function listGroups(world: World, {query, token}: Incoming): object {
+  const {state, clock} = world;
+  const {customer, domain, orderBy} = query;
+  if ((customer === undefined) === (domain === undefined)) {
+    throw refused(400, 'badRequest', 'Bad Request');
+  }
+  if (customer !== undefined && customer !== 'my_customer') {
+    throw invalidInput();
+  }
+  if (orderBy !== undefined && orderBy !== 'email') throw invalidInput();
+  mustBeAdmin(state, token!.user);
+  const found = state.groups.filter(
+    it =>
+      domain === undefined ||
+      it.address.toLowerCase().endsWith(`@${domain.toLowerCase()}`),
+  );
+  const page = pageOf(found, query, GROUPS, clock.now());
+  if (!page) throw invalidInput();
+  return {
+    kind: 'admin#directory#groups',
+    ...(page.items.length > 0
+      ? {groups: page.items.map(it => groupResource(state, it))}
+      : {}),
+    ...(page.next ? {nextPageToken: page.next} : {}),
+  };
 }
 
 /** @throws ApiError 400 for an invalid query, 403 for a bearer who is not an administrator, 404 for an unknown group */
@@ -211,6 +268,17 @@ function userResource(user: User): object {
     orgUnitPath: user.orgUnit,
     isMailboxSetup: user.mailbox,
     ...(user.name === undefined ? {} : {name: {fullName: user.name}}),
+  };
+}
+
+function groupResource(state: State, group: Group): object {
+  return {
+    kind: 'admin#directory#group',
+    id: idOf(group.address),
+    email: group.address,
+    name: group.name,
+    // 64-bit numbers are text in Google’s JSON.
+    directMembersCount: String(membersOf(state, group, false).length),
   };
 }
 

@@ -63,6 +63,7 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
     `${AUTH}admin.directory.group.member.readonly`,
     'View group subscriptions on your domain',
   ],
+  [`${AUTH}admin.directory.group.readonly`, 'View groups on your domain'],
   [
     `${AUTH}admin.directory.user.readonly`,
     'See info about users on your domain',

@@ -150,8 +150,8 @@ export class SetUp {
   }
 
   /** @param members - addresses of users, groups and people from elsewhere; `'everybody'` for the whole organization */
-  addGroup(address: string, members: readonly string[]): Group {
-    const group = {address, members: [...members]};
+  addGroup(address: string, members: readonly string[], name = ''): Group {
+    const group = {address, name, members: [...members]};
     this.state.groups.push(group);
     return group;
   }

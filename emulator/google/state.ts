@@ -58,6 +58,7 @@ export interface User {
 /** A Google group; members are users, other groups, people from elsewhere, or everybody in the organization. */
 export interface Group {
   readonly address: string;
+  readonly name: string;
   /** Addresses; `'everybody'` is the one member without an address. */
   readonly members: string[];
 }

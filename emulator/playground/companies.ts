@@ -84,6 +84,7 @@ async function addStarters(
   google.addGroup(
     GROUP,
     recipes.map(it => it.address),
+    'New starters',
   );
   const readers = [operator];
   const parent = google.addDriveFolder({name: 'New starters', readers});

@@ -22,6 +22,7 @@ import {carryOutVisit} from './visitor-command';
 const DIRECTORY_SCOPES = [
   'https://www.googleapis.com/auth/admin.directory.user.readonly',
   'https://www.googleapis.com/auth/admin.directory.group.member.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.readonly',
 ];
 
 /** Slightly less than the maximum real time of a script: an unanswered dialog is closed before that. */

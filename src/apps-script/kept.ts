@@ -28,6 +28,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'usersWithoutRows',
   'usersFrom',
   'usersRefused',
+  'groupsListed',
   'known',
   'watched',
   'lastImport',

@@ -606,6 +606,38 @@ describe('users of the organization', () => {
     });
   });
 
+  it('of a group are chosen from a list where the optional scope is delegated, and typed elsewhere', async () => {
+    let isDelegated = false;
+    const sidebar = await way('Users of the organization', {
+      groups: () =>
+        isDelegated
+          ? {
+              groups: [
+                {address: 'it@example.com', name: '', members: 1},
+                {address: 'staff@example.com', name: 'Staff', members: 340},
+              ],
+              more: true,
+            }
+          : null,
+    });
+    const {frame} = sidebar;
+    await frame.getByLabel('Group').check();
+    await sidebar.press('Choose from a list');
+    await sidebar.see('the optional scope admin.directory.group.readonly');
+    isDelegated = true;
+    await sidebar.press('Choose from a list');
+    await sidebar.see('There are more groups than are listed.');
+    const list = frame.getByRole('combobox', {name: 'Group'});
+    await list.selectOption('Staff · staff@example.com (340 members)');
+    const address = frame.getByLabel('Address of the group');
+    expect(await address.inputValue()).toBe('staff@example.com');
+    await sidebar.press('Count');
+    await sidebar.see('340 active users');
+    expect(sidebar.last('countUsers')).toMatchObject({
+      from: {kind: 'group', name: 'staff@example.com'},
+    });
+  });
+
   it('who all have rows can still be kept', async () => {
     const sidebar = await way('Users of the organization', {
       countUsers: () => ({...usersCounted, added: 0, examples: []}),

@@ -1,4 +1,5 @@
 /** The scopes a delegated token asks for: never more than the row needs. */
+import {GROUPS_LIST} from '../google/directory/groups';
 import {MEMBERS_LIST} from '../google/directory/members';
 import type {Call} from '../google/wire';
 import type {UsersFrom} from '../google/directory/users-from';
@@ -21,6 +22,10 @@ export const DIRECTORY_USERS =
 export const DIRECTORY_MEMBERS =
   'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
 
+/** Optional: to choose a group from a list. It can also read what the one for members can. */
+export const DIRECTORY_GROUPS =
+  'https://www.googleapis.com/auth/admin.directory.group.readonly';
+
 /** The scopes that the delegation entry must list; those of `directoryScopes` are added. */
 export const DELEGATED_SCOPES: readonly string[] = [
   SETTINGS_BASIC,
@@ -38,9 +43,8 @@ export function scopesFor({method, user, path}: Call): readonly string[] {
       return alias === user ? [SETTINGS_BASIC] : DELEGATED_SCOPES;
     }
     case 'directory':
-      return method.id === MEMBERS_LIST
-        ? [DIRECTORY_MEMBERS]
-        : [DIRECTORY_USERS];
+      if (method.id === MEMBERS_LIST) return [DIRECTORY_MEMBERS];
+      return [method.id === GROUPS_LIST ? DIRECTORY_GROUPS : DIRECTORY_USERS];
     default:
       return [];
   }

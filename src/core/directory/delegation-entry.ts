@@ -1,6 +1,7 @@
 /** What the entry for domain-wide delegation in the Admin console has to hold. */
 import {
   DELEGATED_SCOPES,
+  DIRECTORY_GROUPS,
   directoryScopes,
   SETTINGS_BASIC,
 } from '../access/scopes';
@@ -59,7 +60,12 @@ export function clientIdOf(ports: DirectoryPorts): string {
 /** The scopes for stored directory settings, and for a request that failed for lack of them. */
 export function wantedOfDirectory(ports: DirectoryPorts): readonly string[] {
   const {everyUser} = ports.store.schedule();
-  return directoryScopes(everyUser, sourcesWanted(ports));
+  const {groupsListed} = ports.store.kept();
+  return [
+    ...directoryScopes(everyUser, sourcesWanted(ports)),
+    // An entry is replaced as a whole: what was added to it for the list of groups stays in it.
+    ...(groupsListed ? [DIRECTORY_GROUPS] : []),
+  ];
 }
 
 /** The kept sources, and the one that someone has asked for in vain. */

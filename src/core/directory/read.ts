@@ -5,6 +5,7 @@ import {mailboxOf, keyOf, type RowTexts} from '../rows/row';
 import {runWorkflow} from '../engine/run-workflow';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {usersOf, type Listing} from './listing';
+import {listGroups, type GroupList} from '../google/directory/groups';
 import {namesOfUsers} from '../google/directory/names';
 import {usersAmong} from '../google/directory/users';
 import type {Workflow} from '../google/wire';
@@ -47,6 +48,11 @@ export function readUnits(ports: DirectoryPorts): OrgUnit[] {
   return [...users]
     .map(([path, count]) => ({path, users: count}))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The groups of the organization, to choose from. @throws RequestRefused as `readUsers` */
+export function readGroups(ports: DirectoryPorts): GroupList {
+  return byDelegation(ports, listGroups(ports.operator));
 }
 
 /** The names of users, by primary address. @throws RequestRefused as `readUsers` */

@@ -22,6 +22,7 @@ import {
 } from '../consent/verbs/consent';
 import {
   addUsers,
+  groups,
   orgUnits,
   countUsers,
   forgetUsersFrom,
@@ -150,6 +151,7 @@ const HANDLERS: Handlers = {
   filterProblems,
   countUsers,
   addUsers,
+  groups,
   orgUnits,
   usersFrom,
   forgetUsersFrom,

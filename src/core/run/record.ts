@@ -261,6 +261,8 @@ export interface Kept {
   readonly usersFrom: readonly UsersFrom[];
   /** Users that were asked for and that Google’s delegation entry does not allow to be read yet. */
   readonly usersRefused: UsersFrom;
+  /** Groups were listed, so the delegation entry has the optional scope for that. */
+  readonly groupsListed: true;
   /** Which of them have left. */
   readonly known: KnownUsers;
   /** What the watched folder has supplied, and what it has not. */

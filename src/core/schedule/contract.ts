@@ -2,6 +2,7 @@
 import type {ScheduleSettings} from '../rows/schedule-settings';
 import type {Notice} from '../base/notice';
 import type {OrgUnit} from '../directory/read';
+import type {GroupList} from '../google/directory/groups';
 import type {UsersFrom} from '../google/directory/users-from';
 
 /** The state of the schedule. Times are milliseconds since the epoch. */
@@ -35,6 +36,8 @@ export interface DigestSent {
 export interface ScheduleVerbs {
   /** Organizational units with users in or below them, read now from the list of users; by path. */
   orgUnits: {in: {}; out: readonly OrgUnit[]};
+  /** The organization’s groups, read now; null where the delegation entry lacks the optional scope for listing them. */
+  groups: {in: {}; out: GroupList | null};
   /**
    * Reads the users of a source in the directory and says what `addUsers` would do. Writes nothing. `found`: active users
    * with a mailbox; `present`: those with a row for their primary address; `added`: those without one; `left`: others that

@@ -66,6 +66,19 @@ export const loadUnits = task(async () => {
   announce(say.users.unitsFound(units.value.length));
 });
 
+/** Groups to choose from; null until someone has asked for them. */
+export const groups = signal<{
+  /** null where the scope for listing them is not delegated. */
+  readonly list: Verbs['groups']['out'];
+} | null>(null);
+
+export const loadGroups = task(async () => {
+  const list = await ask('groups', {});
+  groups.value = {list};
+  const t = say.users;
+  announce(list ? t.groupsFound(list.groups.length) : t.groupsNeed);
+});
+
 /** Adds the rows that were counted, and keeps the source where that is ticked. */
 export const add = task(async () => {
   if (!counted.value) return;

@@ -12,8 +12,10 @@ import {
   ended,
   forgetCount,
   forgetSource,
+  groups,
   keep,
   kind,
+  loadGroups,
   loadSources,
   loadUnits,
   names,
@@ -87,6 +89,7 @@ function Form() {
         }}
       />
       {of === 'orgUnit' && <Units off={busy} />}
+      {of === 'group' && <Groups off={busy} />}
       <Scopes of={of} />
       <Notices notices={count.notices.value} urgent />
       <div class="choices">
@@ -131,6 +134,48 @@ function Units({off}: {off: boolean}) {
             {loadUnits.busy.value ? t.readingUnits : t.readUnits}
           </Button>
           {list && <p class="quiet">{t.unitsFound(0)}</p>}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Groups, read on request where the optional scope is delegated; otherwise a line says which one. */
+function Groups({off}: {off: boolean}) {
+  const t = say.users;
+  const read = groups.value;
+  const list = read?.list?.groups ?? [];
+  const addresses = list.map(it => it.address);
+  const typed = names.value.group.trim().toLowerCase();
+  return (
+    <>
+      <Notices notices={loadGroups.notices.value} urgent />
+      {list.length > 0 ? (
+        <Select
+          label={t.group}
+          options={[
+            t.noGroup,
+            ...list.map(it => t.groupOf(it.name, it.address, it.members)),
+          ]}
+          chosen={addresses.indexOf(typed) + 1}
+          {...(read?.list?.more && {hint: t.moreGroups})}
+          onChoose={at => {
+            names.value = {...names.value, group: addresses[at - 1] ?? ''};
+            forgetCount();
+          }}
+        />
+      ) : (
+        <div class="choices">
+          <Button
+            busy={loadGroups.busy.value}
+            disabled={off}
+            onPress={() => void loadGroups()}
+          >
+            {loadGroups.busy.value ? t.readingGroups : t.readUnits}
+          </Button>
+          {read && (
+            <p class="quiet">{read.list ? t.groupsFound(0) : t.groupsNeed}</p>
+          )}
         </div>
       )}
     </>

@@ -32,6 +32,7 @@ const GMAIL = [
 const USERS = 'https://www.googleapis.com/auth/admin.directory.user.readonly';
 const MEMBERS =
   'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
+const GROUPS = 'https://www.googleapis.com/auth/admin.directory.group.readonly';
 
 const SALES: UsersFrom = {kind: 'orgUnit', name: '/Sales'};
 const TEAM: UsersFrom = {kind: 'group', name: 'team@large.example'};
@@ -248,6 +249,39 @@ describe('counting users', () => {
     });
     const odd = {kind: 'orgUnit', name: String.raw`/R'n\D`} as const;
     expect(count(odd).examples).toEqual(['quinn@large.example']);
+  });
+
+  it('lists groups to choose from once the optional scope is delegated', () => {
+    const {google} = company;
+    expect(ask('groups')).toBeNull();
+    google.delegate(CLIENT_ID, [...GMAIL, USERS, MEMBERS, GROUPS]);
+    expect(ask('groups')).toEqual({
+      groups: [
+        {address: 'sub@large.example', name: '', members: 1},
+        {address: 'team@large.example', name: '', members: 5},
+      ],
+      more: false,
+    });
+    // The entry is replaced as a whole, so it is shown with the scope that it has for this.
+    google.delegate(CLIENT_ID, [...GMAIL, GROUPS]);
+    const answer = company.workspace.run('door', [
+      {verb: 'countUsers', from: TEAM},
+    ]);
+    const copied = JSON.stringify(answer);
+    for (const it of [USERS, MEMBERS, GROUPS]) expect(copied).toContain(it);
+    google.delegate(CLIENT_ID, [...GMAIL]);
+    expect(ask('groups')).toBeNull();
+  });
+
+  it('lists no more than 2,000 groups, and says that there are more', () => {
+    const {google} = company;
+    google.delegate(CLIENT_ID, [...GMAIL, GROUPS]);
+    for (let i = 0; i < 2_000; i++) google.addGroup(`g${i}@large.example`, []);
+    const before = requests('directory.groups.list');
+    expect(ask('groups')).toMatchObject({more: true});
+    expect(requests('directory.groups.list') - before).toBe(10);
+    person(OPERATOR).admin = false;
+    expect(ask('groups')).toEqual(['not-an-admin']);
   });
 
   it('needs an administrator, and delegation', () => {

@@ -3,7 +3,13 @@ import {NOBODY} from '../../directory/leavers';
 import type {Listing} from '../../directory/listing';
 import {assignmentScopes} from '../../cse/assignment';
 import {clientIdOf, delegationScopes} from '../../directory/delegation-entry';
-import {addRows, readUnits, readUsers, withoutRow} from '../../directory/read';
+import {
+  addRows,
+  readGroups,
+  readUnits,
+  readUsers,
+  withoutRow,
+} from '../../directory/read';
 import {isSame, sourceOf} from '../../directory/source';
 import {rememberImport} from '../../run/last-import';
 import {takeLease} from '../../run/lease';
@@ -83,6 +89,24 @@ export function orgUnits(
   return named(ports, {kind: 'orgUnit', name: '/'}, () => readUnits(ports));
 }
 
+/**
+ * The organization’s groups, to choose from. The scope for this is optional, so its absence is an answer and no refusal.
+ *
+ * @throws RequestRefused with anything else that prevents it
+ */
+export function groups(ports: SchedulePorts): ScheduleVerbs['groups']['out'] {
+  const {store} = ports;
+  try {
+    const list = readGroups(ports);
+    if (!store.kept().groupsListed) store.keep({groupsListed: true});
+    return list;
+  } catch (error) {
+    if (!isLacking(error)) throw error;
+    if (store.kept().groupsListed) store.keep({groupsListed: null});
+    return null;
+  }
+}
+
 /** The kept sources, and what prevented reading them last time. */
 export function usersFrom(
   ports: SchedulePorts,
@@ -153,9 +177,7 @@ function named<T>(ports: SchedulePorts, source: UsersFrom, work: () => T): T {
     if (store.kept().usersRefused) store.keep({usersRefused: null});
     return found;
   } catch (error) {
-    if (!(error instanceof RequestRefused)) throw error;
-    const {findings} = error;
-    if (!findings.some(it => LACKING.includes(it.code))) throw error;
+    if (!isLacking(error)) throw error;
     store.keep({usersRefused: source});
     const {assigned} = store.cse();
     const all = delegationScopes(ports, assignmentScopes(assigned));
@@ -163,9 +185,17 @@ function named<T>(ports: SchedulePorts, source: UsersFrom, work: () => T): T {
     const facts = {clientId: clientIdOf(ports), scopes};
     const entry = directoryFinding('delegation-entry', facts);
     // The entry says what is lacking and how to add it; the refusal would only repeat that.
-    const others = findings.filter(it => !LACKING.includes(it.code));
+    const others = error.findings.filter(it => !LACKING.includes(it.code));
     throw new RequestRefused([entry, ...others]);
   }
+}
+
+/** Whether a refusal is for want of a scope in the delegation entry. */
+function isLacking(error: unknown): error is RequestRefused {
+  return (
+    error instanceof RequestRefused &&
+    error.findings.some(it => LACKING.includes(it.code))
+  );
 }
 
 function leftOut(listing: Listing): number {

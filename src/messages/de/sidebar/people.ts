@@ -44,6 +44,22 @@ export const people: SidebarPart<'users' | 'aliases'> = ({number, plural}) => {
               one: '# Einheit gefunden.',
               other: '# Einheiten gefunden.',
             }),
+      readingGroups: 'Gruppen werden gelesen…',
+      group: 'Gruppe',
+      noGroup: 'Gruppe wählen',
+      groupOf: (name: string, address: string, count: number) =>
+        `${name ? `${name} · ` : ''}${address} (${plural(count, {one: '# Mitglied', other: '# Mitglieder'})})`,
+      groupsFound: (count: number) =>
+        count === 0
+          ? 'Ihre Organisation hat keine Gruppen.'
+          : plural(count, {
+              one: '# Gruppe gefunden.',
+              other: '# Gruppen gefunden.',
+            }),
+      moreGroups:
+        'Es gibt mehr Gruppen, als hier aufgelistet sind. Geben Sie die Adresse einer anderen ein.',
+      groupsNeed:
+        'Um Gruppen aufzulisten, benötigt der Eintrag der Delegierung den optionalen OAuth-Bereich admin.directory.group.readonly. Ohne ihn geben Sie die Adresse ein.',
       keep: 'Neue Nutzer weiterhin hinzufügen, ausgeschiedene markieren',
       keepHint:
         'Bei jedem Abruf aller Zeilen erhalten neue Nutzer eine Zeile, und die Zeilen ausgeschiedener Nutzer werden markiert. Zeilen und Zertifikate werden nicht gelöscht.',

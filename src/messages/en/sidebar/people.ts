@@ -34,6 +34,19 @@ export const people = ({number, plural}: Speech) => {
         count === 0
           ? 'No unit has users in it: all are at the top.'
           : plural(count, {one: '# unit found.', other: '# units found.'}),
+      readingGroups: 'Reading the groups…',
+      group: 'Group',
+      noGroup: 'Choose a group',
+      groupOf: (name: string, address: string, count: number) =>
+        `${name ? `${name} · ` : ''}${address} (${plural(count, {one: '# member', other: '# members'})})`,
+      groupsFound: (count: number) =>
+        count === 0
+          ? 'Your organization has no groups.'
+          : plural(count, {one: '# group found.', other: '# groups found.'}),
+      moreGroups:
+        'There are more groups than are listed. Type the address of another one.',
+      groupsNeed:
+        'To list groups, the delegation entry needs the optional scope admin.directory.group.readonly. Without it, type the address.',
       keep: 'Keep adding joiners and marking leavers',
       keepHint:
         'At each refresh of all rows, new users get a row, and rows of users who have left are marked. No row or certificate is deleted.',

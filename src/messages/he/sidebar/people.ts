@@ -51,6 +51,22 @@ export const people: SidebarPart<'users' | 'aliases'> = ({number, plural}) => {
               two: 'נמצאו שתי יחידות.',
               other: 'נמצאו # יחידות.',
             }),
+      readingGroups: 'הקבוצות בקריאה…',
+      group: 'קבוצה',
+      noGroup: 'בחירת קבוצה',
+      groupOf: (name: string, address: string, count: number) =>
+        `${name ? `${isolate(name)} · ` : ''}${isolate(address)} (${plural(count, {one: 'חבר אחד', two: 'שני חברים', other: '# חברים'})})`,
+      groupsFound: (count: number) =>
+        count === 0
+          ? 'אין קבוצות בארגון.'
+          : plural(count, {
+              one: 'נמצאה קבוצה אחת.',
+              two: 'נמצאו שתי קבוצות.',
+              other: 'נמצאו # קבוצות.',
+            }),
+      moreGroups:
+        'יש יותר קבוצות ממה שמוצג ברשימה. לקבוצה אחרת, הקלידו את הכתובת שלה.',
+      groupsNeed: `כדי להציג רשימה של קבוצות, צריך ברשומה של הענקת הגישה את היקף ההרשאות האופציונלי ${isolate('admin.directory.group.readonly')}. בלעדיו, הקלידו את הכתובת.`,
       keep: 'הוספה קבועה של מצטרפים וסימון של עוזבים',
       keepHint:
         'בכל רענון של כל השורות, משתמשים חדשים מקבלים שורה, ושורות של משתמשים שעזבו מסומנות. אף שורה ואף אישור לא נמחקים.',

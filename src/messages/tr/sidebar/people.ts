@@ -33,6 +33,19 @@ export const people = ({number}: Speech) => ({
       count === 0
         ? 'Hiçbir birimde kullanıcı yok: Tümü en üst düzeyde.'
         : `${number(count)} birim bulundu.`,
+    readingGroups: 'Gruplar okunuyor…',
+    group: 'Grup',
+    noGroup: 'Grup seçin',
+    groupOf: (name: string, address: string, count: number) =>
+      `${name ? `${name} · ` : ''}${address} (${number(count)} üye)`,
+    groupsFound: (count: number) =>
+      count === 0
+        ? 'Kuruluşunuzda grup yok.'
+        : `${number(count)} grup bulundu.`,
+    moreGroups:
+      'Listelenenden fazla grup var. Başka bir grubun adresini yazın.',
+    groupsNeed:
+      'Grupları listelemek için alan genelinde yetki girişinde isteğe bağlı admin.directory.group.readonly kapsamı gerekir. O olmadan grubun adresini yazın.',
     keep: 'Katılanları eklemeyi ve ayrılanları işaretlemeyi sürdür',
     keepHint:
       'Tüm satırların durumu her alındığında yeni kullanıcılara satır eklenir ve ayrılan kullanıcıların satırları işaretlenir. Hiçbir satır veya sertifika silinmez.',

@@ -198,6 +198,63 @@ describe('users.list', () => {
   });
 });
 
+describe('groups.list', () => {
+  const GROUPS =
+    'https://www.googleapis.com/auth/admin.directory.group.readonly';
+  const groups = (query: string, user = ADMIN, scope = GROUPS) =>
+    get(
+      `https://admin.googleapis.com/admin/directory/v1/groups${query}`,
+      user,
+      scope,
+    );
+  const MINE = '?customer=my_customer';
+
+  beforeEach(() => {
+    google.addGroup('Team@x.example', ['Zoe@x.example', 'all@x.example'], 'Us');
+    google.addGroup('all@x.example', ['everybody']);
+    google.addGroup('eve@y.example', []);
+  });
+
+  it('returns the groups by address, with the number of direct members as text', () => {
+    const fields =
+      '&fields=nextPageToken%2Cgroups(email%2Cname%2CdirectMembersCount)';
+    expect(groups(`${MINE}&orderBy=email${fields}`).json).toEqual({
+      groups: [
+        {email: 'all@x.example', name: '', directMembersCount: '1'},
+        {email: 'eve@y.example', name: '', directMembersCount: '0'},
+        {email: 'Team@x.example', name: 'Us', directMembersCount: '2'},
+      ],
+    });
+    expect(groups('?domain=Y.example').json?.['groups']).toHaveLength(1);
+  });
+
+  it('pages', () => {
+    const first = groups(`${MINE}&maxResults=2`);
+    expect(first.json?.['groups']).toHaveLength(2);
+    const token = String(first.json!['nextPageToken']);
+    const next = groups(`${MINE}&maxResults=2&pageToken=${token}`);
+    expect(next.json?.['groups']).toMatchObject([{email: 'Team@x.example'}]);
+  });
+
+  it('is for administrators, and asks for its scope', () => {
+    expect(refusal(groups(MINE, 'zoe@x.example'))).toEqual([403, 'forbidden']);
+    expect(refusal(groups(MINE, ADMIN, READONLY))).toEqual([
+      403,
+      'insufficientPermissions',
+    ]);
+  });
+
+  it.each([
+    ['', 'badRequest'],
+    [`${MINE}&domain=x.example`, 'badRequest'],
+    ['?customer=C0123', 'invalid'],
+    [`${MINE}&maxResults=201`, 'invalid'],
+    [`${MINE}&orderBy=age`, 'invalid'],
+  ])('refuses %j', (query, reason) => {
+    expect(refusal(groups(query))).toEqual([400, reason]);
+  });
+});
+
 describe('members.list', () => {
   const MEMBERS =
     'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
