@@ -91,14 +91,17 @@ export const directorySentences: Sentences<
       [
         [
           inactive,
-          count(inactive, 'askıya alınmış veya arşivlenmiş kullanıcı'),
+          `${count(inactive, 'kullanıcı')} (askıya alınmış veya arşivlenmiş)`,
         ] as const,
         [
           withoutMailbox,
-          count(withoutMailbox, 'Gmail’i olmayan kullanıcı'),
+          `${count(withoutMailbox, 'kullanıcı')} (Gmail’i yok)`,
         ] as const,
         [groups, `${count(groups, 'grup')} (üyeleri dahil edildi)`] as const,
-        [outside, count(outside, 'kuruluşunuzun dışındaki adres')] as const,
+        [
+          outside,
+          `${count(outside, 'adres')} (kuruluşunuzun dışında)`,
+        ] as const,
       ]
         .filter(([number]) => number > 0)
         .map(([, text]) => text),

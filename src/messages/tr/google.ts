@@ -2,7 +2,7 @@
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
 import {actionNames} from './action-names';
-import {COLUMNS, NAMES, PATHS} from './words';
+import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 const quoted = (text: string) => (text ? ` Google’ın yanıtı: “${text}”.` : '');
 /** Apps Script's message, in the language of the user who runs the script. */
@@ -352,7 +352,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'file-not-downloadable': () => ({
     says: 'Bağlantı, dosya olmayan bir öğeye (ör. Google Dokümanlar belgesine) yönlendiriyor.',
-    fix: `Sertifika dosyasının kendi bağlantısını yazın: bir .p12 veya .pfx dosyası ya da istemci tarafı şifreleme sayfasında bir .p7pem dosyası.`,
+    fix: `Sertifika dosyasının kendi bağlantısını yazın: bir .p12 veya .pfx dosyası ya da “${SHEETS.cse}” sayfasında bir .p7pem dosyası.`,
   }),
   'file-is-folder': () => ({
     says: 'Bağlantı bir dosyaya değil, bir klasöre yönlendiriyor.',

@@ -104,6 +104,10 @@ const SETTINGS: Readonly<
 const NOTHING_LEFT = 'Yapılacak bir şey kalmadı.';
 const NO_LONGER_NEEDED = 'Artık gerekmeyen rızaları geri çekin';
 
+/** How many users, and why; empty if there are none. */
+const leftOut = (number: number, why: string) =>
+  number > 0 ? `${count(number, 'kullanıcı')} (${why})` : '';
+
 export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
   'consent-setting-invalid': ({setting}) => ({
     says: SETTINGS[setting],
@@ -162,18 +166,11 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
   'consent-left-out': ({allowed, impossible, declined, asked, otherwise}) => ({
     says: `Davet edilmeyenler: ${list(
       [
-        allowed > 0 ? count(allowed, 'rıza vermiş kullanıcı') : '',
-        impossible > 0
-          ? count(
-              impossible,
-              'Google’ın rıza vermesine izin vermediği kullanıcı',
-            )
-          : '',
-        declined > 0 ? count(declined, 'reddetmiş kullanıcı') : '',
-        asked > 0 ? count(asked, 'zaten davet edilmiş kullanıcı') : '',
-        otherwise > 0
-          ? count(otherwise, 'başka bir yolla erişilen kullanıcı')
-          : '',
+        leftOut(allowed, 'rıza verdi'),
+        leftOut(impossible, 'Google rıza vermesine izin vermiyor'),
+        leftOut(declined, 'reddetti'),
+        leftOut(asked, 'zaten davet edildi'),
+        leftOut(otherwise, 'başka bir yolla erişiliyor'),
       ].filter(it => it !== ''),
     )}.`,
     fix: [
