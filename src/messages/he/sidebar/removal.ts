@@ -122,7 +122,11 @@ export const removal: SidebarPart<'removal' | 'removals'> = ({
         hint: 'הסרת כל האישורים של המשתמשים האלה, מכל הכתובות שלהם.',
         title: 'להסיר את כל האישורים?',
         titleOf: (count: number) =>
-          `להסיר את כל האישורים ולמחוק ${certificates(count)}?`,
+          plural(count, {
+            one: 'להסיר אישור אחד?',
+            two: 'להסיר את שני האישורים?',
+            other: 'להסיר את כל # האישורים?',
+          }),
         confirm: (count: number) => named(count, 'כן, מחיקת', CERTIFICATES),
         type: (count: number) =>
           typed(count, named(count, 'למחוק', CERTIFICATES)),

@@ -38,10 +38,10 @@ export const run: SidebarPart<'run'> = ({number, plural, span}) => ({
       `נפתח קובץ מוגן ${number(at)} מתוך ${number(of)}…`,
     left: (seconds: number) => `נותרו בערך ${span(seconds)}`,
     by: (operator: string, minutes: number | null) => {
-      if (minutes === null) return `הותחלה על ידי ${isolate(operator)}.`;
+      if (minutes === null) return `הופעלה על ידי ${isolate(operator)}.`;
       return minutes < 1
-        ? `הותחלה על ידי ${isolate(operator)} לפני פחות מדקה.`
-        : `הותחלה על ידי ${isolate(operator)} לפני ${span(minutes * 60)}.`;
+        ? `הופעלה על ידי ${isolate(operator)} לפני פחות מדקה.`
+        : `הופעלה על ידי ${isolate(operator)} לפני ${span(minutes * 60)}.`;
     },
     fetches: (made: number) =>
       plural(made, {one: 'בקשה אחת', two: 'שתי בקשות', other: '# בקשות'}),
