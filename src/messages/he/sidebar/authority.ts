@@ -43,7 +43,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
       'RSA 2048': 'נמשך כמה שניות לכל מפתח: רק מעטים בכל הרצה.',
     },
     keySecret: 'סוד שמצפין מפתחות חדשים',
-    keySecretHint: `השם ${isolate('projects/…/secrets/…')} ב-Secret Manager, עם 32 תווים לפחות. צריך להתיר אותו ב"${NAMES.settings}".`,
+    keySecretHint: `סוד ב-Secret Manager (${isolate('projects/…/secrets/…')}) שיש בו 32 תווים לפחות. צריך להתיר אותו ב"${NAMES.settings}".`,
     server: 'כתובת השרת',
     serverHint: `כתובת https שרשומה גם ב-${isolate('allowed-hosts.json')}.`,
     profile: 'פרופיל',

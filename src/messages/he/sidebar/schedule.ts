@@ -44,7 +44,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
     hour: 'שעה',
     hours: hour,
     hourHint: (timeZone: string) =>
-      `לפי אזור הזמן של הגיליון, ${isolate(timeZone)}. הרענון מתחיל במהלך השעה שאחרי כן.`,
+      `לפי אזור הזמן של הגיליון, ${isolate(timeZone)}. הרענון מתחיל במהלך השעה שלאחר מכן.`,
     renew: NAMES.renewDue,
     renewHint:
       'עם הקבצים שמקושרים בשורות. האישור החדש מוגדר כברירת המחדל, והישן נשמר.',
