@@ -117,6 +117,8 @@ export interface CaPool {
     readonly at: number;
     readonly answer: StoredCertificate;
   }[];
+  /** By how much its clock is ahead of the others, milliseconds. */
+  aheadMs: number;
   /** Instants of the last requests, for the quota a second. */
   readonly asked: number[];
 }
@@ -171,7 +173,7 @@ export function addCaPool(
     authorities: authorities.map(it =>
       newAuthority(`${more.id} ${it}`, number, now - 86_400_000),
     ),
-    ...{certificates: [], signed: [], answered: [], asked: []},
+    ...{certificates: [], signed: [], answered: [], asked: [], aheadMs: 0},
   });
   return `projects/${project}/locations/${location}/caPools/${more.id}`;
 }

@@ -172,7 +172,7 @@ function create(world: World, incoming: Incoming): object {
   const authority = issuerIn(pool, query['issuingCertificateAuthorityId']);
   if (!isDraft) countCreation(pool, now);
   const {subject, extensions, lifetimeMs} = resolved;
-  const from = Math.floor(now / 1000) * 1000;
+  const from = Math.floor((now + pool.aheadMs) / 1000) * 1000;
   const pem = isDraft
     ? null
     : signBy(authority, {

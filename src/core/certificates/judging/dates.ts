@@ -1,4 +1,5 @@
 /** When a certificate is valid, and whether correspondents will prefer it. */
+import {MINUTE_MS} from '../../base/time';
 import type {Certificate} from '../certificate';
 import type {Note} from './severity';
 
@@ -6,6 +7,9 @@ export const DAY = 86_400_000;
 
 /** Gmail's profile is said to allow at most 27 months. */
 const LONGEST_DAYS = 823;
+
+/** By so much the CA’s clock may be ahead, so that what it has just issued seems to begin later. */
+const CLOCKS_DIFFER_MS = 5 * MINUTE_MS;
 
 /** What Gmail holds for the alias, as far as dates are concerned. */
 export interface Held {
@@ -29,7 +33,7 @@ export function judgeDates(
     const days = Math.floor((notAfter - now) / DAY);
     note('expires-soon', {notAfter, days});
   }
-  if (notBefore > now) note('not-yet-valid', {notBefore});
+  if (notBefore > now + CLOCKS_DIFFER_MS) note('not-yet-valid', {notBefore});
 
   const days = validityDays(leaf);
   if (days > LONGEST_DAYS) note('validity-long', {days});

@@ -205,6 +205,16 @@ const CASES: readonly Case[] = [
     leaf({notBefore: NOW + DAY}),
   ],
   [
+    'its beginning ahead by more than clocks differ',
+    ['block not-yet-valid'],
+    leaf({notBefore: NOW + 301_000}),
+  ],
+  [
+    'its beginning ahead by what clocks may differ',
+    [],
+    leaf({notBefore: NOW + 300_000}),
+  ],
+  [
     'an end before its beginning',
     ['block dates-invalid'],
     leaf({notBefore: NOW, notAfter: NOW - DAY}),
