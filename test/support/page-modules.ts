@@ -7,10 +7,12 @@ import type {DoorAnswer, DoorRequest} from '../../src/core/door/contract';
  *
  * @param paths - by the name that each is to have; from the project's folder, without extension
  * @param door - answers what the page asks of the script
+ * @param crypto - the page's
  */
 export async function pageModules<M extends Record<string, object>>(
   paths: Readonly<Record<keyof M & string, string>>,
   door: (request: DoorRequest) => DoorAnswer,
+  crypto: Crypto = globalThis.crypto,
 ): Promise<M> {
   const {outputFiles} = await build({
     stdin: {
@@ -30,11 +32,11 @@ export async function pageModules<M extends Record<string, object>>(
   });
   const module = {exports: {} as M};
   const evaluate = new Function(
-    ...['module', 'exports', 'require', 'navigator', 'google'],
+    ...['module', 'exports', 'require', 'navigator', 'google', 'crypto'],
     outputFiles[0]!.text,
   );
   const navigator = {languages: ['en']};
-  evaluate(module, module.exports, require, navigator, runnerOf(door));
+  evaluate(module, module.exports, require, navigator, runnerOf(door), crypto);
   return module.exports;
 }
 
