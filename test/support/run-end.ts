@@ -35,9 +35,11 @@ export function endAs(
     }
   }
   const [header = [], ...lines] = workspace.shown('Log');
+  // Sheets of earlier versions call it Alias.
+  const at = header.findIndex(it => it === 'Address' || it === 'Alias');
   const logged: Record<string, number> = {};
   for (const line of lines) {
-    const alias = line[header.indexOf('Alias')] ?? '';
+    const alias = line[at] ?? '';
     logged[alias] = (logged[alias] ?? 0) + 1;
   }
   const kinds: Record<string, number> = {};

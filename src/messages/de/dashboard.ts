@@ -115,7 +115,7 @@ export const dashboard: Language['dashboard'] = {
 export const report: Language['report'] = {
   headers: {
     user: 'Nutzer',
-    alias: 'Alias',
+    alias: 'Adresse',
     covered: COVERED,
     subject: 'Inhaber',
     issuer: 'Aussteller',

@@ -52,6 +52,7 @@ export const sheets: Language['sheets'] = {
 };
 
 const OURS = 'Wird von S/MIME Rollout ausgefüllt.';
+const ADDRESS = `${OURS} Die Adresse zum Senden: die primäre Adresse des Nutzers oder ein Alias.`;
 const LOCAL =
   'In der Zeitzone der Tabelle. Daten in Meldungen sind in UTC angegeben.';
 
@@ -115,7 +116,7 @@ export const rollout: Language['rollout'] = {
 
 export const inventory: Language['inventory'] = {
   user: {header: 'Nutzer', note: OURS},
-  alias: {header: 'Alias', note: OURS},
+  alias: {header: 'Adresse', note: ADDRESS},
   default: {header: 'Standard', note: OURS},
   subject: {header: 'Inhaber', note: OURS},
   issuer: {header: 'Aussteller', note: OURS},
@@ -168,7 +169,7 @@ export const log: Language['log'] = {
   operator: {header: 'Operator', note: OURS},
   action: {header: 'Aktion', note: OURS},
   user: {header: 'Nutzer', note: OURS},
-  alias: {header: 'Alias', note: OURS},
+  alias: {header: 'Adresse', note: ADDRESS},
   before: {header: 'Vorher', note: 'Was Gmail vor der Aktion hatte.'},
   after: {header: 'Nachher', note: 'Was Gmail danach hatte.'},
   outcome: {header: 'Ergebnis', note: OURS},

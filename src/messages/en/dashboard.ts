@@ -109,7 +109,7 @@ export const dashboard: Language['dashboard'] = {
 export const report: Language['report'] = {
   headers: {
     user: 'User',
-    alias: 'Alias',
+    alias: 'Address',
     covered: 'Covered',
     subject: 'Subject',
     issuer: 'Issuer',

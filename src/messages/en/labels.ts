@@ -63,6 +63,8 @@ const OURS = 'Filled in by S/MIME Rollout.';
 const LOCAL =
   'In the time zone of the spreadsheet. Dates in messages are in UTC.';
 
+const ADDRESS = `${OURS} The send-as address: the user’s primary address or an alias.`;
+
 /** On the header of every Details column. */
 export const details = {
   header: 'Details',
@@ -120,7 +122,7 @@ export const rollout: Language['rollout'] = {
 
 export const inventory: Language['inventory'] = {
   user: {header: 'User', note: OURS},
-  alias: {header: 'Alias', note: OURS},
+  alias: {header: 'Address', former: 'Alias', note: ADDRESS},
   default: {header: 'Default', note: OURS},
   subject: {header: 'Subject', note: OURS},
   issuer: {header: 'Issuer', note: OURS},
@@ -179,7 +181,7 @@ export const log: Language['log'] = {
   operator: {header: 'Operator', note: OURS},
   action: {header: 'Action', note: OURS},
   user: {header: 'User', note: OURS},
-  alias: {header: 'Alias', note: OURS},
+  alias: {header: 'Address', former: 'Alias', note: ADDRESS},
   before: {header: 'Before', note: 'What Gmail had before the action.'},
   after: {header: 'After', note: 'What Gmail had afterwards.'},
   outcome: {header: 'Outcome', note: OURS},

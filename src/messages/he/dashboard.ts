@@ -117,7 +117,7 @@ export const dashboard: Language['dashboard'] = {
 export const report: Language['report'] = {
   headers: {
     user: HEADERS.user,
-    alias: HEADERS.alias,
+    alias: HEADERS.address,
     covered: 'מכוסה',
     subject: 'נושא האישור',
     issuer: 'מנפיק',

@@ -45,6 +45,8 @@ export const states: Language['states'] = {
 
 export const sheets: Language['sheets'] = SHEETS;
 
+const ADDRESS = `${OURS} הכתובת לשליחה: הכתובת הראשית של המשתמש או כתובת חלופית.`;
+
 /** On the header of every Details column. */
 export const details = {
   header: 'פרטים',
@@ -105,7 +107,7 @@ export const rollout: Language['rollout'] = {
 
 export const inventory: Language['inventory'] = {
   user: {header: HEADERS.user, note: OURS},
-  alias: {header: HEADERS.alias, note: OURS},
+  alias: {header: HEADERS.address, note: ADDRESS},
   default: {header: 'ברירת מחדל', note: OURS},
   subject: {header: 'נושא האישור', note: OURS},
   issuer: {header: 'מנפיק', note: OURS},
@@ -158,7 +160,7 @@ export const log: Language['log'] = {
   operator: {header: 'מפעיל', note: OURS},
   action: {header: 'פעולה', note: OURS},
   user: {header: HEADERS.user, note: OURS},
-  alias: {header: HEADERS.alias, note: OURS},
+  alias: {header: HEADERS.address, note: ADDRESS},
   before: {header: 'לפני', note: 'מה היה ב-Gmail לפני הפעולה.'},
   after: {header: 'אחרי', note: 'מה היה ב-Gmail אחרי הפעולה.'},
   outcome: {header: 'תוצאה', note: OURS},

@@ -43,6 +43,7 @@ export const NAMES = {
 export const HEADERS = {
   user: 'משתמש',
   alias: 'כתובת אימייל חלופית',
+  address: 'כתובת',
   file: 'קובץ אישור',
   password: 'סיסמה',
   renewalDays: 'חידוש (ימים מראש)',

@@ -113,7 +113,7 @@ export const dashboard: Language['dashboard'] = {
 export const report: Language['report'] = {
   headers: {
     user: COLUMNS.user,
-    alias: COLUMNS.alias,
+    alias: COLUMNS.address,
     covered: 'Kapsanan',
     subject: 'Sertifika konusu',
     issuer: COLUMNS.issuer,

@@ -17,6 +17,8 @@ export const sheets: Language['sheets'] = SHEETS;
 
 const LOCAL = 'E-tablonun saat diliminde. Mesajlardaki tarihler UTC’dir.';
 
+const ADDRESS = `${OURS} Gönderen adresi: kullanıcının birincil adresi veya bir takma ad.`;
+
 /** On the header of every Details column. */
 export const details = {
   header: 'Ayrıntılar',
@@ -77,7 +79,7 @@ export const rollout: Language['rollout'] = {
 
 export const inventory: Language['inventory'] = {
   user: {header: COLUMNS.user, note: OURS},
-  alias: {header: COLUMNS.alias, note: OURS},
+  alias: {header: COLUMNS.address, note: ADDRESS},
   default: {header: 'Varsayılan', note: OURS},
   subject: {header: 'Sertifika konusu', note: OURS},
   issuer: {header: COLUMNS.issuer, note: OURS},
@@ -133,7 +135,7 @@ export const log: Language['log'] = {
   operator: {header: 'Operatör', note: OURS},
   action: {header: 'İşlem', note: OURS},
   user: {header: COLUMNS.user, note: OURS},
-  alias: {header: COLUMNS.alias, note: OURS},
+  alias: {header: COLUMNS.address, note: ADDRESS},
   before: {header: 'Önce', note: 'İşlemden önce Gmail’de ne olduğu.'},
   after: {header: 'Sonra', note: 'İşlemden sonra Gmail’de ne olduğu.'},
   outcome: {header: 'Sonuç', note: OURS},

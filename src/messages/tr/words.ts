@@ -55,6 +55,7 @@ export const SHEETS = {
 export const COLUMNS = {
   user: 'Kullanıcı',
   alias: 'Takma ad',
+  address: 'Adres',
   file: 'Sertifika dosyası',
   certificate: 'Sertifika',
   password: 'Şifre',

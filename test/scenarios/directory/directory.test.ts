@@ -503,7 +503,7 @@ describe('kept sources', () => {
     expect(of(FIRST)).toEqual([]);
     expect(of(now)).toMatchObject([
       {
-        ...{Alias: now, Default: 'Yes'},
+        ...{Address: now, Default: 'Yes'},
         Remarks: expect.not.stringContaining('gone') as string,
         Changed: expect.stringContaining(
           `renamed from ${FIRST} to ${now}`,
@@ -534,7 +534,7 @@ describe('kept sources', () => {
       it => it['User'] === 'eve.new@other.example',
     );
     expect(line).toMatchObject({
-      Alias: 'eve.new@other.example',
+      Address: 'eve.new@other.example',
       Changed: expect.stringMatching(
         /: renamed from eve@other\.example to eve\.new@other\.example$/,
       ) as string,

@@ -67,7 +67,9 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
           name,
           lines.map(line =>
             header
-              .flatMap((title, i) => (line[i] ? asToday(title, line[i]) : []))
+              .flatMap((title, i) =>
+                line[i] ? asToday(name, title, line[i]) : [],
+              )
               .sort(),
           ),
         ];
@@ -196,6 +198,11 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
       ...['Expires', 'Days left', 'Row', 'Remarks'],
     ]);
     expect(workspace.shown('Inventory')[0]).not.toContain('Valid to');
+    for (const name of ['Inventory', 'Log']) {
+      const header = workspace.shown(name)[0];
+      expect(header).toContain('Address');
+      expect(header).not.toContain('Alias');
+    }
     expect(workspace.shown('Log')[0]!.slice(0, 5)).toEqual([
       ...['Time', 'Action', 'User', 'Outcome', 'Message'],
     ]);
@@ -279,10 +286,10 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
 });
 
 /** A cell of the Inventory, named and shown as today. */
-function asToday(title: string, text: string): string {
-  if (title !== 'Valid to') {
-    return `${title === 'Remark' ? 'Remarks' : title}: ${text}`;
-  }
+function asToday(sheet: string, title: string, text: string): string {
+  if (title === 'Remark') return `Remarks: ${text}`;
+  if (title === 'Alias' && sheet !== 'Rollout') return `Address: ${text}`;
+  if (title !== 'Valid to') return `${title}: ${text}`;
   return `Expires: ${day(Date.parse(text.slice(0, 10)))}`;
 }
 

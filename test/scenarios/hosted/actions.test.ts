@@ -134,7 +134,7 @@ describe('preview', () => {
       rollout.run('refresh', 'selected');
       const remarks = rollout
         .lines('Inventory')
-        .filter(it => it['Alias'] === SALES)
+        .filter(it => it['Address'] === SALES)
         .map(it => it['Remarks']!.includes('another mailbox'));
       expect(new Set(remarks)).toEqual(new Set([isWarned]));
     },
@@ -165,7 +165,7 @@ describe('list', () => {
   it('writes every certificate of every alias into the Inventory, and a line for an alias without any', () => {
     rollout.run('list');
     const lines = rollout.lines('Inventory');
-    const hana = lines.filter(it => it['Alias'] === HANA);
+    const hana = lines.filter(it => it['Address'] === HANA);
     expect(hana).toHaveLength(1);
     expect(hana[0]).toMatchObject({
       User: HANA,
@@ -177,7 +177,7 @@ describe('list', () => {
       'Valid from': expect.stringMatching(/^2026-/),
       Expires: expect.stringMatching(/ 2027$/),
     });
-    const mai = lines.filter(it => it['Alias'] === MAI);
+    const mai = lines.filter(it => it['Address'] === MAI);
     expect(mai).toMatchObject([{Subject: 'no certificate'}]);
   });
 
@@ -185,7 +185,7 @@ describe('list', () => {
     rollout.run('list');
     const notes = rollout.workspace.shown('Inventory')[0]!.length + 1;
     const before = rollout.lines('Inventory');
-    const row = before.findIndex(it => it['Alias'] === HANA) + 2;
+    const row = before.findIndex(it => it['Address'] === HANA) + 2;
     rollout.workspace.edit('Inventory', row, notes, 'ask Hana');
     rollout.select(MAI);
     rollout.run('upload', 'selected');
@@ -195,7 +195,7 @@ describe('list', () => {
     const line = after.find(it => it[notes - 1] === 'ask Hana');
     expect(line).toContain(HANA);
     expect(
-      rollout.lines('Inventory').filter(it => it['Alias'] === MAI),
+      rollout.lines('Inventory').filter(it => it['Address'] === MAI),
     ).toMatchObject([{Default: 'Yes'}]);
   });
 
@@ -293,7 +293,7 @@ describe('delete', () => {
     });
     const ids = rollout
       .lines('Inventory')
-      .filter(it => it['Alias'] === JOAO)
+      .filter(it => it['Address'] === JOAO)
       .map(it => it['Certificate id']);
     expect(ids).toEqual([held(JOAO)[0]!.id]);
   });
@@ -378,10 +378,10 @@ describe('the log', () => {
     rollout.select(HANA, JOAO, LENA, PRESS, MAI);
     rollout.run('upload', 'selected');
     const lines = rollout.lines('Log');
-    expect(lines.map(it => it['Alias']).sort()).toEqual(
+    expect(lines.map(it => it['Address']).sort()).toEqual(
       [HANA, JOAO, LENA, PRESS, MAI].sort(),
     );
-    const joao = lines.find(it => it['Alias'] === JOAO)!;
+    const joao = lines.find(it => it['Address'] === JOAO)!;
     expect(joao).toMatchObject({
       Operator: rollout.company.operator,
       Action: 'Upload',

@@ -26,7 +26,7 @@ beforeAll(async () => {
 beforeEach(() => rewind());
 
 const inventory = (alias: string) =>
-  small.lines('Inventory').filter(it => it['Alias'] === alias);
+  small.lines('Inventory').filter(it => it['Address'] === alias);
 const log = () => small.lines('Log');
 const states = () => small.lines('Rollout').map(it => it['State']);
 
@@ -78,7 +78,7 @@ describe('refresh', () => {
     });
     const told = log().slice(before);
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({Alias: BEN, Outcome: 'Not in Gmail'});
+    expect(told[0]).toMatchObject({Address: BEN, Outcome: 'Not in Gmail'});
     expect(inventory(BEN)).toMatchObject([{Subject: 'no certificate'}]);
     refreshNextDay();
     expect(log()).toHaveLength(before + 1);
@@ -95,7 +95,7 @@ describe('refresh', () => {
     small.behindOurBack(ADA, 'half a year', 'setDefault');
     refreshNextDay();
     expect(log().slice(before)).toMatchObject([
-      {Alias: ADA, Message: expect.stringMatching(/default/)},
+      {Address: ADA, Message: expect.stringMatching(/default/)},
     ]);
     refreshNextDay();
     expect(log()).toHaveLength(before + 1);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 beforeEach(() => asRefreshed());
 
 const of = (alias: string): Line[] =>
-  rollout.lines('Inventory').filter(it => it['Alias'] === alias);
+  rollout.lines('Inventory').filter(it => it['Address'] === alias);
 const sheet = (name: string) =>
   rollout.workspace.spreadsheet.sheets.find(it => it.name === name)!;
 
@@ -63,7 +63,7 @@ describe('the Inventory after a refresh', () => {
     const read = (it: Line) => ({...it, Read: ''});
     expect(rollout.lines('Inventory').map(read)).toEqual(before.map(read));
     expect(of(HANA)[0]!['Read']).not.toBe(
-      before.find(it => it['Alias'] === HANA)!['Read'],
+      before.find(it => it['Address'] === HANA)!['Read'],
     );
   });
 
@@ -103,7 +103,7 @@ describe('the Inventory after a refresh', () => {
   it('keeps every cell that is not its own, wherever its columns are', () => {
     const notes = rollout.workspace.shown('Inventory')[0]!.length + 1;
     const row =
-      rollout.lines('Inventory').findIndex(it => it['Alias'] === MAI) + 2;
+      rollout.lines('Inventory').findIndex(it => it['Address'] === MAI) + 2;
     rollout.workspace.edit('Inventory', row, notes, 'ask Mai');
     const order = Array.from({length: notes - 1}, (_, i) => i);
     order.splice(4, 0, notes - 1);

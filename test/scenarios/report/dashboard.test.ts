@@ -81,7 +81,7 @@ describe('the Dashboard', () => {
     );
     const lines = rollout.lines('Inventory');
     expect(coverage.aliases).toBe(
-      new Set(lines.map(it => `${it['User']} ${it['Alias']}`)).size,
+      new Set(lines.map(it => `${it['User']} ${it['Address']}`)).size,
     );
     const held = lines.filter(it => it['Certificate id'] !== '');
     expect(figures.keys.reduce((sum, it) => sum + it.count, 0)).toBe(

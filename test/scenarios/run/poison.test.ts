@@ -82,7 +82,7 @@ describe('a file whose opening kills each execution', () => {
     for (const message of [first, ...rest]) {
       expect(message).not.toMatch(/ran out of time|longer than there was time/);
     }
-    expect(rollout.lines('Log').map(it => it['Alias'])).toHaveLength(4);
+    expect(rollout.lines('Log').map(it => it['Address'])).toHaveLength(4);
     // If a person runs the row again, it is opened again.
     expect(rollout.workspace.properties.document['opening'] ?? '').toBe('');
   });

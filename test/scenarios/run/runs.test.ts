@@ -504,7 +504,7 @@ describe('inputs that change during a run', () => {
     goOn(company);
     expect(cellsOf('Rollout', 'State')[0]).toBe('Blocked');
     expect(cellsOf('Rollout', 'Message')[0]).toMatch(/password/i);
-    const lines = cellsOf('Log', 'Alias');
+    const lines = cellsOf('Log', 'Address');
     expect(lines.filter(it => it === company.rows[0]!.alias)).toHaveLength(1);
   });
 
@@ -575,7 +575,7 @@ describe('the log', () => {
     expect(names).toContain(aside);
     expect(full.name).toBe(aside);
     expect(full.rows).toHaveLength(400_000);
-    expect(cellsOf('Log', 'Alias')).toHaveLength(ROWS);
+    expect(cellsOf('Log', 'Address')).toHaveLength(ROWS);
     const fresh = spreadsheet.sheets.find(it => it.name === 'Log')!;
     expect(fresh.protections).toMatchObject([{warningOnly: true}]);
   });

@@ -21,6 +21,8 @@ it('a typed word neither adds a row to a run nor changes what is done for one', 
   expect(small.holds(BEN)).toEqual(['a year *']);
   expect(small.row(BEN)).toMatchObject({Queued: '', State: 'Uploaded'});
   expect(small.row(CLEO)).toEqual(cleo);
-  const logged = small.lines('Log').map(it => `${it['Action']} ${it['Alias']}`);
+  const logged = small
+    .lines('Log')
+    .map(it => `${it['Action']} ${it['Address']}`);
   expect(logged).not.toContain(`List ${CLEO}`);
 });

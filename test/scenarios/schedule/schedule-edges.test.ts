@@ -26,7 +26,7 @@ const aliasesOf = (user: string) =>
   small
     .lines('Inventory')
     .filter(it => it['User'] === user)
-    .map(it => it['Alias']);
+    .map(it => it['Address']);
 
 it('a row that cannot be worked on keeps nobody from looking at its user’s other aliases', () => {
   small.type(CLEO, 'Renew days before', '400');
@@ -43,7 +43,9 @@ it('off-boarding does not bring back an alias that is gone', () => {
     1,
   );
   const remark = () =>
-    small.lines('Inventory').find(it => it['Alias'] === CLEO_SALES)!['Remarks'];
+    small.lines('Inventory').find(it => it['Address'] === CLEO_SALES)![
+      'Remarks'
+    ];
   small.run('refresh');
   expect(remark()).toMatch(/^Alias gone/);
   small.run('offBoard', [CLEO_SALES], {confirmed: 1});

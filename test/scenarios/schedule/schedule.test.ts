@@ -663,7 +663,7 @@ describe('users without a row', () => {
 
   const inventory = () => {
     const [header = [], ...lines] = company.workspace.shown('Inventory');
-    const at = header.indexOf('Alias');
+    const at = header.indexOf('Address');
     return lines.map(it => it[at]!).sort();
   };
   const expected = () =>
