@@ -1,0 +1,74 @@
+import type {Speech} from '../../sidebar';
+import {NAMES} from '../words';
+
+/** The certification authority that issues certificates through its API. */
+export const authority = ({number}: Speech) => ({
+  authority: {
+    lineHint: 'ボタン 1 つで証明書を発行します',
+    intro: `認証局（CA）に S/MIME Rollout が対応する API がある場合、［${NAMES.import}］でリクエストした証明書がその API で発行されます。それ以外の CA には、リクエストをファイルで渡します。`,
+    kind: '証明書の発行元',
+    kinds: {
+      none: 'ファイルを受け取る CA',
+      google: 'Google Cloud Certificate Authority Service',
+      cfssl: 'CFSSL（独自の CA サーバー）',
+    },
+    kindHints: {
+      none: 'リクエストをダウンロードし、CA から届いた証明書をインポートします。',
+      google: 'Google Cloud プロジェクトの CA プール。Google の料金がかかります。',
+      cfssl: 'インターネットから HTTPS で到達できる必要があります。',
+    },
+    pool: 'CA プール',
+    poolHint: 'projects/…/locations/…/caPools/…',
+    template: '証明書テンプレート',
+    templateHint: '省略可: projects/…/locations/…/certificateTemplates/…',
+    lifetime: '有効期間（日数）',
+    lifetimeHint:
+      '1～1185。プールのポリシーにより、さらに短く制限されることがあります。',
+    scriptKeys: '更新時に後継の証明書をリクエスト',
+    scriptKeyKinds: {
+      none: 'しない',
+      'P-256': 'する（スクリプト内で作成した P-256 鍵）',
+      'P-384': 'する（スクリプト内で作成した P-384 鍵）',
+      'RSA 2048': 'する（スクリプト内で作成した RSA 2048 鍵）',
+    },
+    scriptKeyHints: {
+      none: '各証明書はサイドバーでリクエストします。鍵もサイドバーで作成されます。',
+      'P-256':
+        '鍵は夜間も含め Apps Script で作成されます。先に脅威モデルをお読みください。',
+      'P-384': '2 倍の時間がかかります。',
+      'RSA 2048':
+        '鍵 1 個に数秒かかるため、1 回の実行で作成できるのは数個です。',
+    },
+    keySecret: '新しい鍵を暗号化するシークレット',
+    keySecretHint: `Secret Manager の projects/…/secrets/…（32 文字以上）。［${NAMES.settings}］で許可されている必要があります。`,
+    server: 'サーバーのアドレス',
+    serverHint:
+      'https のアドレス。allowed-hosts.json にも記載されている必要があります。',
+    profile: 'プロファイル',
+    profileHint:
+      'サーバーの構成での名前。空欄の場合は、サーバーのデフォルトが使用されます。',
+    secret: '鍵を含むシークレット',
+    secretHint: `省略可: Secret Manager の projects/…/secrets/…。［${NAMES.settings}］で許可されている必要があります。`,
+    key: '鍵',
+    keyHint:
+      'プロファイルの 16 進数の鍵（auth_keys）。自分用にのみ保存され、再び表示されることはありません。',
+    keySaved:
+      '鍵が自分用に保存されています。置き換えるには、別の鍵を入力してください。',
+    checkHint: '発行に必要なものを、何も発行せずにテストします',
+  },
+
+  issuing: {
+    title: 'CA からの証明書',
+    intro: (name: string) =>
+      `${name} がリクエストに署名し、証明書はすぐにアップロードされます。もう一度リクエストすると、同じ証明書が返されます。`,
+    saveFirst: '先に鍵ファイルを保存してください。',
+    issue: (count: number) =>
+      `${number(count)} 個の証明書をリクエストしてアップロード`,
+    issued: (done: number, total: number) =>
+      `${number(total)} 個中 ${number(done)} 個の証明書が発行されました。`,
+    unfinished:
+      '一部の証明書が発行されていません。残りを続行してください。',
+    refused: (count: number) =>
+      `${number(count)} 件のリクエストに対して CA が証明書を発行しませんでした`,
+  },
+});
