@@ -29,8 +29,7 @@ export const cseSentences: Sentences<CseFindings> = {
       'too-large':
         '鍵のメタデータ ファイルが大きすぎます。.wrap ファイルは通常、数キロバイトです。',
       'not-text': '鍵のメタデータ ファイルが UTF-8 テキストではありません。',
-      'not-json':
-        '鍵のメタデータ ファイルが JSON オブジェクトではありません。',
+      'not-json': '鍵のメタデータ ファイルが JSON オブジェクトではありません。',
     }[problem],
     fix: 'ユーザーの .wrap ファイルのリンクを行に指定してください。これは “kacls_url” と “wrapped_private_key” を含む JSON ファイルです。',
   }),
@@ -146,8 +145,7 @@ const URI_PROBLEMS: Readonly<Record<UriProblem, string>> = {
   'not-a-url': 'がウェブアドレスではありません',
   'not-https': 'が https:// で始まっていません',
   'user-info': 'にユーザー名またはパスワードが含まれています',
-  query:
-    'に「?」または「#」が含まれているため、パスを追加できません',
+  query: 'に「?」または「#」が含まれているため、パスを追加できません',
   'other-path':
     'のパスに「..」またはバックスラッシュ（エンコードされたものを含む）があり、別のパスにつながる可能性があります',
   'too-long': 'が長すぎます',

@@ -39,7 +39,9 @@ export function news(all: readonly InventoryNews[]): string {
   const said = all.slice(0, MAX_NEWS).map(sentence);
   const more = all.length - said.length;
   const rest =
-    more > 0 ? [`他 ${count(more, '件')}（［${SHEETS.inventory}］を参照）`] : [];
+    more > 0
+      ? [`他 ${count(more, '件')}（［${SHEETS.inventory}］を参照）`]
+      : [];
   return `前回の更新以降の変更: ${[...said, ...rest].join('、')}。`;
 }
 

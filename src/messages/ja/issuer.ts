@@ -40,8 +40,7 @@ const UNUSABLE: Readonly<
   Record<SuccessorFindings['successor-unusable']['why'], string>
 > = {
   revoked: 'CA で取り消されました',
-  'key-lost':
-    'シークレットで鍵を開けないため、CA で取り消されました',
+  'key-lost': 'シークレットで鍵を開けないため、CA で取り消されました',
   'no-certificate': 'CA の応答に証明書が含まれていません',
 };
 

@@ -3,43 +3,13 @@ import type {Language} from '../language';
 import {actionNames} from './action-names';
 import {COLUMNS, LOCAL, NAMES, OURS, SHEETS, path} from './words';
 
+export {states} from './states';
+
 /** The Log and the mails name actions on both sheets. */
 export const actions: Language['actions'] = {
   ...actionNames,
   cseCheck: `${actionNames.cseCheck}（CSE）`,
   cseRefresh: `${actionNames.cseRefresh}（CSE）`,
-};
-
-export const states: Language['states'] = {
-  uploaded: 'アップロード済み',
-  renewed: '更新済み',
-  kept: '変更なし',
-  defaultSet: 'デフォルト設定済み',
-  valid: '有効',
-  renewalDue: '更新時期',
-  expired: '期限切れ',
-  revoked: '失効',
-  missing: 'Gmail にありません',
-  ready: '準備完了',
-  readyWithWarnings: '準備完了（警告あり）',
-  wouldInsert: 'プレビュー: 追加',
-  wouldSetDefault: 'プレビュー: デフォルト設定',
-  wouldKeep: 'プレビュー: 変更なし',
-  deleted: '削除済み',
-  left: 'ユーザー離脱',
-  offBoarded: '全証明書削除済み',
-  consentNeeded: '同意が必要',
-  uploadedNotDefault: 'アップロード済み（非デフォルト）',
-  blocked: 'ブロック',
-  failed: '失敗',
-  inPlace: '設定済み',
-  switched: '切り替え済み',
-  rolledBack: '切り戻し済み',
-  pairStored: '鍵ペア保存済み（未使用）',
-  pending: 'Gmail の反映待ち',
-  disabled: '無効',
-  obliterated: '完全に削除済み',
-  identityDeleted: 'CSE ID 削除済み',
 };
 
 export const sheets: Language['sheets'] = SHEETS;

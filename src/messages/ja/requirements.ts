@@ -69,7 +69,8 @@ export const requirements: Language['requirements'] = {
   },
   'delegation-sharing': {
     label: '他の送信元アドレスの委任',
-    met: () => 'サービス アカウントは他の送信元アドレスについても操作できます。',
+    met: () =>
+      'サービス アカウントは他の送信元アドレスについても操作できます。',
     unknown: BEFORE,
   },
   'gmail-api': {

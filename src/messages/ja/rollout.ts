@@ -27,8 +27,7 @@ import {
 const SET_UP = path('S/MIME', NAMES.setUp);
 const ONE_OF_THESE = 'これらのいずれかを入力するか、セルを空にしてください。';
 const TYPE_AGAIN = 'パスワードを入力し直してください。';
-const CHOOSE_IN_ROW =
-  'サイドバーで行を開き、有効な証明書を選択してください。';
+const CHOOSE_IN_ROW = 'サイドバーで行を開き、有効な証明書を選択してください。';
 const NEW_FIRST =
   '先に新しい証明書をアップロードするか、サイドバーでこの証明書も削除するよう選択してください。';
 const FILE_AND_RENEW = `新しい証明書ファイルとパスワードをこの行に指定し、［${A.renew}］を実行してください。`;

@@ -74,7 +74,9 @@ function leftToDo(of: Progress): string {
   if (notInUse + blocked + failed > 0) {
     return `これらの各行の［${COLUMNS.message}］セルに、必要な対応が表示されています。対応後、［${NAMES.attention}］を選択してもう一度開始してください。`;
   }
-  return waiting > 0 ? '他に必要な対応はありません。' : '必要な対応はありません。';
+  return waiting > 0
+    ? '他に必要な対応はありません。'
+    : '必要な対応はありません。';
 }
 
 export const summary: Language['summary'] = progress => {

@@ -84,11 +84,7 @@ export const PATHS = {
     'API の制御',
     'ドメイン全体の委任',
   ),
-  cse: path(
-    'セキュリティ',
-    'アクセスとデータ管理',
-    'クライアントサイド暗号化',
-  ),
+  cse: path('セキュリティ', 'アクセスとデータ管理', 'クライアントサイド暗号化'),
   drive: path('アプリ', 'Google Workspace', 'ドライブとドキュメント'),
   triggers: path('拡張機能', 'Apps Script', 'トリガー'),
   sendAs: path('アカウント', '名前'),

@@ -110,8 +110,7 @@ const REEXPORT_WITH_KEY =
   '証明書をリクエストしたパソコンで、秘密鍵を含む .p12 または .pfx ファイルとして、もう一度エクスポートしてください。';
 const AS_FILE_TXT = 'file.txt として保存してください。';
 const NEEDS_BINARY = 'Gmail にはバイナリ ファイルが必要です。';
-const ASK_FOR_PKCS12 =
-  '作成者に .p12 ファイルを依頼してください。';
+const ASK_FOR_PKCS12 = '作成者に .p12 ファイルを依頼してください。';
 
 /** Upload the output of the command below; the command comes last. */
 const decode = (save: string, command: string): string =>

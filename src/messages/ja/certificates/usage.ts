@@ -31,9 +31,7 @@ export const usage = {
   }),
   'no-key-usage': () => ({
     says: '証明書に鍵用途がなく、鍵の使用方法がわかりません。',
-    fix: ifRefused(
-      '鍵用途に「digitalSignature」と「keyEncipherment」を含む',
-    ),
+    fix: ifRefused('鍵用途に「digitalSignature」と「keyEncipherment」を含む'),
   }),
   'cannot-sign': ({usages}) => ({
     says: `証明書の鍵は署名に使用できません。鍵用途: ${listed(usages)}。`,
@@ -81,6 +79,5 @@ const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
   'certSign-without-ca': '証明書に署名できるが、CA ではない',
   'ca-without-certSign': 'CA であるが、証明書に署名できない',
   'pathLength-without-ca': '下位の CA の数を制限しているが、CA ではない',
-  'netscape-without-smime':
-    'Netscape 証明書タイプに S/MIME が含まれていない',
+  'netscape-without-smime': 'Netscape 証明書タイプに S/MIME が含まれていない',
 };

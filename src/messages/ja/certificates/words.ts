@@ -22,8 +22,7 @@ export {NOTHING_TO_DO} from '../words';
 
 /** The commands that rewrite a file; see `conversion`. */
 export function convert(of: Conversion, before = '', behind = ''): string {
-  const afterwards =
-    '変換後、秘密鍵を含む all.pem を削除してください。';
+  const afterwards = '変換後、秘密鍵を含む all.pem を削除してください。';
   return conversion(of, afterwards, {before, behind});
 }
 

@@ -4,18 +4,9 @@ import {COLUMNS, NAMES, OURS} from '../words';
 import {invitation, mail} from './mail';
 import {page} from './page';
 import {reasons} from './sentences';
+import {states} from './states';
 
 export {consentDoorSentences, consentSentences} from './sentences';
-
-export const states: ConsentWords['states'] = {
-  notAsked: '未招待',
-  asked: '招待済み',
-  allowed: '許可',
-  partly: '一部のみ許可',
-  declined: '拒否',
-  revoked: '取り消し',
-  impossible: '不可',
-};
 
 export const consent: ConsentWords = {
   action: NAMES.consent,

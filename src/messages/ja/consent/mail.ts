@@ -43,15 +43,15 @@ export const mail = invitationMail({
   ],
   real: 'このメールが本物か確認するには',
   isFor: user => `この招待は ${user} 宛です。`,
-  works: until =>
-    `リンクはご本人専用で、${day(until)} まで有効です。`,
+  works: until => `リンクはご本人専用で、${day(until)} まで有効です。`,
   contact: contact => `お問い合わせ先: ${contact}`,
   subject: (kind, subject) => PREFIXES[kind] + subject,
   verify: how =>
     `こちらでご確認ください: ${how}。アドレスはリンクをクリックせず、ご自身で入力してください。`,
   askContact: contact =>
     `すでにご存じのアドレスまたは電話番号を使用して、${contact} にお問い合わせください。`,
-  sentFor: sender => `このメールは ${sender} の代理で S/MIME Rollout から送信されました。`,
+  sentFor: sender =>
+    `このメールは ${sender} の代理で S/MIME Rollout から送信されました。`,
   testFoot: 'これはテストです。リンクはどこにもつながりません。',
   reminder: at =>
     `許可または拒否されない場合、${day(at)} にリマインダーが送信されます。`,

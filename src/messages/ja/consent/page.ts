@@ -26,9 +26,7 @@ interface Text {
 const text = (it: string): Part => ({kind: 'text', text: it});
 const heading = (it: string): Part => ({kind: 'heading', text: it});
 
-function invitation(
-  facts: Extract<Page, {kind: 'invitation'}>['facts'],
-): Text {
+function invitation(facts: Extract<Page, {kind: 'invitation'}>['facts']): Text {
   const {organisation, contact, user, continueTo, declineTo} = facts;
   return {
     heading: `${organisation} が、あなたのメール設定へのアクセス権をリクエストしています`,

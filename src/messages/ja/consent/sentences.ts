@@ -3,22 +3,16 @@ import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
 import {actionNames as A} from '../action-names';
 import {count, day, list, listed} from '../format';
-import {
-  COLUMNS,
-  NAMES,
-  NOTHING_CHANGED,
-  PATHS,
-  path,
-} from '../words';
+import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS, path} from '../words';
 import type {
   ConsentReason,
   ConsentFindings,
 } from '../../../core/access/consent-state';
 
 export const reasons: Readonly<Record<ConsentReason, string>> = {
-  storeFull: 'ユーザーは同意しましたが、保存するための空き容量がありませんでした。',
-  unticked:
-    'ユーザーがメール設定のチェックボックスをオンにしませんでした。',
+  storeFull:
+    'ユーザーは同意しましたが、保存するための空き容量がありませんでした。',
+  unticked: 'ユーザーがメール設定のチェックボックスをオンにしませんでした。',
   gone: 'Google がこの同意を受け付けなくなりました。理由は示されていません。ユーザーがアプリを削除したかパスワードを変更した、同意が 6 か月間使用されなかった、または OAuth クライアントがテスト中で同意が 7 日で期限切れになる、などの可能性があります。',
   signInAgain:
     '組織のセッション ポリシーにより、ユーザーはもう一度ログインして同意する必要があります。',
@@ -107,8 +101,7 @@ const SETTINGS: Readonly<
     '招待の確認方法のテキストが 200 文字を超えています。ページまたは電話番号を入力してください。',
   subject: '件名が 200 文字を超えています。',
   text: '本文には、リンクを挿入する位置に “{link}” が必要です。本文は 2,000 文字以内にしてください。',
-  remindDays:
-    'リマインダーまでの日数は、0～90 の整数でなければなりません。',
+  remindDays: 'リマインダーまでの日数は、0～90 の整数でなければなりません。',
 };
 
 export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
@@ -167,7 +160,9 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     says: `招待されないユーザー: ${list(
       [
         allowed > 0 ? `同意済み ${users(allowed)}` : '',
-        impossible > 0 ? `Google が同意を許可していない ${users(impossible)}` : '',
+        impossible > 0
+          ? `Google が同意を許可していない ${users(impossible)}`
+          : '',
         declined > 0 ? `拒否した ${users(declined)}` : '',
         asked > 0 ? `招待済み ${users(asked)}` : '',
         otherwise > 0 ? `別の方法でアクセスできる ${users(otherwise)}` : '',

@@ -14,7 +14,8 @@ export const authority = ({number}: Speech) => ({
     },
     kindHints: {
       none: 'リクエストをダウンロードし、CA から届いた証明書をインポートします。',
-      google: 'Google Cloud プロジェクトの CA プール。Google の料金がかかります。',
+      google:
+        'Google Cloud プロジェクトの CA プール。Google の料金がかかります。',
       cfssl: 'インターネットから HTTPS で到達できる必要があります。',
     },
     pool: 'CA プール',
@@ -66,8 +67,7 @@ export const authority = ({number}: Speech) => ({
       `${number(count)} 個の証明書をリクエストしてアップロード`,
     issued: (done: number, total: number) =>
       `${number(total)} 個中 ${number(done)} 個の証明書が発行されました。`,
-    unfinished:
-      '一部の証明書が発行されていません。残りを続行してください。',
+    unfinished: '一部の証明書が発行されていません。残りを続行してください。',
     refused: (count: number) =>
       `${number(count)} 件のリクエストに対して CA が証明書を発行しませんでした`,
   },

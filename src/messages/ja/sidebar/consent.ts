@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {states} from '../consent';
+import {states} from '../consent/states';
 import {COLUMNS, NAMES, SHEETS, path} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
@@ -109,8 +109,7 @@ export const consent = ({moment, number}: Speech) => {
         `確認のため、ユーザーの人数を入力してください: ${number(count)}`,
       withdrawn: (count: number) => `${users(count)}の同意を取り消しました。`,
       withdrawEnded: '取り消しました',
-      kept: (count: number) =>
-        `${users(count)}の同意を取り消せませんでした:`,
+      kept: (count: number) => `${users(count)}の同意を取り消せませんでした:`,
     },
     consentSetUp: {
       title: NAMES.settings,
@@ -165,7 +164,8 @@ export const consent = ({moment, number}: Speech) => {
       forgetConfirm: 'シークレットを削除',
       forgotten: 'シークレットを削除しました。',
       organisation: '組織',
-      organisationHint: 'ユーザーが知っている名前。ユーザーのページに表示されます。',
+      organisationHint:
+        'ユーザーが知っている名前。ユーザーのページに表示されます。',
       contact: 'お問い合わせ先',
       contactHint: 'ユーザーからの質問を受け付けるアドレスまたは電話番号。',
       sender: '送信者',

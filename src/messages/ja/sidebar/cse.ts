@@ -20,18 +20,15 @@ export const cse = ({number, date, moment, days}: Speech) => {
       intro:
         'Gmail クライアントサイド暗号化: ユーザーは、独自の鍵サービスが保管する鍵で署名と暗号化を行います。Google はメールを読めません。',
       notReady: `このスプレッドシートに［${SHEETS.cse}］シートがまだありません。`,
-      setUpHint:
-        'シートを作成または修復します。入力した内容は削除されません。',
+      setUpHint: 'シートを作成または修復します。入力した内容は削除されません。',
       noAccess:
         'クライアントサイド暗号化は、自分を含む各ユーザーの代わりに設定されます。そのため、ドメイン全体の委任を受けたサービス アカウントが必要です。',
       state: '行の状態',
       empty: `［${SHEETS.cse}］シートにまだ行がありません。.p7pem ファイルと .wrap ファイルのフォルダをインポートするか、ユーザー、証明書、鍵のメタデータを各行に入力してください。`,
       waiting: (count: number) =>
         `${rows(count)}が、Gmail で CSE が有効になるのを待っています。`,
-      waitingHint:
-        '管理者がオンにしてから、最長 24 時間かかります。',
-      nextTry: (time: number) =>
-        `${moment(time)} に自動的に再試行されます。`,
+      waitingHint: '管理者がオンにしてから、最長 24 時間かかります。',
+      nextTry: (time: number) => `${moment(time)} に自動的に再試行されます。`,
       noNextTry:
         '自動的には再試行されません。CSE が有効になったら、これらの行をもう一度アップロードしてください。',
       next: {
@@ -236,8 +233,7 @@ export const cse = ({number, date, moment, days}: Speech) => {
       metadata: (name: string) => `鍵: ${name}`,
       leftovers: (count: number) =>
         `${number(count)} 個のファイルは使用されません`,
-      listed: (count: number) =>
-        `最初の ${number(count)} 個を表示しています。`,
+      listed: (count: number) => `最初の ${number(count)} 個を表示しています。`,
       leftoversName: '使用されないファイル.csv',
       take: (added: number, changed: number) =>
         `${[

@@ -65,8 +65,7 @@ export const figures = (speech: Speech) => {
       columns: {month: '月', certificates: '証明書'},
 
       next: '次に期限切れになるもの',
-      expiry: (time: number, left: number) =>
-        `${date(time)}、${days(left)}`,
+      expiry: (time: number, left: number) => `${date(time)}、${days(left)}`,
       rowNumber: (row: number) => `${number(row)} 行目`,
 
       keyPairs: 'クライアントサイド暗号化の鍵ペア',

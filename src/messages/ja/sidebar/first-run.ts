@@ -61,8 +61,7 @@ export const firstRun = ({number}: Speech) => {
         pilot:
           '小さく始めます。間違いがあっても、影響は最大 3 つのメールボックスです。',
         rest: '問題なくパイロットが完了すると開始できます。',
-        schedule:
-          '情報と証明書を更新し、ダイジェストをメールで送信します。',
+        schedule: '情報と証明書を更新し、ダイジェストをメールで送信します。',
       },
       sheets: {
         says: 'このスプレッドシートはまだ空です。S/MIME Rollout のシートが追加されます。',
@@ -116,10 +115,8 @@ export const firstRun = ({number}: Speech) => {
       },
       mailbox: {
         says: (user: string) => `${user} の S/MIME 設定を読み取ります。`,
-        works: (user: string) =>
-          `${user} のメールボックスにアクセスできます。`,
-        worksOwn:
-          'アクセスできるのは自分のメールボックスのみです。',
+        works: (user: string) => `${user} のメールボックスにアクセスできます。`,
+        worksOwn: 'アクセスできるのは自分のメールボックスのみです。',
         uses: (user: string) => `${user} を使用します。`,
         test: 'このメールボックスをテスト',
         again: 'もう一度テスト',

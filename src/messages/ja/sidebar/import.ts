@@ -14,7 +14,8 @@ export const importing = ({moment, number}: Speech) => {
       sources: SOURCES,
       hints: {
         csv: 'リストにあるユーザー、ファイル、パスワード。Google のガイドの形式または独自の形式を使用できます。',
-        folder: '.p12 または .pfx ファイルごとに、対応するユーザーを見つけます。',
+        folder:
+          '.p12 または .pfx ファイルごとに、対応するユーザーを見つけます。',
         users: 'ドメイン、組織部門、グループのユーザーごとに 1 行。',
         aliases: `［${SHEETS.inventory}］にある送信元アドレスの行。`,
         files: 'ドライブを使用せずに、ここで開いてアップロードします。',
@@ -214,8 +215,7 @@ export const importing = ({moment, number}: Speech) => {
       none: 'このフォルダに証明書ファイルがありません。',
       sure: {
         certain: (count: number) => `確実な対応付け ${number(count)} 件`,
-        likely: (count: number) =>
-          `可能性の高い対応付け ${number(count)} 件`,
+        likely: (count: number) => `可能性の高い対応付け ${number(count)} 件`,
       },
       sureHints: {
         certain: 'これらは選択されています。いくつか確認してください。',
@@ -237,8 +237,7 @@ export const importing = ({moment, number}: Speech) => {
       withPassword: 'パスワードあり',
       withoutPassword: 'パスワードなし',
       ambiguous: (count: number) => `不明確 ${number(count)} 件`,
-      ambiguousHint:
-        '正しいファイルがわかる場合は、選択してください。',
+      ambiguousHint: '正しいファイルがわかる場合は、選択してください。',
       fileFor: (address: string) => `${address} のファイル`,
       noFile: 'どれも使用しない',
       unmatched: (count: number) =>

@@ -24,8 +24,7 @@ export const people = ({number}: Speech) => {
       nameHints: {
         domain: '例: example.com',
         orgUnit: '例: /Sales/Europe（下位の組織部門を含みます）',
-        group:
-          '例: sales@example.com（その中のグループのメンバーも含みます）',
+        group: '例: sales@example.com（その中のグループのメンバーも含みます）',
       },
       readUnits: 'リストから選択',
       readingUnits: '組織部門を読み取り中…',
@@ -36,6 +35,19 @@ export const people = ({number}: Speech) => {
         count === 0
           ? 'ユーザーのいる組織部門はありません。全員が最上位に属しています。'
           : `${number(count)} 個の組織部門が見つかりました。`,
+      readingGroups: 'グループを読み取り中…',
+      group: 'グループ',
+      noGroup: 'グループを選択',
+      groupOf: (name: string, address: string, count: number) =>
+        `${name ? `${name} · ` : ''}${address}（${number(count)} 人）`,
+      groupsFound: (count: number) =>
+        count === 0
+          ? '組織にグループがありません。'
+          : `${number(count)} 個のグループが見つかりました。`,
+      moreGroups:
+        'リストにないグループもあります。その場合は、グループのアドレスを入力してください。',
+      groupsNeed:
+        'グループを一覧表示するには、ドメイン全体の委任の設定に、任意のスコープ admin.directory.group.readonly が必要です。ない場合は、アドレスを入力してください。',
       keep: '新規ユーザーの追加と離脱者のマークを続ける',
       keepHint:
         'すべての行の情報を更新するたびに、新しいユーザーの行が追加され、離脱したユーザーの行がマークされます。行や証明書は削除されません。',
@@ -72,8 +84,7 @@ export const people = ({number}: Speech) => {
     },
 
     aliases: {
-      intro:
-        'ユーザーの送信元アドレスのうち、有効な証明書も行もないものです。',
+      intro: 'ユーザーの送信元アドレスのうち、有効な証明書も行もないものです。',
       first: `［${SHEETS.inventory}］から読み取ります。最新の状態にするには、先に［${SHEETS.rollout}］で［${actionNames.refresh}］を実行してください。`,
       look: 'エイリアスを検索',
       looking: '検索中…',

@@ -17,8 +17,7 @@ interface Remedy {
   readonly commands?: 'chain' | 'export' | 'open' | 'repack';
 }
 
-const ASK_CA =
-  'Gmail の要件に準拠した新しい証明書を CA に依頼します。';
+const ASK_CA = 'Gmail の要件に準拠した新しい証明書を CA に依頼します。';
 const NEW_FILE = `新しいファイルをドライブに保存し、そのリンクを行の［${COLUMNS.file}］セルに入力します。`;
 const WHOLE_CHAIN = 'チェーン全体を含めてエクスポート';
 const WITH_ALL =
@@ -137,9 +136,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'cell-in-row': {
     fix: 'メッセージに示されたセルを修正',
     what: `［${COLUMNS.renewalDays}］または［${COLUMNS.access}］セルの内容を解釈できません。`,
-    steps: [
-      `${IN_MESSAGE}に示されたセルを修正するか、空にします。`,
-    ],
+    steps: [`${IN_MESSAGE}に示されたセルを修正するか、空にします。`],
   },
   'row-twice': {
     fix: '行のいずれかを削除',
@@ -201,9 +198,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'google-busy': {
     fix: '後でもう一度実行',
     what: 'Google が混雑しているか利用できなかったか、今日の上限に達しました。行に問題はありません。',
-    steps: [
-      '数分待ちます。1 日の上限に達した場合は、明日まで待ちます。',
-    ],
+    steps: ['数分待ちます。1 日の上限に達した場合は、明日まで待ちます。'],
   },
   'not-default': {
     fix: '有効なデフォルトを設定',
@@ -281,10 +276,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'several-keys': {
     fix: 'ファイルごとに 1 つの証明書をエクスポート',
     what: 'ファイルに複数の秘密鍵があり、Gmail が誤った鍵を選択する可能性があります。',
-    steps: [
-      '各証明書を別々のファイルにエクスポートします。',
-      NEW_FILE,
-    ],
+    steps: ['各証明書を別々のファイルにエクスポートします。', NEW_FILE],
     commands: 'export',
   },
   'password-other-reading': {
@@ -314,18 +306,14 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     '発行元の名前が、発行元自身の証明書の名前と異なります。',
   ),
   'issuer-no-crl': ca('チェーンの CA 証明書に失効リストの指定がありません。'),
-  'issuer-no-usage': ca(
-    'チェーンの CA 証明書に発行用途の指定がありません。',
-  ),
+  'issuer-no-usage': ca('チェーンの CA 証明書に発行用途の指定がありません。'),
   'issuer-no-email-protection': ca(
     'チェーンに、メール用の証明書を発行できない CA があります。',
   ),
   other: {
     fix: '各行のメッセージを確認',
     what: 'これらの行は、理由がそれぞれ異なります。',
-    steps: [
-      `各行を開き、［${COLUMNS.message}］に示された対応を行います。`,
-    ],
+    steps: [`各行を開き、［${COLUMNS.message}］に示された対応を行います。`],
   },
 };
 
@@ -422,8 +410,7 @@ export const problems = ({number, date}: Speech) => {
         '作業後は、不要なファイルを削除してください。秘密鍵が含まれています。',
       again: {
         check: (count: number) => `この ${rows(count)}をもう一度チェック`,
-        upload: (count: number) =>
-          `この ${rows(count)}をもう一度アップロード`,
+        upload: (count: number) => `この ${rows(count)}をもう一度アップロード`,
         refresh: (count: number) => `この ${rows(count)}の情報を更新`,
       },
       occupied: '実行中です。完了するまでお待ちください。',

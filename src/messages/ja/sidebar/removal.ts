@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {states} from '../labels';
+import {states} from '../states';
 import {list} from '../format';
 
 /** Deleting or disabling certificates and key pairs of many rows: what would happen, shown before anything does. */
@@ -63,8 +63,7 @@ export const removal = ({number, date}: Speech) => {
           CESSATION_OF_OPERATION: '不要になった（cessation of operation）',
           PRIVILEGE_WITHDRAWN: '権限がなくなった（privilege withdrawn）',
           SUPERSEDED: '別の証明書に置き換えた（superseded）',
-          KEY_COMPROMISE:
-            '他人が鍵を持っている可能性がある（key compromise）',
+          KEY_COMPROMISE: '他人が鍵を持っている可能性がある（key compromise）',
         },
       },
       idle: '削除するものはありません',

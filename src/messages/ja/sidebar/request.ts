@@ -26,8 +26,7 @@ export const request = ({number, span, date}: Speech) => {
         selected: NAMES.selected,
         all: NAMES.all,
       },
-      targets: (count: number) =>
-        `${number(count)} 行に証明書が必要です。`,
+      targets: (count: number) => `${number(count)} 行に証明書が必要です。`,
       madeOf: (count: number) =>
         `そのうち ${number(count)} 件のリクエストがこのページにあります。`,
       noTargets: `リクエストを作成するには、有効な証明書のないユーザーの行が必要です。［${NAMES.all}］を選択するか、先にユーザーをインポートしてください。`,
@@ -38,8 +37,7 @@ export const request = ({number, span, date}: Speech) => {
           `有効な証明書が Gmail または行のファイルにある ${number(count)} 行`,
         withFile: (count: number) =>
           `証明書ファイルがまだチェックされていない ${number(count)} 行`,
-        unusable: (count: number) =>
-          `アドレスが正しくない ${number(count)} 行`,
+        unusable: (count: number) => `アドレスが正しくない ${number(count)} 行`,
         gone: (count: number) => `削除済みまたは離脱済みの ${number(count)} 行`,
       },
       without: (parts: readonly string[]) => `対象外: ${list(parts)}。`,
@@ -52,8 +50,7 @@ export const request = ({number, span, date}: Speech) => {
         'P-256': 'EC P-256',
         'P-384': 'EC P-384',
       },
-      keyTypeHint:
-        'RSA 2048 は、すべての CA とメールソフトで使用できます。',
+      keyTypeHint: 'RSA 2048 は、すべての CA とメールソフトで使用できます。',
       subject: 'サブジェクト',
       subjectHint: (names: string, placeholders: string) =>
         `CN={alias}, O=Example\\, Inc., C=JP のように入力します。名前: ${names}。プレースホルダ: ${placeholders}。`,
@@ -109,15 +106,15 @@ export const request = ({number, span, date}: Speech) => {
         `${number(done)}/${number(total)}`,
       rate: (perMinute: number) => `毎分 ${number(perMinute)} 件`,
       left: (seconds: number) => `残り約 ${span(seconds)}`,
-      madeSome: (count: number) => `このページに ${requests(count)}があります。`,
+      madeSome: (count: number) =>
+        `このページに ${requests(count)}があります。`,
       stopped:
         '停止しました。作成済みのリクエストは使用できます。残りは後で作成できます。',
       refused: (count: number) =>
         `${number(count)} 行のリクエストを作成できませんでした`,
 
       keysTitle: '鍵とリクエスト',
-      has: (count: number) =>
-        `このページに ${requests(count)}の鍵があります。`,
+      has: (count: number) => `このページに ${requests(count)}の鍵があります。`,
       saveFirst:
         '先に鍵ファイルを保存してください。鍵ファイルがないと、このページを閉じた後は証明書を使用できません。',
       saveKeyFile: '鍵ファイルを保存',
@@ -223,8 +220,7 @@ export const request = ({number, span, date}: Speech) => {
       unreadWhy: {
         'too-large': '大きすぎます',
         unreadable: '読み取れません',
-        pkcs12:
-          `鍵を含む証明書ファイルです。［${SOURCES.files}］を選択してください`,
+        pkcs12: `鍵を含む証明書ファイルです。［${SOURCES.files}］を選択してください`,
         'no-certificate': '証明書が含まれていません',
         'too-many': '一度に処理できる数を超える証明書が含まれています',
       },

@@ -84,8 +84,7 @@ export const schedule = ({moment, hour, number}: Speech) => ({
     chatForget: '投稿をやめ、保存された Webhook を削除する',
     testHint:
       '現在未対応のものをすべて表示し、自分に送信します。これによって報告済みになることはありません。',
-    recipientsWrong: (address: string) =>
-      `アドレスではありません: ${address}`,
+    recipientsWrong: (address: string) => `アドレスではありません: ${address}`,
     recipientsTooMany: (most: number) =>
       `入力できるアドレスは ${number(most)} 個までです。`,
 
@@ -107,8 +106,7 @@ export const schedule = ({moment, hour, number}: Speech) => ({
     takeOverSays: (owner: string) =>
       `現在は ${owner} として実行されています。${owner} の時間主導型トリガーは、次回の実行時に自動的に削除されます。`,
     takeOverConfirm: '引き継ぐ',
-    stopTitle: (owner: string) =>
-      `${owner} のスケジュールをオフにしますか？`,
+    stopTitle: (owner: string) => `${owner} のスケジュールをオフにしますか？`,
     stopSays: (owner: string) =>
       `現在は ${owner} として実行されています。オフにすると、シートの情報は更新されなくなり、期限切れを知らせるメールも送信されなくなります。${owner} の時間主導型トリガーは、次回の実行時に自動的に削除されます。`,
     stopConfirm: 'オフにする',

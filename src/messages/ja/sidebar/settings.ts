@@ -42,8 +42,7 @@ export const settings = ({number, date}: Speech) => ({
     clientIdHint:
       '管理コンソールのドメイン全体の委任の設定に使用する、サービス アカウントの番号。',
     testUser: 'テストユーザー',
-    testUserHint:
-      '設定の確認で、このユーザーの S/MIME 設定が読み取られます。',
+    testUserHint: '設定の確認で、このユーザーの S/MIME 設定が読み取られます。',
     operators: 'オペレーター',
     operatorsHint:
       'S/MIME Rollout を使用できるアドレス。1 行に 1 つずつ入力します。',
