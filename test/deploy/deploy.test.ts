@@ -1,6 +1,8 @@
 /** `npm run create` and `npm run push`, with a fake clasp. */
 import {createHash} from 'node:crypto';
+import {mkdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {CannotDeploy} from '../../deploy/cannot-deploy';
 import {adviceAfter} from '../../deploy/clasp-advice';
 import {readClaspSettings} from '../../deploy/clasp-settings';
@@ -248,11 +250,15 @@ describe('npm run push', () => {
   });
 
   it('pushes nothing with --built before there was a build', () => {
+    const built = ['Code.js', 'sidebar.html', 'appsscript.json']
+      .map(it => `dist/${it}`)
+      .map(it => [it, project.read(it)] as const);
     project.remove('dist');
     const {status, err} = project.deploy('push', '--built');
+    mkdirSync(path.join(project.folder, 'dist'));
     expect([status, project.calls()]).toEqual([1, []]);
     expect(err).toContain('"npm run build"');
-    project.deploy('push');
+    for (const [name, text] of built) project.write(name, text);
   });
 
   it('pushes nothing with --built where dist/ holds another file', () => {

@@ -44,15 +44,16 @@ const REQUEST: OpenRequest = {
 
 describe('a key file', () => {
   let text: string;
+  let opening: Awaited<ReturnType<typeof openKeyFile>>;
   beforeAll(async () => {
     text = await writeKeyFile([REQUEST], await newLock(PASSPHRASE), NOW);
+    opening = await open(text, PASSPHRASE.normalize('NFD'));
   });
 
   const open = (changed: string, passphrase = PASSPHRASE) =>
     openKeyFile(changed, passphrase);
 
-  it('gives the requests back, also with the passphrase typed in another form of Unicode', async () => {
-    const opening = await open(text, PASSPHRASE.normalize('NFD'));
+  it('gives the requests back, also with the passphrase typed in another form of Unicode', () => {
     expect(opening).toMatchObject({ok: true, requests: [REQUEST]});
     expect(isKeyFile(text)).toBe(true);
   });
@@ -96,12 +97,11 @@ describe('a key file', () => {
   });
 
   it('is not opened with another passphrase', async () => {
-    const opening = await open(text, 'x');
-    expect(opening).toEqual({ok: false, problem: 'wrong-passphrase'});
+    const other = await open(text, 'x');
+    expect(other).toEqual({ok: false, problem: 'wrong-passphrase'});
   });
 
   it('is written again with the same passphrase, and never the same', async () => {
-    const opening = await open(text);
     if (!opening.ok) throw new Error(opening.problem);
     const [one, other] = [
       await writeKeyFile([], opening.lock, NOW),
