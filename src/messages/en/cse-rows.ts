@@ -134,7 +134,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'no-previous-pair': () => ({
     says: 'The row names no previous key pair, so there is nothing to go back to.',
-    fix: 'Choose the key pair in the sidebar: click the row and use “Use for identity”.',
+    fix: 'Choose the key pair in the sidebar: click the row and choose “Use for signing and encryption”.',
   }),
   'previous-pair-unusable': ({id}) => ({
     says: `The previous key pair (${id}) is disabled or no longer in Gmail, so the identity was not changed.`,

@@ -123,7 +123,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'default-ends-later': ({ends, subject}) => ({
     says: `The current default (${subject}) expires on ${date(ends)}, later than this certificate.`,
-    fix: 'To keep it, turn off “Make uploaded certificates the default”.',
+    fix: 'To keep it, turn off “Make an uploaded certificate the default”.',
   }),
   'uploaded-not-default': () => ({
     says: 'The certificate is in Gmail, but could not be made the default.',
