@@ -26,14 +26,14 @@ const words: DigestWords = {
   test: headline => `テスト: ${headline}`,
   headline: ({aliases, covered, soon, attention}) =>
     [
-      `対応済み ${grouped(covered)}/${grouped(aliases)} 件`,
+      `導入済み ${grouped(covered)}/${grouped(aliases)} 件`,
       `30 日以内に期限切れ ${count(soon, '件')}`,
       `要対応 ${count(attention, '件')}`,
     ].join(' · '),
   coveredOf: (covered, aliases) => `${grouped(covered)}/${grouped(aliases)}`,
   number: grouped,
   labels: {
-    covered: '対応済みのアドレス',
+    covered: '導入済みのアドレス',
     soon: '30 日以内に期限切れ',
     attention: '要対応',
   },
@@ -61,7 +61,7 @@ const words: DigestWords = {
   expired: (on, hasRow) =>
     `${on} に期限切れになりました。${hasRow ? '' : NO_ROW}`,
   ending: (on, days, hasRow) =>
-    `${inDays(days)}（${on}）に期限切れになります。${hasRow ? '' : NO_ROW}`,
+    `${on}（${inDays(days)}）に期限切れになります。${hasRow ? '' : NO_ROW}`,
   stored: until => `保存しました。${until && `有効期限は ${until} です。`}`,
   renewed: (until, isReplaced) =>
     `${isReplaced ? 'Gmail で置き換えられました。' : '更新しました。'}${until && `有効期限は ${until} です。`}`,

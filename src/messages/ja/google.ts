@@ -72,7 +72,7 @@ const UNREACHABLE: Readonly<
     fix: `メンバーのメインのメールアドレスを［${COLUMNS.user}］列に入力してください。メンバーがグループとして送信できる場合は、グループを［${COLUMNS.alias}］列に入力してください。`,
   }),
   elsewhere: user => ({
-    says: `サービス アカウントは自分の代わりに操作できますが、${user} は組織のユーザーではないため、操作できません。`,
+    says: `サービス アカウントは、オペレーター（自分）の代わりには操作できますが、${user} は組織のユーザーではないため、操作できません。`,
     fix: `組織のユーザーを［${COLUMNS.user}］列に入力してください。別の組織にアクセスするには、その組織の管理者が、［${NAMES.checkSetup}］に表示されるドメイン全体の委任の設定を追加する必要があります。`,
   }),
 };
@@ -139,7 +139,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: `管理コンソールで、ユーザーの組織部門の Gmail API アクセスを許可し、${RUN_AGAIN}`,
   }),
   'drive-switched-off': ({text}) => ({
-    says: `自分のドライブ API アクセスは、管理者によってオフにされています。${quoted(text)}`,
+    says: `自分のアカウントのドライブ API アクセスは、管理者によってオフにされています。${quoted(text)}`,
     fix: `管理コンソール（${PATHS.drive}>［機能とアプリケーション］>［Drive SDK］）で、自分の組織部門のドライブ API アクセスを許可し、もう一度お試しください。`,
   }),
   'api-disabled': ({api, project}) => ({

@@ -6,7 +6,7 @@ import type {Sentences} from '../language';
 import {count, list} from './format';
 import {NOTHING_TO_DO, PATHS, path} from './words';
 
-const IMPORT_AGAIN = '修正して CSV をもう一度インポートしてください。';
+const IMPORT_AGAIN = '行を修正し、CSV をもう一度インポートしてください。';
 const UNTIL_THEN = 'それまで、この行にはファイルが指定されません。';
 const COPY_ADDRESS =
   'ドライブでフォルダを開き、ブラウザからそのアドレスをコピーしてください。';

@@ -14,6 +14,8 @@ export const actions: Language['actions'] = {
 
 export const sheets: Language['sheets'] = SHEETS;
 
+const ADDRESS = `${OURS}送信元アドレス（ユーザーのメインのメールアドレスまたはエイリアス）です。`;
+
 /** On the header of every Details column. */
 export const details = {
   header: '詳細',
@@ -74,7 +76,7 @@ export const rollout: Language['rollout'] = {
 
 export const inventory: Language['inventory'] = {
   user: {header: COLUMNS.user, note: OURS},
-  alias: {header: COLUMNS.alias, note: OURS},
+  alias: {header: COLUMNS.address, note: ADDRESS},
   default: {header: 'デフォルト', note: OURS},
   subject: {header: 'サブジェクト', note: OURS},
   issuer: {header: COLUMNS.issuer, note: OURS},
@@ -130,7 +132,7 @@ export const log: Language['log'] = {
   operator: {header: 'オペレーター', note: OURS},
   action: {header: '操作', note: OURS},
   user: {header: COLUMNS.user, note: OURS},
-  alias: {header: COLUMNS.alias, note: OURS},
+  alias: {header: COLUMNS.address, note: ADDRESS},
   before: {header: '操作前', note: '操作の前に Gmail にあったもの。'},
   after: {header: '操作後', note: '操作の後に Gmail にあったもの。'},
   outcome: {header: '結果', note: OURS},

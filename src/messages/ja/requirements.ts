@@ -12,7 +12,7 @@ export const requirements: Language['requirements'] = {
     unmet: 'スクリプトに必要な権限の一部が許可されていません。',
     unknown: BEFORE,
     todo: url =>
-      `${url || 'スクリプトの権限ダイアログ'} を開き、リストにある権限をすべて許可してください。`,
+      `${url ? `${url} ` : 'スクリプトの権限ダイアログ'}を開き、リストにある権限をすべて許可してください。`,
   },
   version: {
     label: 'バージョン',

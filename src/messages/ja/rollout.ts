@@ -344,8 +344,8 @@ export const doorSentences: Sentences<
   }),
   'another-execution': ({operator, action, done, total, minutes}) => ({
     says: action
-      ? `「${actions[action]}」の実行${minutes === null ? '' : `（${started(minutes)}）`}は、現在 ${operator || '別の実行プロセス'} が処理しています。${count(total, '行')}中 ${count(done, '行')}が完了しました。`
-      : `現在、${operator || '別の実行プロセス'} がこのシートで処理を行っています。`,
+      ? `「${actions[action]}」の実行${minutes === null ? '' : `（${started(minutes)}）`}は、現在 ${operator ? `${operator} ` : '別の実行プロセス'}が処理しています。${count(total, '行')}中 ${count(done, '行')}が完了しました。`
+      : `現在、${operator ? `${operator} ` : '別の実行プロセス'}がこのシートで処理を行っています。`,
     fix: '完了するまで待つか、サイドバーで停止してください。処理が途中で切断された場合は、2 分後に再開できます。',
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
@@ -444,7 +444,7 @@ export const doorSentences: Sentences<
   }),
   'permission-missing': ({url}) => ({
     says: 'スクリプトに必要な権限の一部が許可されていません。',
-    fix: `${url || 'スクリプトの権限ダイアログ（［S/MIME］メニューの任意の項目を選択すると表示されます）'} を開き、［すべて選択］を選択して許可してください。その後、操作をもう一度選択してください。Google では自動的に続行されません。`,
+    fix: `${url ? `${url} ` : 'スクリプトの権限ダイアログ（［S/MIME］メニューの任意の項目を選択すると表示されます）'}を開き、［すべて選択］を選択して許可してください。その後、操作をもう一度選択してください。Google では自動的に続行されません。`,
   }),
   'door-fault': ({text}) => ({
     says: `内部エラーが発生しました（${text}）。`,

@@ -53,6 +53,7 @@ export const SHEETS = {
 export const COLUMNS = {
   user: 'ユーザー',
   alias: 'エイリアス',
+  address: 'アドレス',
   file: '証明書ファイル',
   certificate: '証明書',
   password: 'パスワード',

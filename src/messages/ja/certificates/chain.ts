@@ -89,7 +89,7 @@ export const chain = {
     fix: ifRefused('別の発行元の'),
   }),
   'issuer-path-length': ({issuer, allowed}) => ({
-    says: `CA（${nameIn(issuer)}）の下に${allowed === 0 ? '他の CA を置くことはできません' : `置ける CA は ${count(allowed, '個')}までです`}が、このチェーンにはそれより多くの CA があります。`,
+    says: `CA（${nameIn(issuer)}）の下に${allowed === 0 ? '他の CA を置くことはできません' : `置ける CA は ${count(allowed, '個')}までです`}が、このチェーンはその制限を超えています。`,
     fix: REISSUE_BY_CA,
   }),
   'issuer-no-path-length': ({issuer}) => ({

@@ -78,7 +78,7 @@ function withdrawal(contact: string): Part[] {
 }
 
 const AGAIN = '招待メールのリンクをもう一度開いてください。';
-const NOT_YOUR_FAULT = 'お客様の操作に問題はありません。';
+const NOT_YOUR_FAULT = 'ご自身の操作に問題はありません。';
 const NOTHING_SAVED = '何も保存されていません。';
 const STILL_VALID = '何も保存されておらず、招待は引き続き有効です。';
 

@@ -28,7 +28,7 @@ export const figures = (speech: Speech) => {
       afterRun: '実行中です。完了後に集計されます。',
       none: 'Gmail はまだ読み取られていません',
       empty:
-        '最初に情報を更新して Gmail にあるものを読み取ると、対応状況がここに表示されます。スケジュールは毎晩情報を更新します。',
+        '最初に情報を更新して Gmail にあるものを読み取ると、導入状況がここに表示されます。スケジュールは毎晩情報を更新します。',
       refresh: (count: number) => `${number(count)} 行の情報を更新`,
       table: '表として表示',
       chartOf: (what: string, parts: readonly string[]) =>
@@ -36,13 +36,13 @@ export const figures = (speech: Speech) => {
       part: (name: string, count: number) => `${name}: ${number(count)}`,
       more: (count: number) => `他 ${number(count)} 件`,
 
-      coverage: '対応状況',
-      covered: '対応済み',
+      coverage: '導入状況',
+      covered: '導入済み',
       coveredOf: (covered: number, all: number) =>
-        `${addresses(all)}のうち ${number(covered)} 個が対応済み`,
+        `${addresses(all)}のうち ${number(covered)} 個が導入済み`,
       /** The rows of Rollout, beside the addresses that Gmail was read for. */
       counts: (read: number, covered: number, rows: number) =>
-        `Gmail が読み取られた ${addresses(read)}の集計です。［${SHEETS.rollout}］では ${number(rows)} 行のうち ${number(covered)} 行が対応済みです。`,
+        `Gmail が読み取られた ${addresses(read)}の集計です。［${SHEETS.rollout}］では ${number(rows)} 行のうち ${number(covered)} 行が導入済みです。`,
       share: (covered: number, all: number) => share(covered, all),
       coverageParts: {
         trusted: 'デフォルトが有効',
@@ -78,9 +78,9 @@ export const figures = (speech: Speech) => {
       nextKeyPair: (time: number) =>
         `次に期限切れになるのは ${date(time)} です。`,
 
-      domains: 'ドメイン別の対応状況',
-      units: '組織部門別の対応状況',
-      groups: 'グループ別の対応状況',
+      domains: 'ドメイン別の導入状況',
+      units: '組織部門別の導入状況',
+      groups: 'グループ別の導入状況',
       groupsHint: 'ユーザーのインポート元のグループです。',
       others: 'その他すべて',
       keys: '鍵',
@@ -90,12 +90,12 @@ export const figures = (speech: Speech) => {
       progress: '推移',
       oneDay: '2 日分の数値が揃うと、グラフが表示されます。',
       progressSays: (from: DayFigures, to: DayFigures) =>
-        `${date(from.at)} は ${addresses(from.aliases)}のうち ${number(from.covered)} 個、${date(to.at)} は ${number(to.aliases)} 個のうち ${number(to.covered)} 個が対応済み。`,
-      lines: {covered: '対応済み', aliases: 'すべてのアドレス'},
+        `${date(from.at)} は ${addresses(from.aliases)}のうち ${number(from.covered)} 個、${date(to.at)} は ${number(to.aliases)} 個のうち ${number(to.covered)} 個が導入済み。`,
+      lines: {covered: '導入済み', aliases: 'すべてのアドレス'},
       progressColumns: {
         day: '日付',
         aliases: 'アドレス',
-        covered: '対応済み',
+        covered: '導入済み',
         expired: '有効ではない',
         none: 'なし',
       },
@@ -103,10 +103,10 @@ export const figures = (speech: Speech) => {
 
       report: 'レポート',
       reportHint:
-        'アドレスごとに 1 行で、デフォルトの証明書と行を示します。または、ドメイン、組織部門、グループの対応状況を割合で示します。ファイルにパスワード、鍵、証明書は含まれません。',
+        'アドレスごとに 1 行で、デフォルトの証明書と行を示します。または、ドメイン、組織部門、グループの導入状況を割合で示します。ファイルにパスワード、鍵、証明書は含まれません。',
       download: {
-        aliases: 'レポートをダウンロード（CSV）',
-        parts: '組織部門別の対応状況をダウンロード（CSV）',
+        aliases: 'レポート（CSV）',
+        parts: '部門別の導入状況（CSV）',
       },
       saved: (name: string) =>
         `${name} をダウンロードしました。秘密情報は含まれません。`,

@@ -51,7 +51,7 @@ export const importing = ({moment, number}: Speech) => {
       sampleLabel: 'サンプル',
       sampleName: 'smime-rollout-サンプル.csv',
       /** They are headers that an import knows. */
-      heads: ['User', 'Alias', 'Certificate file', 'Password'],
+      heads: ['user', 'alias', 'file', 'password'],
       sample: [
         ['ada@example.com', '', 'ada.p12', 'ada.p12 のパスワード'],
         ['ben@example.com', '', 'ben.p12', 'ben.p12 のパスワード'],

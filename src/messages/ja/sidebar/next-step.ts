@@ -44,12 +44,12 @@ export const nextStep = ({moment, number}: Speech) => {
         none: 'まだ行がありません',
         toCheck: (count: number) => `未チェック ${rows(count)}`,
         covered: (covered: number, all: number) =>
-          `${rows(all)}中 ${rows(covered)}が対応済み`,
-        all: (count: number) => `${rows(count)}すべて対応済み`,
+          `${rows(all)}中 ${rows(covered)}が導入済み`,
+        all: (count: number) => `${rows(count)}すべて導入済み`,
       },
 
       legend: {
-        covered: '対応済み',
+        covered: '導入済み',
         due: 'まもなく期限切れ',
         ready: 'アップロード可能',
         toCheck: '未チェック',
