@@ -40,7 +40,7 @@ export const importing = ({moment, number}: Speech) => {
         reason: '理由',
         fix: '必要な対応',
       },
-      ofUser: (user: string) => `ユーザー: ${user}`,
+      ofUser: (user: string) => `（ユーザー: ${user}）`,
     },
 
     csvSamples: {
