@@ -23,7 +23,6 @@ import type {
   SuccessorReading,
   Successors,
 } from '../rows/open-file';
-import {passwordFrom, secretAccessOf} from '../rows/password';
 import {keyOf, type Row} from '../rows/row';
 import type {KeptSuccessor} from '../run/record';
 import {AskedRegister} from './asked-register';
@@ -31,6 +30,7 @@ import {certificateIdOf, googleIssuer} from './google-issuer';
 import {nameRequest, type NamedRequest} from './issuer';
 import {issuerSettings} from './issuer-settings';
 import {hasIssuerScope} from './issuers';
+import {keySecret} from './key-secret';
 import type {RequestPorts} from './ports';
 import {requestSettings} from './settings';
 import {successorFinding} from './successor-findings';
@@ -43,8 +43,6 @@ const LEAST_AGE_MS = 7 * DAY_MS;
 const MAX_OPEN = 40;
 /** Keys that one execution makes: some seconds’ work. The other rows stay due until the next one. */
 const MAX_NEW = {'P-256': 20, 'P-384': 10, 'RSA 2048': 4} as const;
-/** Nobody guesses a secret of so many characters, whatever they are. */
-const LEAST_SECRET = 32;
 const PASSWORD_LENGTH = 24;
 
 /** null where no admin has allowed keys in the script. */
@@ -101,7 +99,7 @@ class PoolSuccessors implements Successors {
         );
       }
     }
-    const secret = yield* this.secretFor(row.user);
+    const secret = yield* keySecret(this.ports, row.user);
     const entry = before ?? this.make(row, held, secret);
     if (!entry) return NOTHING;
     return yield* this.ask(row, entry, secret, options);
@@ -134,16 +132,6 @@ class PoolSuccessors implements Successors {
     }
     const isFull = Object.keys(this.open).length >= MAX_OPEN;
     return this.left <= 0 || isFull ? NOTHING : null;
-  }
-
-  /** @throws RowBlocked */
-  private *secretFor(user: string): Workflow<string> {
-    const {keySecret} = issuerSettings(this.ports);
-    const access = secretAccessOf(this.ports);
-    const secret = yield* passwordFrom(keySecret, access, user);
-    if (secret.length >= LEAST_SECRET) return secret;
-    const least = LEAST_SECRET;
-    throw new RowBlocked([successorFinding('successor-secret-short', {least})]);
   }
 
   /** Makes a key and saves it. @returns null for a row that came while others used up what is allowed; @throws RowBlocked */

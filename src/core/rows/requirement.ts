@@ -40,6 +40,7 @@ export const CSE_REQUIREMENTS = ['cse-key-pairs', 'key-service'] as const;
 export const CA_REQUIREMENTS = [
   'ca-server',
   'ca-key',
+  'ca-key-secret',
   'ca-api',
   'ca-pool',
   'ca-requests',

@@ -74,7 +74,7 @@ export const issuerSentences: Sentences<
     fix: 'Ändern Sie ihn unter „Zertifikate anfordern“ oder fordern Sie das Zertifikat dort an.',
   }),
   'successor-secret-short': ({least}) => ({
-    says: `${NO_SUCCESSOR}: Das Secret, das neue Schlüssel verschlüsselt, hat weniger als ${least} Zeichen.`,
+    says: `Das Secret, das neue Schlüssel verschlüsselt, hat weniger als ${least} Zeichen: Es wird kein Nachfolger angefordert.`,
     fix: 'Fügen Sie dem Secret eine längere Version hinzu. So erzeugen Sie eine:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
   }),
   'successor-unusable': ({why}) => ({

@@ -151,6 +151,15 @@ export const requirements: Language['requirements'] = {
       'Ein Schlüssel kann gelesen werden. Ob er stimmt, zeigt die erste Anfrage.',
     unknown: BEFORE,
   },
+  'ca-key-secret': {
+    label: 'Secret für Schlüssel, die im Skript erzeugt werden',
+    met: name =>
+      `Das Secret ${name} kann gelesen werden und ist lang genug, um Schlüssel zu verschlüsseln.`,
+    unmet: 'Die Einstellungen erlauben nicht, dieses Secret zu lesen.',
+    unknown: BEFORE,
+    todo: name =>
+      `Geben Sie in den Einstellungen unter „Secrets, die gelesen werden dürfen“ das Projekt oder das Secret ein. Das Secret ist ${name}.`,
+  },
   'ca-api': {
     label: 'Certificate Authority API',
     met: () => RESPONDS,

@@ -66,7 +66,7 @@ export const issuerSentences: Sentences<
     fix: 'Change it under Request certificates, or request the certificate there.',
   }),
   'successor-secret-short': ({least}) => ({
-    says: `No successor was requested: the secret that encrypts new keys has fewer than ${least} characters.`,
+    says: `The secret that encrypts new keys has fewer than ${least} characters: no successor is requested.`,
     fix: 'Add a longer version to the secret. To create one:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
   }),
   'successor-abandoned': ({serial}) => ({

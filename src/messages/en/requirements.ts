@@ -145,6 +145,15 @@ export const requirements: Language['requirements'] = {
       'A key can be read. The first request shows whether it is right.',
     unknown: BEFORE,
   },
+  'ca-key-secret': {
+    label: 'Secret for keys made in the script',
+    met: name =>
+      `The secret ${name} can be read, and is long enough to encrypt keys.`,
+    unmet: 'Settings doesn’t allow this secret to be read.',
+    unknown: BEFORE,
+    todo: name =>
+      `In Settings, enter the project or the secret under “Secrets that may be read”. The secret is ${name}.`,
+  },
   'ca-api': {
     label: 'Certificate Authority API',
     met: () => 'The API responds.',

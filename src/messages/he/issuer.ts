@@ -67,7 +67,7 @@ export const issuerSentences: Sentences<
     fix: `משנים אותו בקטע "${NAMES.requests}", או מבקשים שם את האישור.`,
   }),
   'successor-secret-short': ({least}) => ({
-    says: `${NONE_REQUESTED} בסוד שמצפין מפתחות חדשים יש פחות מ-${grouped(least)} תווים.`,
+    says: `בסוד שמצפין מפתחות חדשים יש פחות מ-${grouped(least)} תווים, ולכן לא מתבקש אישור המשך.`,
     fix: 'מוסיפים לסוד גרסה ארוכה יותר. כדי ליצור אותה:\nopenssl rand -hex 32 | gcloud secrets versions add --data-file=- renewal-keys',
   }),
   'successor-abandoned': ({serial}) => ({

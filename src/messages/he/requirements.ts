@@ -149,6 +149,15 @@ export const requirements: Language['requirements'] = {
     met: () => 'אפשר לקרוא מפתח. הבקשה הראשונה תראה אם הוא נכון.',
     unknown: BEFORE,
   },
+  'ca-key-secret': {
+    label: 'סוד למפתחות שנוצרים בסקריפט',
+    met: name =>
+      `אפשר לקרוא את הסוד ${isolate(name)}, והוא ארוך מספיק כדי להצפין מפתחות.`,
+    unmet: `לפי "${NAMES.settings}" אסור לקרוא את הסוד הזה.`,
+    unknown: BEFORE,
+    todo: name =>
+      `מזינים את הפרויקט או את הסוד בשדה "${NAMES.secretPrefix}" ב"${NAMES.settings}". הסוד: ${isolate(name)}`,
+  },
   'ca-api': {
     label: 'Certificate Authority API',
     met: () => RESPONDS,

@@ -96,7 +96,7 @@ export const issuerSentences: Sentences<
     fix: `Konuyu “${NAMES.request}” altında değiştirin veya sertifikayı orada isteyin.`,
   }),
   'successor-secret-short': ({least}) => ({
-    says: `Yeni sertifika istenmedi: Yeni anahtarları şifreleyen gizli anahtar ${count(least, 'karakterden')} kısa.`,
+    says: `Yeni anahtarları şifreleyen gizli anahtar ${count(least, 'karakterden')} kısa: Yeni sertifika istenmez.`,
     fix: 'Gizli anahtara daha uzun bir sürüm ekleyin. Oluşturmak için:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
   }),
   'successor-abandoned': ({serial}) => ({

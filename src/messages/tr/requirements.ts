@@ -148,6 +148,15 @@ export const requirements: Language['requirements'] = {
       'Bir anahtar okunabiliyor. Doğru olup olmadığı ilk istekte anlaşılır.',
     unknown: BEFORE,
   },
+  'ca-key-secret': {
+    label: 'Komut dosyasında oluşturulan anahtarlar için gizli anahtar',
+    met: name =>
+      `${name} gizli anahtarı okunabiliyor ve anahtarları şifrelemek için yeterince uzun.`,
+    unmet: `Bu gizli anahtarın okunmasına “${NAMES.settings}” bölümünde izin verilmiyor.`,
+    unknown: BEFORE,
+    todo: name =>
+      `“${NAMES.settings}” bölümünde “${NAMES.secrets}” altına projeyi veya gizli anahtarı girin. Gizli anahtar: ${name}`,
+  },
   'ca-api': {
     label: 'Certificate Authority API',
     met: RESPONDS,

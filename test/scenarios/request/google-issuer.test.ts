@@ -349,6 +349,30 @@ describe('the set-up check', () => {
     ],
   ];
 
+  it('reads the secret for keys that are made in the script, and says what is wrong with it', () => {
+    const name = 'projects/smime-secrets/secrets/renewal-keys';
+    const secret = {project: 'smime-secrets', secret: 'renewal-keys'};
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const {google} = issuing;
+    const line = () => {
+      const {met, says} = todo('ca-key-secret');
+      return `${met}: ${says}`;
+    };
+    issuing.usePool(ENTERPRISE, {scriptKeys: 'P-256', keySecret: name});
+    expect(line()).toContain('no: Settings doesn’t allow this secret');
+    const {settings} = issuing.ask('settings');
+    const secretPrefix = 'projects/smime-secrets/secrets/';
+    issuing.ask('saveSettings', {settings: {...settings, secretPrefix}});
+    expect(line()).toContain(
+      'no: Secret Manager doesn’t let you read the secret',
+    );
+    google.addSecret(secret, bytes('x'.repeat(31)), [OPERATOR]);
+    expect(line()).toMatch(/^no: .*fewer than 32 characters/);
+    google.addSecret(secret, bytes('x'.repeat(32)), [OPERATOR]);
+    expect(line()).toContain(`yes: The secret ${name} can be read`);
+    expect(lines()).toEqual({...MET, 'ca-key-secret': 'yes'});
+  });
+
   it.each(CASES)('says that %s', (_, differs, change) => {
     const before = issuing.ask('checkSetup');
     change();

@@ -16,11 +16,13 @@ import {
   type RequirementCode,
   type RequirementResult,
 } from '../../rows/requirement';
+import {secretAccessOf, secretRefusal} from '../../rows/password';
 import {RequestRefused, type AnyFinding} from '../../rows/refusal';
 import {runForRequest} from '../../rows/run-for-request';
 import type {IssuerSettings, KeyType} from '../contract';
 import {issuerFinding, type IssuerFinding} from '../issuer-findings';
 import {issuerSettings} from '../issuer-settings';
+import {keySecret} from '../key-secret';
 import {cfsslCa} from '../cfssl-issuer';
 import {cfsslKey, hasIssuerScope} from '../issuers';
 import type {RequestPorts} from '../ports';
@@ -36,6 +38,38 @@ export function issuerResults(ports: RequestPorts): RequirementResult[] {
   if (settings.kind === 'cfssl') return cfsslResults(ports, settings);
   const pool = settings.kind === 'google' ? caPoolIn(settings.pool) : null;
   if (!pool) return [];
+  return [
+    ...poolResults(ports, pool, settings),
+    ...keySecretResults(ports, settings),
+  ];
+}
+
+/** Whether the secret that encrypts keys made in the script can be read, and is long enough. */
+function keySecretResults(
+  ports: RequestPorts,
+  {scriptKeys, keySecret: about}: IssuerSettings,
+): RequirementResult[] {
+  if (scriptKeys === 'none') return [];
+  const access = secretAccessOf(ports);
+  if (!access.hasScope) return [result('ca-key-secret', 'unknown')];
+  // The finding would speak of a cell.
+  if (secretRefusal(about, access)) {
+    return [result('ca-key-secret', 'no', {about})];
+  }
+  const secret = tried(ports, keySecret(ports, ports.operator));
+  return [
+    result('ca-key-secret', secret.ok ? 'yes' : 'no', {
+      about,
+      ...(secret.ok ? {} : {finding: secret.finding}),
+    }),
+  ];
+}
+
+function poolResults(
+  ports: RequestPorts,
+  pool: CaPoolName,
+  settings: IssuerSettings,
+): RequirementResult[] {
   const about = settings.pool;
   if (!hasIssuerScope(ports)) {
     const finding = issuerFinding('issuer-scope-missing', {});
