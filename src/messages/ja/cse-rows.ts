@@ -175,7 +175,7 @@ export const cseDoorSentences: Sentences<CseDoorFindings> = {
     fix: '先に、CSE ID で別の鍵ペアを使用するように変更するか、CSE ID を削除してください。',
   }),
   'address-typed-differs': ({user}) => ({
-    says: `入力されたアドレスが ${user} ではないため、何も完全に削除されませんでした。`,
+    says: `入力されたアドレスが ${user} ではないため、完全な削除は実行されませんでした。`,
     fix: '確認のため、ユーザーのアドレスを入力してください。',
   }),
   'pair-in-use': ({id}) => ({

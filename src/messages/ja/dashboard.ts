@@ -42,7 +42,7 @@ export function news(all: readonly InventoryNews[]): string {
     more > 0
       ? [`他 ${count(more, '件')}（［${SHEETS.inventory}］を参照）`]
       : [];
-  return `前回の更新以降の変更: ${[...said, ...rest].join('、')}。`;
+  return `前回の情報更新以降の変更: ${[...said, ...rest].join('、')}。`;
 }
 
 function sentence({at, what, id}: InventoryNews): string {

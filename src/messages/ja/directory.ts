@@ -97,7 +97,7 @@ export const directorySentences: Sentences<
   }),
   'users-from-unread': ({message}) => ({
     says: `新しいユーザーや離脱したユーザーを確認できなかったため、行の追加もマークも行われませんでした。${message}`,
-    fix: '次回の更新時に再試行されます。',
+    fix: '次回の情報更新時に再試行されます。',
   }),
   'too-many-left': ({left, users}) => ({
     says: `${count(users, '人')}中 ${count(left, '人')}のユーザーが同時に離脱したように見えるため、どの行もマークされませんでした。`,

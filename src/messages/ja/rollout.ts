@@ -186,7 +186,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: `${NOTHING_TO_DO}失効リストを確認する相手には、約 1 日以内に反映されます。`,
   }),
   'already-as-wanted': () => ({
-    says: '証明書はすでに Gmail にありませんでした。',
+    says: '証明書はすでに Gmail から削除されていました。',
     fix: NOTHING_TO_DO,
   }),
   // Without the days left: a cell that says something else every day would be a change every day.
@@ -196,7 +196,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'default-expired': ({ends}) => ({
     says: `Gmail が署名に使用する証明書は ${day(ends)} に期限切れになりました。`,
-    fix: `［${A.renew}］を実行してください。Gmail により新しい有効な証明書がない場合は、先に新しいファイルとパスワードをこの行に指定してください。`,
+    fix: `［${A.renew}］を実行してください。Gmail に、より新しい有効な証明書がない場合は、先に新しいファイルとパスワードをこの行に指定してください。`,
   }),
   'newer-not-default': ({began, ends}) => ({
     says: `Gmail には、デフォルトではない、より新しい証明書（有効期間: ${day(began)}～${day(ends)}）もあります。メールソフトは通常、受け取った中で最も新しい証明書で暗号化します。`,

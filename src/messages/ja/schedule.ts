@@ -17,7 +17,7 @@ import {
   path,
 } from './words';
 
-const NEXT_REFRESH = '次回の定期更新で再試行されます。';
+const NEXT_REFRESH = '次回の情報の定期更新で再試行されます。';
 
 export const scheduleSentences: Sentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
@@ -43,9 +43,9 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
   'refresh-overdue': ({since, days, owner}) => ({
     says:
       since > 0
-        ? `最後の定期更新は ${count(days, '日')}前（${day(since)}）です。`
-        : `定期更新が ${count(days, '日')}間実行されていません。`,
-    fix: `定期更新は ${owner} として実行されます。時間主導型トリガーがオフになったか、アカウントが変わった可能性があります。${owner} としてスケジュールを開いてもう一度保存するか、自分で保存して引き継いでください。`,
+        ? `最後の情報の定期更新は ${count(days, '日')}前（${day(since)}）です。`
+        : `情報の定期更新が ${count(days, '日')}間実行されていません。`,
+    fix: `情報の定期更新は ${owner} として実行されます。時間主導型トリガーがオフになったか、アカウントが変わった可能性があります。${owner} としてスケジュールを開いてもう一度保存するか、自分で保存して引き継いでください。`,
   }),
   'authorization-missing': ({operator, url}) => ({
     says: `${operator} が、スクリプトに必要な権限の一部を許可していないか、取り消しました。`,
@@ -78,8 +78,8 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
 
 export const failure: Language['failure'] = (sentences, sheetUrl) =>
   failureMail(
-    'S/MIME Rollout: 定期更新に失敗しました',
-    'シートの定期更新に失敗しました。',
+    'S/MIME Rollout: 情報の定期更新に失敗しました',
+    'シートの情報の定期更新に失敗しました。',
     sentences,
     {
       outro:

@@ -50,7 +50,7 @@ export const usage = {
     fix: ifRefused('鍵用途がクリティカルに指定された'),
   }),
   'extensions-contradict': ({contradictions}) => ({
-    says: `ファイル内の証明書の内容に矛盾があります: ${list(contradictions.map(it => CONTRADICTIONS[it]))}。`,
+    says: `ファイル内の証明書の内容に矛盾があります: ${list(contradictions.map(it => `「${CONTRADICTIONS[it]}」`))}。`,
     fix: REISSUE_BY_CA,
   }),
   'extensions-unreadable': ({extensions}) => ({

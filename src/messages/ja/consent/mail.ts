@@ -47,7 +47,7 @@ export const mail = invitationMail({
   contact: contact => `お問い合わせ先: ${contact}`,
   subject: (kind, subject) => PREFIXES[kind] + subject,
   verify: how =>
-    `こちらでご確認ください: ${how}。アドレスはリンクをクリックせず、ご自身で入力してください。`,
+    `こちらでご確認ください: ${how} （アドレスは、リンクをクリックせずに、ご自身で入力してください。）`,
   askContact: contact =>
     `すでにご存じのアドレスまたは電話番号を使用して、${contact} にお問い合わせください。`,
   sentFor: sender =>

@@ -122,7 +122,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: `管理コンソールで、ユーザーの組織部門の${PATHS.smime}を開いてください。［メール送受信で S/MIME 暗号化を有効にする］をオンにし、［S/MIME API のエンドユーザー アクセスを有効にする］が表示されていれば、それもオンにしてください。反映まで最長 24 時間かかります。`,
   }),
   'consent-users-differ': ({expected, confirmed}) => ({
-    says: `確認されたのは ${users(confirmed)}ですが、現在の対象は ${users(expected)}であるか、別のユーザーです。`,
+    says: `確認された ${users(confirmed)}が、現在の対象（${users(expected)}）と一致しません。`,
     fix: 'もう一度集計して確認してください。すでに完了した分はそのまま残ります。',
   }),
   'consent-not-to-be-asked': ({user}) => ({
