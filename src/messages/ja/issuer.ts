@@ -68,7 +68,7 @@ export const issuerSentences: Sentences<
     fix: `［${NAMES.request}］でサブジェクトを変更するか、そこで証明書をリクエストしてください。`,
   }),
   'successor-secret-short': ({least}) => ({
-    says: `${NO_SUCCESSOR}新しい鍵を暗号化するシークレットが ${count(least, '文字')}未満です。`,
+    says: `新しい鍵を暗号化するシークレットが ${count(least, '文字')}未満のため、後継の証明書はリクエストされません。`,
     fix: 'より長いバージョンをシークレットに追加してください。作成するコマンド:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
   }),
   'successor-abandoned': ({serial}) => ({

@@ -149,6 +149,15 @@ export const requirements: Language['requirements'] = {
       '鍵を読み取れます。正しい鍵かどうかは、最初のリクエストでわかります。',
     unknown: BEFORE,
   },
+  'ca-key-secret': {
+    label: 'スクリプト内で作成する鍵のシークレット',
+    met: name =>
+      `シークレット ${name} を読み取れます。長さも鍵の暗号化に十分です。`,
+    unmet: `このシークレットの読み取りが［${NAMES.settings}］で許可されていません。`,
+    unknown: BEFORE,
+    todo: name =>
+      `${path(NAMES.settings, NAMES.secrets)}にプロジェクトまたはシークレットを入力してください。シークレット: ${name}`,
+  },
   'ca-api': {
     label: 'Certificate Authority API',
     met: () => RESPONDS,
