@@ -4,7 +4,7 @@
  * @param options.folder - where allowed-hosts.json and signing-scope.json are, if there are any: the current folder unless
  *   another is named; null to leave out what an organization has chosen
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it
- * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster; default: yes
+ * @param options.usesEval - whether what is evaluated at its first use is in Code.js and the page as text, which begins faster; default: yes
  * @param options.languages - names such as `de`, in addition to English; null for all, which is the default
  */
 export function buildAll(

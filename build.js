@@ -20,7 +20,7 @@ export {buildSidebar} from './build/sidebar.js';
  * organization's choices
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the
  * same program
- * @param options.usesEval - whether code that is evaluated on first use is in Code.js as text, which starts faster
+ * @param options.usesEval - whether code that is evaluated on first use is in Code.js and the page as text, which starts faster
  * @param options.languages - names such as `de`, in addition to English; null for all
  * @returns the names of the functions that Apps Script may call.
  */
@@ -34,7 +34,7 @@ export async function buildAll(
     buildServer({
       ...{scope: await signingScope(folder), readable, usesEval, languages},
     }),
-    buildSidebar({guide, languages}),
+    buildSidebar({guide, usesEval, languages}),
   ]);
   await rm(outdir, {recursive: true, force: true});
   await mkdir(outdir, {recursive: true});

@@ -6,12 +6,9 @@ const FALLBACK = 'en';
 
 /** The lists, each with one line for a language. */
 const LISTS = /[\\/]src[\\/]messages[\\/](?:sidebar-)?languages\.ts$/;
-const LINE = /^(?: {2}(\w+): \(\) => require\(|export \{\w+ as (\w+)\} from )/;
+const LINE = /^ {2}(\w+): .*\b(?:require|import|resolve)\(/;
 
-const nameIn = line => {
-  const [, sheet, page] = LINE.exec(line) ?? [];
-  return sheet ?? page ?? null;
-};
+const nameIn = line => LINE.exec(line)?.[1] ?? null;
 
 /** The names of all languages there are. */
 export async function languageNames() {

@@ -3,37 +3,52 @@ import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {news} from './guide.js';
 import {onlyLanguages} from './languages.js';
+import {packedLanguages} from './packed-languages.js';
+
+const PAGE = {
+  bundle: true,
+  write: false,
+  minify: true,
+  target: 'es2022',
+  // HtmlService removes text that looks like a comment from template literals.
+  supported: {'template-literal': false},
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
 
 /**
  * The page with its script and style inside; no request to anyone.
  *
  * @param options.guide - the guide's address; null: the page has the short texts of its sections alone
+ * @param options.usesEval - whether languages are packed; without it, all are in the page as they are
  * @param options.languages - names such as `de`, in addition to English; null for all
  * @returns the text of sidebar.html.
  */
-export async function buildSidebar({guide = null, languages = null} = {}) {
+export async function buildSidebar({
+  guide = null,
+  usesEval = true,
+  languages = null,
+} = {}) {
+  const plugins = [
+    ...onlyLanguages(languages),
+    ...(usesEval ? [packedLanguages(PAGE)] : []),
+  ];
   const result = await build({
+    ...PAGE,
     entryPoints: ['src/sidebar/main.tsx'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    // HtmlService removes text that looks like a comment from template literals.
-    supported: {'template-literal': false},
-    plugins: onlyLanguages(languages),
+    // The page waits for its language, which it cannot in a plain script.
+    format: 'esm',
+    plugins,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    charset: 'utf8',
-    legalComments: 'none',
     define: {
       'process.env.NODE_ENV': '"production"',
       GUIDE_ADDRESS: JSON.stringify(guide),
       NEWS: JSON.stringify(await news()),
     },
-    logLevel: 'warning',
   });
-  const script = result.outputFiles[0].text;
+  const script = `(async()=>{"use strict";${result.outputFiles[0].text}})()`;
   const style = await build({
     entryPoints: ['src/sidebar/page.css'],
     bundle: true,

@@ -1,9 +1,10 @@
 /** Problems by cause: what the sidebar says about each cause, and the commands that help. */
 import {CAUSES, causeIn, type Cause} from '../src/core/report/causes';
-import {chooseLanguage, speechIn} from '../src/messages/sidebar';
+import {english} from '../src/messages/en/sidebar';
+import {speechIn} from '../src/messages/sidebar';
 import {anchorOf} from './anchors';
 
-const say = chooseLanguage(['en']).language.sentences(speechIn('en'));
+const say = english.sentences(speechIn('en'));
 
 /** A page begins with a cause, in the order of {@link CAUSES}. */
 const PAGES: readonly {

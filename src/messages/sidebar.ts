@@ -7,7 +7,7 @@
 import type {CertificateFindings} from '../core/certificates/findings';
 import type {english} from './en/sidebar';
 import type {Sentences} from './language';
-import * as languages from './sidebar-languages';
+import {LANGUAGES} from './sidebar-languages';
 import {primaryOf} from './tag';
 
 /** The words for each plural category (CLDR) that a language has; `other` is the one they all have. */
@@ -62,36 +62,42 @@ export interface SidebarLanguage {
   sentences(speech: Speech): SidebarSentences;
 }
 
-const {
-  en,
-  ...others
-}: Readonly<Record<string, SidebarLanguage>> & {readonly en: SidebarLanguage} =
-  languages;
-/** The first one is spoken where no other fits. */
-export const LANGUAGES: readonly SidebarLanguage[] = [
-  en,
-  ...Object.values(others),
-];
+/** Spoken where no other fits. */
+export const FALLBACK = 'en';
+
+/** All languages there are, each with its name in that language. */
+export const languages: readonly {
+  readonly lang: string;
+  readonly name: string;
+}[] = Object.entries(LANGUAGES).map(([lang, [name]]) => ({lang, name}));
 
 /**
  * Chooses the language for a person.
  *
  * @param wanted BCP 47 tags, the best first, as in `navigator.languages`.
- * @param offered the languages there are; the first is the one for everybody else.
+ * @param offered the names of the languages there are.
  * @returns the first wanted one that is offered, compared by its primary subtag (RFC 5646 §2.2.1), and with it the
- * person's own tag, whose region decides how dates and numbers are written.
+ * person's own tag, whose region decides how dates and numbers are written; English for everybody else.
  */
 export function chooseLanguage(
   wanted: readonly string[],
-  offered: readonly SidebarLanguage[] = LANGUAGES,
-): {readonly language: SidebarLanguage; readonly locale: string} {
-  for (const tag of wanted) {
-    const language = offered.find(it => it.lang === primaryOf(tag));
-    if (language) return {language, locale: tag};
+  offered: readonly string[] = Object.keys(LANGUAGES),
+): {readonly lang: string; readonly locale: string} {
+  for (const locale of wanted) {
+    const lang = primaryOf(locale);
+    if (offered.includes(lang)) return {lang, locale};
   }
-  const fallback = offered[0];
-  if (!fallback) throw new RangeError('no language is offered');
-  return {language: fallback, locale: fallback.lang};
+  return {lang: FALLBACK, locale: FALLBACK};
+}
+
+/**
+ * A language of the list, unpacked.
+ *
+ * @throws Error if the browser cannot unpack or evaluate it
+ */
+export function loadLanguage(lang: string): Promise<SidebarLanguage> {
+  const [, load] = LANGUAGES[lang]!;
+  return load();
 }
 
 /** A day in a sentence: 23 Oct 2027, 23. Okt. 2027, 2027年10月23日. */

@@ -1,17 +1,33 @@
-import {chooseLanguage, LANGUAGES, speechIn} from '../messages/sidebar';
+import {
+  chooseLanguage,
+  FALLBACK,
+  loadLanguage,
+  speechIn,
+  type SidebarLanguage,
+} from '../messages/sidebar';
+
+export {languages} from '../messages/sidebar';
 
 /** If the system names no language but "C", Chromium says "en-US@posix", which is not a BCP 47 tag. */
 const tags = navigator.languages.map(tag => tag.replace(/@.*$/, ''));
 
-const {language, locale} = chooseLanguage(tags);
+/** Nothing is shown before the language is there. English is in the page itself, for a browser that cannot unpack. */
+const {language, locale} = await spoken();
+
+async function spoken(): Promise<{
+  readonly language: SidebarLanguage;
+  readonly locale: string;
+}> {
+  const {lang: wanted, locale: tag} = chooseLanguage(tags);
+  try {
+    return {language: await loadLanguage(wanted), locale: tag};
+  } catch (error) {
+    console.warn(`The language ${wanted} is not readable here`, error);
+    return {language: await loadLanguage(FALLBACK), locale: FALLBACK};
+  }
+}
 
 export const {lang, dir, findings} = language;
-
-/** All languages there are; each has its name in that language. */
-export const languages: readonly {
-  readonly lang: string;
-  readonly name: string;
-}[] = LANGUAGES;
 
 /** Numbers and days in that language. */
 export const speech = speechIn(locale);

@@ -26,6 +26,8 @@ const TYPESCRIPT = /\.tsx?$/;
 const OPTIONS = {
   format: 'cjs',
   target: 'node20',
+  // Jest has no `import()` in CommonJS.
+  supported: {'dynamic-import': false},
   // Apart from the code, which is read and hashed for each test file; the map is for a test that fails.
   sourcemap: 'external',
   jsx: 'automatic',

@@ -16,28 +16,29 @@ export async function pageModules<M extends Record<string, object>>(
 ): Promise<M> {
   const {outputFiles} = await build({
     stdin: {
-      contents: Object.entries(paths)
-        .map(([name, path]) => `export * as ${name} from './${path}';`)
-        .join('\n'),
+      contents: `${Object.entries(paths)
+        .map(([name, path]) => `import * as ${name} from './${path}';`)
+        .join('\n')}\nreceive({${Object.keys(paths).join(', ')}});`,
       resolveDir: process.cwd(),
     },
     bundle: true,
     write: false,
     platform: 'node',
-    format: 'cjs',
+    // The page waits for its language at the top level of a module.
+    format: 'esm',
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  const module = {exports: {} as M};
-  const evaluate = new Function(
-    ...['module', 'exports', 'require', 'navigator', 'google', 'crypto'],
-    outputFiles[0]!.text,
-  );
-  const navigator = {languages: ['en']};
-  evaluate(module, module.exports, require, navigator, runnerOf(door), crypto);
-  return module.exports;
+  return new Promise((receive, fail) => {
+    const evaluate = new Function(
+      ...['receive', 'navigator', 'google', 'crypto'],
+      `return (async () => {"use strict";${outputFiles[0]!.text}})();`,
+    ) as (...values: readonly unknown[]) => Promise<void>;
+    const navigator = {languages: ['en']};
+    evaluate(receive, navigator, runnerOf(door), crypto).catch(fail);
+  });
 }
 
 /** `google.script.run` as far as the page uses it; an exception of the door is a lost request. */
