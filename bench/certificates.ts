@@ -1,4 +1,5 @@
-/** The cost of opening and judging one file, by the number of iterations of its key derivation. */
+/** The cost of opening and judging one file, by the number of iterations of its key derivation; and of making keys. */
+import {randomBytes} from 'node:crypto';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,25 @@ import {medianMs, type Figure} from './figure';
 /** The defaults of OpenSSL, of many careful exports, and of Firefox. */
 const ITERATIONS = [2_048, 100_000, 600_000];
 const MAILBOX = MAILBOXES[0]!;
+
+/** How often a key of each kind is made. */
+const KEY_KINDS = {'P-256': 15, 'P-384': 9, 'RSA 2048': 9} as const;
+
+/** Without WebCrypto, as in Apps Script. RSA keys differ much in how many numbers are tried before two are prime. */
+function keyFigures(): Figure[] {
+  const {HmacDrbg, makeRequest} = certificates();
+  const {address} = MAILBOX;
+  const random = (length: number) => Uint8Array.from(randomBytes(length));
+  return (Object.keys(KEY_KINDS) as (keyof typeof KEY_KINDS)[]).map(kind => ({
+    name: `a key ${kind} made in the script, with its request`,
+    value: medianMs(KEY_KINDS[kind], () => {
+      const drbg = new HmacDrbg(random(64), random(32), random(32));
+      const subject = [{name: 'CN', value: address}] as const;
+      makeRequest(kind, subject, [address], length => drbg.generate(length));
+    }),
+    unit: 'ms',
+  }));
+}
 
 /** The same key and chain, packed again and again. */
 export async function certificateFigures(): Promise<Figure[]> {
@@ -45,6 +65,7 @@ export async function certificateFigures(): Promise<Figure[]> {
     }),
     unit: 'ms',
   });
+  figures.push(...keyFigures());
   return figures;
 }
 

@@ -1,9 +1,14 @@
-/** Has other makers' programs verify requests that the page makes, with each kind of key. */
+/** Has other makers' programs verify requests that the page and the script make, with each kind of key. */
+import {randomBytes} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {GeneratedKind} from '../../src/core/certificates';
+import {HmacDrbg} from '../../src/core/certificates/keys/drbg';
+import {makeRequest as makeInScript} from '../../src/core/certificates/pkcs10/made-request';
 import {
   readSubject,
   subjectValues,
+  type SubjectPart,
 } from '../../src/core/certificates/pkcs10/subject';
 import type {KeyType} from '../../src/core/door/contract';
 import {makeRequest} from '../../src/sidebar/request/key-pairs';
@@ -18,6 +23,7 @@ const KEY_TYPES: readonly KeyType[] = [
   'P-256',
   'P-384',
 ];
+const SCRIPT_KEYS: readonly GeneratedKind[] = ['P-256', 'P-384', 'RSA 2048'];
 const ADDRESSES = ['mia@example.com', 'größe@bücher.example'];
 
 /** @returns whether the signature holds and the address is in the request */
@@ -65,38 +71,63 @@ function folderOf(run: Run): string {
 export async function verifyRequests(
   run: Run,
 ): Promise<{readonly verified: number; readonly failures: number}> {
+  const subject = subjectFor(ADDRESSES[0]!);
   let verified = 0;
   let failures = 0;
-  for (const keyType of KEY_TYPES) {
-    const [user] = ADDRESSES as [string, string];
-    const reading = readSubject(
-      'CN={alias}, O=Grün\\, Söhne & Co., C=DE',
-      subjectValues(user, user),
-    );
-    if (!reading.ok) throw new Error(reading.problem.code);
-    const request = await makeRequest(
-      {user, alias: user, subject: reading.parts, addresses: ADDRESSES},
-      keyType,
-    );
-    writeFileSync(path.join(folderOf(run), 'in.csr'), request.csr);
+  for (const [what, csr] of await allRequests(subject)) {
+    writeFileSync(path.join(folderOf(run), 'in.csr'), csr);
     for (const [name, verify] of Object.entries(VERIFIERS)) {
       const isRight = verify(run);
       if (isRight) verified++;
       else failures++;
-      console.log(`${isRight ? 'ok  ' : 'FAIL'} ${name}: request, ${keyType}`);
+      console.log(`${isRight ? 'ok  ' : 'FAIL'} ${name}: request, ${what}`);
     }
     // A changed request must not pass.
-    const digits = request.csr.length - 60;
+    const digits = csr.length - 60;
     const changed =
-      request.csr.slice(0, digits) +
-      (request.csr[digits] === 'A' ? 'B' : 'A') +
-      request.csr.slice(digits + 1);
+      csr.slice(0, digits) +
+      (csr[digits] === 'A' ? 'B' : 'A') +
+      csr.slice(digits + 1);
     writeFileSync(path.join(folderOf(run), 'in.csr'), changed);
     for (const [name, verify] of Object.entries(VERIFIERS)) {
       if (!verify(run)) continue;
       failures++;
-      console.log(`FAIL ${name}: changed request, ${keyType}`);
+      console.log(`FAIL ${name}: changed request, ${what}`);
     }
   }
   return {verified, failures};
+}
+
+function subjectFor(user: string): readonly SubjectPart[] {
+  const reading = readSubject(
+    'CN={alias}, O=Grün\\, Söhne & Co., C=DE',
+    subjectValues(user, user),
+  );
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.parts;
+}
+
+/** Those of the page and those of the script, as PEM, by what they are. */
+async function allRequests(
+  subject: readonly SubjectPart[],
+): Promise<readonly (readonly [string, string])[]> {
+  const [user] = ADDRESSES as [string, string];
+  const inPage = KEY_TYPES.map(async keyType => {
+    const wanted = {user, alias: user, subject, addresses: ADDRESSES};
+    const {csr} = await makeRequest(wanted, keyType);
+    return [keyType, csr] as const;
+  });
+  const drbg = new HmacDrbg(...([64, 32, 32].map(bytes) as Seed));
+  const generate = (length: number) => drbg.generate(length);
+  const inScript = SCRIPT_KEYS.map(kind => {
+    const {csr} = makeInScript(kind, subject, ADDRESSES, generate);
+    return [`${kind} of the script`, csr] as const;
+  });
+  return [...(await Promise.all(inPage)), ...inScript];
+}
+
+type Seed = [Uint8Array, Uint8Array, Uint8Array];
+
+function bytes(length: number): Uint8Array {
+  return Uint8Array.from(randomBytes(length));
 }
