@@ -104,7 +104,7 @@ it('No remark has what separates remarks in a cell', () => {
 
 /** Whatever a sentence does with a fact, it gets something to continue with. */
 const anything: unknown = new Proxy(() => anything, {
-  get: (target, key) => {
+  get: (_target, key) => {
     if (key === Symbol.toPrimitive) return () => '731';
     if (key === Symbol.iterator) return () => [][Symbol.iterator]();
     return key === 'length' ? 0 : anything;
@@ -120,7 +120,7 @@ function factsRead(language: Language): Readonly<Record<string, string[]>> {
   ][];
   const read = sentences.map(([code, say]) => {
     const names = new Set<string>();
-    const get = (target: object, name: string) => {
+    const get = (_target: object, name: string) => {
       names.add(name);
       return anything;
     };
