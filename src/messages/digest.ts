@@ -29,6 +29,8 @@ export interface DigestWords {
   test(headline: string): string;
   /** Subject and title: the current figures. */
   headline(figures: DigestFacts['figures']): string;
+  /** Instead of the title, where Gmail has not been read, so that there are no figures. */
+  readonly unread: string;
   coveredOf(covered: number, aliases: number): string;
   number(value: number): string;
   readonly labels: Readonly<Record<'covered' | 'soon' | 'attention', string>>;
@@ -68,14 +70,14 @@ const MAX_HTML = 30_000;
 export const digestMail =
   (words: DigestWords): Language['digest'] =>
   (digest, facts, places) => {
-    const headline = words.headline(facts.figures);
+    const headline = headlineOf(words, digest, facts);
     const intro = introOf(words, digest, facts);
     const foot = footOf(words, facts);
     const open = openOf(words, digest, facts);
     const body = [
       headline,
       '',
-      intro,
+      ...intro,
       `${open}: ${places.url}`,
       ...digest.groups.flatMap(group => [
         '',
@@ -111,9 +113,13 @@ export const digestMail =
           [
             paragraph(`S/MIME Rollout · ${words.day(facts.now)}`, 'quiet'),
             title(headline),
-            figures(numbersOf(words, facts)),
-            bar(facts.figures.covered, facts.figures.aliases),
-            paragraph(intro),
+            ...(isUnread(digest, facts)
+              ? []
+              : [
+                  figures(numbersOf(words, facts)),
+                  bar(facts.figures.covered, facts.figures.aliases),
+                ]),
+            ...intro.map(it => paragraph(it)),
             button(sheetUrl(places, 'rollout'), open),
             ...groups,
             ...furtherOf(words, digest).map(it =>
@@ -134,7 +140,7 @@ export const digestMail =
 export const digestPost =
   (words: DigestWords): Language['chatDigest'] =>
   (digest, facts, places) => {
-    const headline = words.headline(facts.figures);
+    const headline = headlineOf(words, digest, facts);
     return [
       `*${facts.isTest ? words.test(headline) : headline}*`,
       ...digest.groups.map(it => `• ${titleOf(words, it)}`),
@@ -179,12 +185,29 @@ function numbersOf(words: DigestWords, {figures}: DigestFacts) {
 function introOf(
   {intros}: DigestWords,
   digest: Digest,
-  {isTest}: DigestFacts,
+  facts: DigestFacts,
+): readonly string[] {
+  if (isUnread(digest, facts)) return [];
+  if (digest.groups.length === 0) return [intros.nothing];
+  if (facts.isTest) return [intros.test];
+  if (digest.isWhole) return [intros.whole];
+  return [digest.standing > 0 ? intros.fresh : intros.everything];
+}
+
+/** Whether nothing is known yet: that nothing is open would be saying too much. */
+function isUnread(
+  {groups}: Digest,
+  {figures: {aliases, attention}}: DigestFacts,
+): boolean {
+  return aliases === 0 && attention === 0 && groups.length === 0;
+}
+
+function headlineOf(
+  words: DigestWords,
+  digest: Digest,
+  facts: DigestFacts,
 ): string {
-  if (digest.groups.length === 0) return intros.nothing;
-  if (isTest) return intros.test;
-  if (digest.isWhole) return intros.whole;
-  return digest.standing > 0 ? intros.fresh : intros.everything;
+  return isUnread(digest, facts) ? words.unread : words.headline(facts.figures);
 }
 
 function openOf(

@@ -796,6 +796,23 @@ describe('taking certificates away from many rows', () => {
     expect(await sidebar.text()).not.toContain('user30@example.com');
   });
 
+  it('that would do nothing says so to everybody, and asks for no number', async () => {
+    const entries = removal.entries.map(it => ({
+      ...{...it, count: 0, kept: 'It is the default.'},
+      isUnknown: false,
+    }));
+    const sidebar = await open({
+      ...calmDoor(),
+      removal: () => ({...removal, entries}),
+    });
+    await sidebar.act('Delete certificates');
+    const heard = sidebar.frame.locator('.heard-only[role=status]');
+    await heard.filter({hasText: 'Nothing to remove'}).waitFor({
+      state: 'attached',
+    });
+    expect(await sidebar.text()).not.toContain('Delete 0 certificates');
+  });
+
   it.each(['Delete certificates', 'Off-board users'])(
     '%s asks nothing where no row would be touched',
     async button => {

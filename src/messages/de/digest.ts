@@ -30,6 +30,7 @@ const words: DigestWords = {
       `läuft in 30 Tagen ab: ${soon}`,
       `Handlungsbedarf: ${attention}`,
     ].join(' · '),
+  unread: 'Gmail wurde noch nicht gelesen',
   coveredOf: (covered, aliases) => `${covered} von ${aliases}`,
   number: grouped,
   labels: {

@@ -28,6 +28,7 @@ const words: DigestWords = {
       soon === 1 ? '1 expires within 30 days' : `${soon} expire within 30 days`,
       attention === 1 ? '1 needs attention' : `${attention} need attention`,
     ].join(' · '),
+  unread: 'Gmail has not been read yet',
   coveredOf: (covered, aliases) => `${covered} of ${aliases}`,
   number: String,
   labels: {

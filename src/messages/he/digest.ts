@@ -30,6 +30,7 @@ const words: DigestWords = {
       `יפוגו תוך 30 יום: ${grouped(soon)}`,
       `דורשות טיפול: ${grouped(attention)}`,
     ].join(' · '),
+  unread: 'עדיין לא נקרא מידע מ-Gmail',
   coveredOf: (covered, aliases) =>
     `${grouped(covered)} מתוך ${grouped(aliases)}`,
   number: grouped,

@@ -30,6 +30,7 @@ const words: DigestWords = {
       `30 gün içinde süresi dolan: ${grouped(soon)}`,
       `dikkat gerektiren: ${grouped(attention)}`,
     ].join(' · '),
+  unread: 'Gmail henüz okunmadı',
   coveredOf: (covered, aliases) => `${grouped(covered)}/${grouped(aliases)}`,
   number: grouped,
   labels: {

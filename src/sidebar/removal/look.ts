@@ -47,6 +47,22 @@ export function countOf({count, forced}: RemovalEntry): number {
   return force.value && forced ? count + 1 : count;
 }
 
+/** Numbers of the rows that get another state. */
+export function changedRows({entries}: Removal): readonly number[] {
+  const changing = entries.filter(
+    it => countOf(it) > 0 || (it.kept === '' && !it.isUnknown),
+  );
+  const numbers = new Set(changing.flatMap(it => it.rows));
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** What a removal of which everything is read asks, or that it would do nothing. */
+export function titleOf(of: Removal): string {
+  if (changedRows(of).length === 0) return say.removal.idle;
+  const t = say.removals[of.action];
+  return goes.value > 0 ? t.titleOf(goes.value) : t.title;
+}
+
 /** Whether all is read, so that the number can be typed. */
 export const isRead = computed(() => {
   const {of = null, seen = 0, entries = []} = toRemove.value ?? {};
@@ -107,7 +123,7 @@ export async function readMailboxes(): Promise<void> {
     if (toRemove.value === known) unread.value = error.notices;
     return;
   }
-  announce(say.removals[known.action].titleOf(goes.value));
+  announce(titleOf(known));
 }
 
 /** Drops the answer to the last request. */

@@ -6,12 +6,13 @@ import {Notices} from '../notices';
 import {begin} from '../run';
 import {say} from '../words';
 import {
-  countOf,
+  changedRows,
   force,
   goes,
   isCount,
   isRead,
   readMailboxes,
+  titleOf,
   toRemove,
   typed,
   unread,
@@ -32,13 +33,7 @@ export function RemovalQuestion() {
   const isIdle = isRead.value && !hasEffect;
   return (
     <Confirmation
-      title={
-        isIdle
-          ? say.removal.idle
-          : isRead.value && many > 0
-            ? t.titleOf(many)
-            : t.title
-      }
+      title={isRead.value ? titleOf(asked) : t.title}
       confirm={
         isIdle
           ? null
@@ -158,13 +153,4 @@ function Changed({of: asked}: {of: Removal}) {
       <p class="quiet">{say.removals[asked.action].changed(which)}</p>
     </section>
   );
-}
-
-/** Numbers of the rows that get another state. */
-function changedRows({entries}: Removal): readonly number[] {
-  const changing = entries.filter(
-    it => countOf(it) > 0 || (it.kept === '' && !it.isUnknown),
-  );
-  const numbers = new Set(changing.flatMap(it => it.rows));
-  return [...numbers].sort((a, b) => a - b);
 }

@@ -60,6 +60,21 @@ function seen(html: string): string {
     .replace(/\s+/g, ' ');
 }
 
+it('a digest before Gmail was read says so, and has no figures of nothing', () => {
+  const {digest} = digestOf([anAlert({})], '', true);
+  const figures = {aliases: 0, covered: 0, soon: 0, attention: 0};
+  const {subject, body, html} = english.digest(
+    {...digest!, groups: []},
+    {...FACTS, figures, isTest: true},
+    PLACES,
+  );
+  expect(subject).toBe('Test: Gmail has not been read yet');
+  for (const it of [body, seen(html)]) {
+    expect(it).toContain('Gmail has not been read yet');
+    expect(it).not.toMatch(/0 of 0|Nothing is open/);
+  }
+});
+
 describe('the digest mail', () => {
   const alerts = [
     anAlert({kind: 'expired', alias: 'old@x.example', ends: ENDS}),
