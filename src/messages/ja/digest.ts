@@ -30,6 +30,7 @@ const words: DigestWords = {
       `30 日以内に期限切れ ${count(soon, '件')}`,
       `要対応 ${count(attention, '件')}`,
     ].join(' · '),
+  unread: 'Gmail はまだ読み取られていません',
   coveredOf: (covered, aliases) => `${grouped(covered)}/${grouped(aliases)}`,
   number: grouped,
   labels: {
