@@ -155,9 +155,9 @@ describe.each(ACTIONS.filter(isDestructive))('%s', action => {
 });
 
 describe.each([
-  ['restore', 'Log', 'Before (IDs)'],
-  ['setDefault', 'Rollout', 'Certificate id'],
-] as const)('%s', (action, name, header) => {
+  ['restore', 'Log', 'Address', 'Before (IDs)'],
+  ['setDefault', 'Rollout', 'Alias', 'Certificate id'],
+] as const)('%s', (action, name, address, header) => {
   const asked = {...OFF_BOARD, action, force: true};
   beforeEach(() => small.hold('half a year', false, ADA));
   const defaultOf = () => small.holds(ADA).find(it => it.endsWith('*'));
@@ -169,7 +169,7 @@ describe.each([
       .smimeInfos(ADA)
       .find(it => small.certificates.nameOf(it.fingerprint) === 'half a year')!;
     small.lines(name).forEach((it, i) => {
-      if (it['Alias'] !== ADA) return;
+      if (it[address] !== ADA) return;
       const text = it[header]!.replace(/[^\s,]+(?=(, until \S+)?$)/, id);
       small.workspace.edit(name, i + 2, column, text);
     });
