@@ -59,7 +59,17 @@ export interface RequestCompany extends Company, Operating {
   checkpoint(): () => void;
 }
 
-export function openRequestCompany(bundle: string = DIST): RequestCompany {
+/**
+ * Opens it.
+ *
+ * @param others - number of further users, each with a row
+ */
+export function openRequestCompany(
+  bundle: string = DIST,
+  others = 0,
+): RequestCompany {
+  const further = Array.from({length: others}, (_, i) => address(`user${i}`));
+
   const {root, intermediate, leaf} = hierarchy();
   const opened = openCompany({
     bundle,
@@ -74,7 +84,7 @@ export function openRequestCompany(bundle: string = DIST): RequestCompany {
           },
         ],
       },
-      ...[BEN, CLEO, DAN].map(primary => ({primary})),
+      ...[BEN, CLEO, DAN, ...further].map(primary => ({primary})),
     ],
     trustedRoot: pemText('CERTIFICATE', root.der),
   });
@@ -82,7 +92,9 @@ export function openRequestCompany(bundle: string = DIST): RequestCompany {
   fillIn(
     workspace,
     'Rollout',
-    ROWS.map(({user, alias}) => ({User: user, Alias: alias})),
+    [...ROWS, ...further.map(it => ({user: it, alias: it}))].map(
+      ({user, alias}) => ({User: user, Alias: alias}),
+    ),
   );
   workspace.run('door', [{verb: 'changeFirstRun', choice: 'hide'}]);
   const authority: TestAuthority = {

@@ -1,6 +1,5 @@
 /** From requests to certificates in Gmail, over the real script: by files, in whichever form and order they arrive. */
 import {createPrivateKey, X509Certificate} from 'node:crypto';
-import fc from 'fast-check';
 import {certsOnly} from '../../../src/core/certificates/pkcs7/signed-data';
 import {pemText} from '../../../src/core/certificates/pem';
 import {zip} from '../../../src/core/base/zip';
@@ -16,11 +15,9 @@ import {
 import {
   openRequestPage,
   PASSPHRASE,
-  type Mishap,
   type RequestPage,
 } from '../../support/request-page';
 import {everythingIn, foundIn, pieces} from '../../support/secrets';
-import {runs} from '../../support/thoroughness';
 
 let company: RequestCompany;
 let page: RequestPage;
@@ -311,112 +308,3 @@ it('leaves no key anywhere but in the files for Gmail, and none in the page afte
   expect(page.keyring.keyring.value).toBeNull();
   expect(page.delivery.entries.value).toEqual([]);
 });
-
-/** A key file, and the requests whose keys it has. */
-interface KeyFileText {
-  readonly text: string;
-  readonly attempts: readonly string[];
-}
-
-const attemptsHere = () =>
-  page.keyring.keyring.value!.requests.map(it => it.attempt);
-
-/** One visit to the page. */
-interface Session {
-  /** Which of the key files that still exist. */
-  readonly file: number;
-  /** Which certificates are at hand, in which order, and in how many files. */
-  readonly certificates: readonly number[];
-  readonly files: number;
-  readonly mishap: Mishap | null;
-  /** The new key file is saved, and the old ones are deleted. */
-  readonly saves: boolean;
-}
-
-const SESSION: fc.Arbitrary<Session> = fc.record({
-  file: fc.nat(1),
-  certificates: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7]),
-  files: fc.integer({min: 1, max: 3}),
-  mishap: fc.oneof(
-    fc.constant(null),
-    fc.constant({kind: 'lost'} as const),
-    fc.record({
-      kind: fc.constant('killed' as const),
-      call: fc.integer({min: 3, max: 70}),
-    }),
-    fc.record({
-      kind: fc.constant('stopped' as const),
-      wave: fc.integer({min: 1, max: 4}),
-    }),
-  ),
-  saves: fc.boolean(),
-});
-
-it('gives each mailbox one certificate and loses no key, whatever arrives when, and wherever it is stopped', async () => {
-  const first = {text: await page.make(), attempts: attemptsHere()};
-  const {requests} = page.keyring.keyring.value!;
-  const {authority} = company;
-  const own = requests.map(it => authority.issue(it.csr));
-  const again = authority.issue(requests[0]!.csr, {to: 300});
-  page.reload();
-  await page.make();
-  const lost = authority.issue(page.keyring.keyring.value!.requests[1]!.csr);
-  const everything = [...own, again, lost, authority.intermediate];
-  const back = company.checkpoint();
-
-  const held = () =>
-    requests.map(({user, alias}) =>
-      company.holds(user, alias).map(it => it.replace(' *', '')),
-    );
-  const visit = async ({text}: KeyFileText, session: Omit<Session, 'file'>) => {
-    page.reload();
-    if (session.mishap) page.mishaps.push(session.mishap);
-    const given: Record<string, string> = {};
-    session.certificates.forEach((it, i) => {
-      const name = `${i % session.files}.pem`;
-      given[name] = (given[name] ?? '') + pem(everything[it]!);
-    });
-    await page.give({...given, 'keys.json': text});
-    if (session.certificates.includes(6)) {
-      expect(
-        page.delivery.matching.value.strays.map(it => it.certificate.serial),
-      ).toContain(new X509Certificate(lost).serialNumber.toLowerCase());
-    }
-    await page.sending.upload(true);
-  };
-
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(SESSION, {minLength: 1, maxLength: 3}),
-      async sessions => {
-        back();
-        let keyFiles: readonly KeyFileText[] = [first];
-        for (const {file, ...session} of sessions) {
-          await visit(keyFiles[file] ?? keyFiles[0]!, session);
-          if (session.saves) {
-            const saved = {text: await page.save(), attempts: attemptsHere()};
-            // Only who has the old one opened will delete it.
-            keyFiles = [saved, ...(file === 0 ? [] : keyFiles)];
-          }
-          const kept = keyFiles.flatMap(it => it.attempts);
-          held().forEach((certificates, i) => {
-            expect(certificates.length).toBeLessThanOrEqual(1);
-            const {attempt} = requests[i]!;
-            if (certificates.length === 0) expect(kept).toContain(attempt);
-          });
-        }
-        await visit(keyFiles[0]!, {
-          ...{certificates: [0, 1, 2, 3, 4, 5, 7], files: 1},
-          ...{mishap: null, saves: false},
-        });
-        const wanted = own.map(fingerprint);
-        held().forEach((certificates, i) => {
-          const mine = i === 0 ? [wanted[0], fingerprint(again)] : [wanted[i]];
-          expect(certificates).toHaveLength(1);
-          expect(mine).toContain(certificates[0]);
-        });
-      },
-    ),
-    {numRuns: runs(4, 40)},
-  );
-}, 600_000);
