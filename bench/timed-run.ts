@@ -21,14 +21,13 @@ const passage = Execution.prototype as unknown as Passage;
 const {carryOut} = passage;
 let hosts = 0;
 passage.carryOut = function (...of: unknown[]): unknown {
-  const from = usedMs();
-  try {
-    return carryOut.apply(this, of);
-  } finally {
-    hosts += usedMs() - from;
-  }
+  return apart(() => carryOut.apply(this, of));
 };
 const company = await companyOf(Number(rows), bundle);
+// How `measured` sees that all rows ended well is not the script's work either.
+const {workspace} = company;
+const shown = workspace.shown.bind(workspace);
+workspace.shown = name => apart(() => shown(name));
 const spent: readonly Spent[] = [timed(), timed()];
 console.log(JSON.stringify(spent));
 
@@ -38,6 +37,16 @@ function timed(): Spent {
   measured(company, 'upload');
   const all = usedMs() - from;
   return {all, script: all - hosts};
+}
+
+/** Does something whose time is not the script's. */
+function apart<T>(work: () => T): T {
+  const from = usedMs();
+  try {
+    return work();
+  } finally {
+    hosts += usedMs() - from;
+  }
 }
 
 function usedMs(): number {

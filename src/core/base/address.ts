@@ -16,6 +16,9 @@ export function withoutUnseen(text: string): string {
   return text.replace(unicode(UNSEEN, 'g'), '');
 }
 
+/** What nearly every cell holds, exactly as `addressIn` returns it. */
+const TIDY = /^[a-z\d_][a-z\d_.+-]*@[a-z\d.-]*[a-z\d]$/;
+
 /** Each opening quote with those that close it. */
 const QUOTED =
   /^(?:"([^]*)"|'([^]*)'|[“”„‟]([^]*)[“”]|[‘’‚‛]([^]*)[‘’]|[«»]([^]*)[«»]|\x60([^]*)\x60)$/;
@@ -27,6 +30,7 @@ const QUOTED =
  * @returns the rest, even if it is not an address: check with `isAddress`
  */
 export function addressIn(text: string): string {
+  if (TIDY.test(text)) return text;
   let rest = withoutUnseen(text).normalize('NFC').replace(WIDE, narrow).trim();
   rest = rest.replace(/[;,\s]+$/, '');
   rest = /<([^<>]*)>$/.exec(rest)?.[1] ?? rest;
@@ -123,6 +127,7 @@ export function isAddress(text: string): boolean {
 
 /** Octets of a text in UTF-8. */
 function octetsIn(text: string): number {
+  if (ASCII.test(text)) return text.length;
   let octets = 0;
   for (const character of text) {
     const code = character.codePointAt(0)!;

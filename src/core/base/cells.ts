@@ -53,31 +53,36 @@ export function rectangles(
 ): Rectangle[] {
   const done: Rectangle[] = [];
   let open: {row: number; column: number; values: Cell[][]}[] = [];
-  for (const number of [...rows.keys()].sort((a, b) => a - b)) {
-    const next: typeof open = [];
-    for (const run of runsOf(rows.get(number)!)) {
-      const above = open.find(
-        it =>
-          it.column === run.column &&
-          it.values[0]!.length === run.values.length &&
-          it.row + it.values.length === number,
-      );
-      if (above) above.values.push(run.values);
-      next.push(
-        above ?? {row: number, column: run.column, values: [run.values]},
-      );
-    }
-    done.push(...open.filter(it => !next.includes(it)));
-    open = next;
+  for (const number of ascending(rows.keys())) {
+    // By first column: a row has one run at most that begins there.
+    const above = new Map(open.map(it => [it.column, it]));
+    open = runsOf(rows.get(number)!).map(({column, values}) => {
+      const it = above.get(column);
+      const continues =
+        it?.values[0]!.length === values.length &&
+        it.row + it.values.length === number;
+      if (!it || !continues) return {row: number, column, values: [values]};
+      above.delete(column);
+      it.values.push(values);
+      return it;
+    });
+    done.push(...above.values());
   }
   return [...done, ...open];
+}
+
+/** Numbers in order; they nearly always are. */
+function ascending(numbers: Iterable<number>): number[] {
+  const all = [...numbers];
+  const isSorted = all.every((it, i) => i === 0 || all[i - 1]! < it);
+  return isSorted ? all : all.sort((a, b) => a - b);
 }
 
 function runsOf(
   cells: ReadonlyMap<number, Cell>,
 ): {column: number; values: Cell[]}[] {
   const runs: {column: number; values: Cell[]}[] = [];
-  for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+  for (const column of ascending(cells.keys())) {
     const last = runs[runs.length - 1];
     const value = cells.get(column)!;
     if (last && last.column + last.values.length === column) {

@@ -240,6 +240,7 @@ export function remarksIn(
   cell: string,
   {remarks, formerRemarks}: Pick<InventoryWords, 'remarks' | 'formerRemarks'>,
 ): Remark[] {
+  if (cell.trim() === '') return [];
   // Earlier versions wrote them in lowercase.
   const known = [remarks, ...(formerRemarks ? [formerRemarks] : [])]
     .flatMap(it => REMARKS.map(code => ({code, word: it[code].toLowerCase()})))

@@ -44,10 +44,20 @@ function lengthFor(action: RunAction): number {
   return isDestructive(action) ? LENGTHS.destructive : LENGTHS.other;
 }
 
-/** SHA-256 in base64url, of texts that cannot run into each other. */
-function digestOf(salt: string, identity: readonly string[]): string {
+/**
+ * SHA-256 in base64url, of texts that cannot run into each other.
+ *
+ * @param length - how many characters of it
+ */
+function digestOf(
+  salt: string,
+  identity: readonly string[],
+  length = LENGTHS.destructive,
+): string {
   const text = utf8(JSON.stringify([salt, ...identity]));
-  return base64Url(certificates().sha256(text));
+  const digest = certificates().sha256(text);
+  const bytes = Math.ceil((length * 6) / 8);
+  return base64Url(digest.subarray(0, bytes)).slice(0, length);
 }
 
 /**
@@ -61,7 +71,7 @@ export function confirm(
   identities: readonly (readonly string[])[],
 ): ConfirmedRows {
   const length = lengthFor(action);
-  const digests = identities.map(it => digestOf(salt, it).slice(0, length));
+  const digests = identities.map(it => digestOf(salt, it, length));
   return {salt, digests: digests.join('')};
 }
 
@@ -144,7 +154,7 @@ export class Confirmed {
     const places = this.places();
     const salt = this.rows?.salt ?? '';
     const digestsOf = (row: Texts): readonly string[] =>
-      identities.of(row).map(it => digestOf(salt, it).slice(0, this.length));
+      identities.of(row).map(it => digestOf(salt, it, this.length));
     const take = (digests: readonly string[]): ConfirmedRow | null => {
       for (const [as, digest] of digests.entries()) {
         const place = places.get(digest)?.shift();

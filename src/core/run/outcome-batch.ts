@@ -198,7 +198,8 @@ export class OutcomeBatch {
 
   /** Whether a row is done, although its Queued cell says otherwise. */
   isDone(rowName: string): boolean {
-    return (this.run.stuck ?? []).includes(markOf(rowName));
+    const {stuck = []} = this.run;
+    return stuck.length > 0 && stuck.includes(markOf(rowName));
   }
 
   /**
