@@ -1,4 +1,4 @@
-/** The scopes a delegated token asks for: never more than the row needs. */
+/** The scopes a delegated token asks for: never more than its user's rows need. */
 import {GROUPS_LIST} from '../google/directory/groups';
 import {MEMBERS_LIST} from '../google/directory/members';
 import type {Call} from '../google/wire';

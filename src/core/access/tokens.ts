@@ -12,7 +12,9 @@ import {
   type Workflow,
 } from '../google/wire';
 import {TOKEN} from '../google/oauth/token-endpoint';
+import {DELEGATED_SCOPES} from './scopes';
 import {TokenRefusals} from './token-refusal';
+import type {GoogleProblem} from '../google/gmail/errors';
 import type {ConsentStanding} from './consent-state';
 
 export const SIGN_JWT: Method = {
@@ -59,11 +61,21 @@ export interface ConsentTokenSource extends TokenSource {
   followRename(user: string): Workflow<void>;
 }
 
+interface HeldToken {
+  readonly token: string;
+  readonly scopes: readonly string[];
+  readonly until: number;
+}
+
 /**
- * The tokens of one execution: kept in memory only, one per user and set of scopes, and fetched when first needed.
+ * The tokens of one execution: kept in memory only, and fetched when first needed. A token is good for each call that needs no
+ * other scopes than it has.
  */
 export class Tokens implements TokenSource {
-  private readonly held = new Map<string, {token: string; until: number}>();
+  /** By user, the newest last. */
+  private readonly held = new Map<string, HeldToken[]>();
+  /** See `serveAliasesOf`. */
+  private readonly withAliases = new Set<string>();
   private readonly refusals: TokenRefusals;
 
   /**
@@ -80,7 +92,17 @@ export class Tokens implements TokenSource {
 
   /** Whether any user of a domain has received a token. */
   hasOneOf(domain: string): boolean {
-    return [...this.held.keys()].some(it => it.includes(`@${domain} `));
+    return [...this.held.keys()].some(it => it.endsWith(`@${domain}`));
+  }
+
+  /**
+   * From now on the first token of each of these users has the scopes that their other addresses need, so that one serves all of
+   * a user's rows. Where Google refuses them, each call gets the scopes that it needs.
+   *
+   * @param users - primary addresses
+   */
+  serveAliasesOf(users: Iterable<string>): void {
+    for (const user of users) this.withAliases.add(user);
   }
 
   /**
@@ -90,35 +112,57 @@ export class Tokens implements TokenSource {
    * @throws GoogleRefusal
    */
   *tokenFor(user: string, scopes: readonly string[]): Workflow<string> {
-    const key = keyOf(user, scopes);
-    const known = this.held.get(key);
+    const known = this.held.get(user)?.find(it => covers(it, scopes));
     if (known && known.until > this.now()) return known.token;
-    const assertion = yield* this.assertion(user, scopes);
-    const got = yield* attempt(
-      perform({
-        method: TOKEN,
-        user,
-        path: {},
-        body: {grant_type: GRANT_TYPE, assertion},
-        access: {kind: 'none'},
-      }),
-    );
-    if (!got.ok) {
-      throw new GoogleRefusal(
-        yield* this.refusals.causeOf(got.problem, user, scopes),
-      );
+    if (this.withAliases.has(user) && covers(WIDE, scopes)) {
+      const got = yield* attempt(this.fetch(user, DELEGATED_SCOPES));
+      if (got.ok) return got.value;
+      // What one user is refused others may be, too: they are not asked twice each.
+      this.withAliases.clear();
+      if (covers({scopes}, DELEGATED_SCOPES)) {
+        throw yield* this.refusal(got.problem, user, scopes);
+      }
     }
-    const answer = isRecord(got.value) ? got.value : {};
-    const token = text(answer['access_token']);
-    const seconds = Number(answer['expires_in']);
-    const lifetime = Number.isFinite(seconds) ? seconds * 1000 : 0;
-    this.held.set(key, {token, until: this.now() + lifetime - MARGIN_MS});
-    return token;
+    const got = yield* attempt(this.fetch(user, scopes));
+    if (got.ok) return got.value;
+    throw yield* this.refusal(got.problem, user, scopes);
   }
 
-  /** Forgets a token that Google rejected; the next call fetches a new one. */
+  /** Forgets the tokens for some scopes, one of which Google rejected; the next call fetches a new one. */
   forget(user: string, scopes: readonly string[]): void {
-    this.held.delete(keyOf(user, scopes));
+    const others = this.held.get(user)?.filter(it => !covers(it, scopes));
+    if (others) this.held.set(user, others);
+  }
+
+  private *refusal(
+    problem: GoogleProblem,
+    user: string,
+    scopes: readonly string[],
+  ): Workflow<GoogleRefusal> {
+    return new GoogleRefusal(
+      yield* this.refusals.causeOf(problem, user, scopes),
+    );
+  }
+
+  /** @throws GoogleRefusal as Google says it */
+  private *fetch(user: string, scopes: readonly string[]): Workflow<string> {
+    const assertion = yield* this.assertion(user, scopes);
+    const answer = yield* perform({
+      method: TOKEN,
+      user,
+      path: {},
+      body: {grant_type: GRANT_TYPE, assertion},
+      access: {kind: 'none'},
+    });
+    const body = isRecord(answer) ? answer : {};
+    const token = text(body['access_token']);
+    const seconds = Number(body['expires_in']);
+    const lifetime = Number.isFinite(seconds) ? seconds * 1000 : 0;
+    const until = this.now() + lifetime - MARGIN_MS;
+    this.forget(user, scopes);
+    const others = this.held.get(user) ?? [];
+    this.held.set(user, [...others, {token, scopes, until}]);
+    return token;
   }
 
   private *assertion(
@@ -140,8 +184,14 @@ export class Tokens implements TokenSource {
   }
 }
 
-function keyOf(user: string, scopes: readonly string[]): string {
-  return `${user} ${scopes.join(' ')}`;
+const WIDE = {scopes: DELEGATED_SCOPES} as const;
+
+/** Whether a token is good for a call that needs some scopes. */
+function covers(
+  held: Pick<HeldToken, 'scopes'>,
+  scopes: readonly string[],
+): boolean {
+  return scopes.every(it => held.scopes.includes(it));
 }
 
 /** RFC 7523 section 3; `iat` is whole seconds and a little in the past, since clocks differ. */

@@ -80,6 +80,14 @@ export function lookAt(
   return {
     identities: rolloutIdentities(action, previous),
     workOn: ({confirmed}) => {
+      if (asksGmail(action)) {
+        const mailboxes = [...confirmed.keys()].map(mailboxOf);
+        ports.rights
+          .delegation()
+          ?.serveAliasesOf(
+            mailboxes.filter(it => it.alias !== it.user).map(it => it.user),
+          );
+      }
       const besideOf = besideRowsOf(ports, within.run, rows, {
         isOfRun: row => confirmed.has(row),
         isLookedAt: row => !isBlocked(ownFindings(row)),

@@ -43,8 +43,8 @@ const MAX_ROWS_TO_CHOOSE = 500;
 const LONG_SLICE_MS = 240_000;
 
 /**
- * A call that a row makes: for a file; to the directory, about the user; to the user's mailbox, or for another address of it,
- * which needs another token; to one's own mailbox, which is not an HTTP request.
+ * A call that a row makes: for a file; to the directory, about the user; to the user's mailbox, or for another address of it;
+ * to one's own mailbox, which is not an HTTP request.
  */
 export type EffortStep = 'file' | 'directory' | 'mailbox' | 'alias' | 'own';
 
@@ -213,7 +213,7 @@ function* jobsOf(
   }
 }
 
-/** @param held - the tokens of this execution */
+/** @param held - whom this execution has tokens for: one is for all addresses of a user */
 function* workOn(
   {user, steps, perToken}: RowEffort,
   held: Set<string>,
@@ -221,7 +221,7 @@ function* workOn(
 ): Workflow<null> {
   for (const step of steps) {
     // The directory is read as one person.
-    const token = step === 'directory' ? step : `${user} ${step}`;
+    const token = step === 'directory' ? step : user;
     if (step === 'file' || step === 'own') {
       yield CALLS[step];
       if (step === 'file') open();
