@@ -17,7 +17,7 @@ const SETTING: Readonly<
   pool: 'Hier wird ein CA-Pool benötigt, etwa projects/pki-prod/locations/europe-west3/caPools/mail.',
   template:
     'Hier wird eine Zertifikatsvorlage benötigt, etwa projects/pki-prod/locations/europe-west3/certificateTemplates/mail.',
-  lifetimeDays: 'Hier wird eine Anzahl von Tagen von 1 bis 1185 benötigt.',
+  lifetimeDays: 'Hier wird eine Anzahl von Tagen von 1 bis 1.185 benötigt.',
   server:
     'Hier wird eine Adresse benötigt, die mit https:// beginnt, ohne Abfrage.',
   profile: 'Hier wird der Name eines Profils benötigt.',

@@ -13,7 +13,7 @@ const SETTING: Readonly<
   pool: 'a CA pool, such as projects/pki-prod/locations/europe-west3/caPools/mail',
   template:
     'a certificate template, such as projects/pki-prod/locations/europe-west3/certificateTemplates/mail',
-  lifetimeDays: 'a number of days from 1 to 1185',
+  lifetimeDays: 'a number of days from 1 to 1,185',
   server: 'an address that begins with https://, without a query',
   profile: 'the name of a profile',
   secret: 'the name of a secret, such as projects/pki-prod/secrets/cfssl',

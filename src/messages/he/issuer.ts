@@ -14,7 +14,7 @@ type Setting = IssuerFindings['issuer-setting-invalid']['setting'];
 const SETTING: Readonly<Record<Setting, string>> = {
   pool: `מאגר CA, למשל ${isolate('projects/pki-prod/locations/europe-west3/caPools/mail')}`,
   template: `תבנית אישורים, למשל ${isolate('projects/pki-prod/locations/europe-west3/certificateTemplates/mail')}`,
-  lifetimeDays: 'מספר ימים מ-1 עד 1185',
+  lifetimeDays: 'מספר ימים מ-1 עד 1,185',
   server: `כתובת שמתחילה ב-${isolate('https://')}, בלי שאילתה`,
   profile: 'שם של פרופיל',
   secret: `שם של סוד, למשל ${isolate('projects/pki-prod/secrets/cfssl')}`,

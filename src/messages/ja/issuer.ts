@@ -15,7 +15,7 @@ const SETTING: Readonly<
   pool: 'CA プール（例: projects/pki-prod/locations/europe-west3/caPools/mail）',
   template:
     '証明書テンプレート（例: projects/pki-prod/locations/europe-west3/certificateTemplates/mail）',
-  lifetimeDays: '1～1185 の日数',
+  lifetimeDays: '1～1,185 の日数',
   server: 'https:// で始まり、クエリを含まないアドレス',
   profile: 'プロファイルの名前',
   secret: 'シークレットの名前（例: projects/pki-prod/secrets/cfssl）',

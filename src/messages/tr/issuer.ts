@@ -26,8 +26,8 @@ const SETTING: Readonly<
       `“${value}” bir sertifika şablonu değil (ör. projects/pki-prod/locations/europe-west3/certificateTemplates/mail).`,
   ],
   lifetimeDays: [
-    'Geçerlilik süresi boş. Buraya 1 ile 1185 arasında bir gün sayısı girilmelidir.',
-    value => `“${value}” 1 ile 1185 arasında bir gün sayısı değil.`,
+    'Geçerlilik süresi boş. Buraya 1 ile 1.185 arasında bir gün sayısı girilmelidir.',
+    value => `“${value}” 1 ile 1.185 arasında bir gün sayısı değil.`,
   ],
   server: [
     'Sunucunun adresi boş. Buraya https:// ile başlayan, sorgu içermeyen bir adres girilmelidir.',

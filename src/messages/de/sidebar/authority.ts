@@ -27,7 +27,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
     lifetime: 'Gültigkeitsdauer in Tagen',
     lifetimeHint:
-      '1 bis 1185. Die Richtlinie des Pools erlaubt vielleicht weniger.',
+      '1 bis 1.185. Die Richtlinie des Pools erlaubt vielleicht weniger.',
     scriptKeys: 'Beim Erneuern Nachfolger anfordern',
     scriptKeyKinds: {
       none: 'Nein',
@@ -39,7 +39,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
       none: 'Sie fordern jedes Zertifikat in der Seitenleiste an, wo sein Schlüssel erzeugt wird.',
       'P-256':
         'Apps Script erzeugt die Schlüssel, auch nachts. Lesen Sie zuerst das Bedrohungsmodell.',
-      'P-384': 'Dauert doppelt so lange.',
+      'P-384': 'Dauert ein Mehrfaches davon.',
       'RSA 2048':
         'Dauert Sekunden für jeden Schlüssel: nur wenige in jedem Vorgang.',
     },

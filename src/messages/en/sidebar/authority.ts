@@ -22,7 +22,7 @@ export const authority = ({number, plural}: Speech) => ({
     template: 'Certificate template',
     templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
     lifetime: 'Lifetime in days',
-    lifetimeHint: '1 to 1185. The pool’s policy may allow less.',
+    lifetimeHint: '1 to 1,185. The pool’s policy may allow less.',
     scriptKeys: 'Renew requests successors',
     scriptKeyKinds: {
       none: 'No',
@@ -34,7 +34,7 @@ export const authority = ({number, plural}: Speech) => ({
       none: 'You request each certificate in the sidebar, where its key is made.',
       'P-256':
         'Apps Script makes the keys, also at night. Read the threat model first.',
-      'P-384': 'Takes twice as long.',
+      'P-384': 'Takes several times as long.',
       'RSA 2048': 'Takes seconds for each key: a few in each execution.',
     },
     keySecret: 'Secret that encrypts new keys',

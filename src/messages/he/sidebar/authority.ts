@@ -27,7 +27,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     template: 'תבנית אישורים',
     templateHint: `לא חובה: ${isolate('projects/…/locations/…/certificateTemplates/…')}`,
     lifetime: 'תקופת תוקף בימים',
-    lifetimeHint: 'מ-1 עד 1185. יכול להיות שהמדיניות של המאגר מתירה פחות.',
+    lifetimeHint: 'מ-1 עד 1,185. יכול להיות שהמדיניות של המאגר מתירה פחות.',
     scriptKeys: 'בקשת אישורי המשך בחידוש',
     scriptKeyKinds: {
       none: 'לא',
@@ -39,7 +39,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
       none: 'מבקשים כל אישור בסרגל הצד, ושם נוצר המפתח שלו.',
       'P-256':
         'המפתחות נוצרים ב-Apps Script, גם בלילה. קודם קוראים את מודל האיומים.',
-      'P-384': 'נמשך פי שניים.',
+      'P-384': 'נמשך פי כמה.',
       'RSA 2048': 'נמשך כמה שניות לכל מפתח: רק מעטים בכל הרצה.',
     },
     keySecret: 'סוד שמצפין מפתחות חדשים',

@@ -24,7 +24,7 @@ export const authority = ({number}: Speech) => ({
     templateHint: '省略可: projects/…/locations/…/certificateTemplates/…',
     lifetime: '有効期間（日数）',
     lifetimeHint:
-      '1～1185。プールのポリシーにより、さらに短く制限されることがあります。',
+      '1～1,185。プールのポリシーにより、さらに短く制限されることがあります。',
     scriptKeys: '更新時に後継の証明書をリクエスト',
     scriptKeyKinds: {
       none: 'しない',
@@ -36,7 +36,7 @@ export const authority = ({number}: Speech) => ({
       none: '各証明書はサイドバーでリクエストします。鍵もサイドバーで作成されます。',
       'P-256':
         '鍵は夜間も含め Apps Script で作成されます。先に脅威モデルをお読みください。',
-      'P-384': '2 倍の時間がかかります。',
+      'P-384': '数倍の時間がかかります。',
       'RSA 2048':
         '鍵 1 個に数秒かかるため、1 回の実行で作成できるのは数個です。',
     },

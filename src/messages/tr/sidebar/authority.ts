@@ -25,7 +25,7 @@ export const authority = ({number}: Speech) => ({
     templateHint: 'İsteğe bağlı: projects/…/locations/…/certificateTemplates/…',
     lifetime: 'Geçerlilik süresi (gün)',
     lifetimeHint:
-      '1 ile 1185 arası. Havuzun politikası daha azına izin verebilir.',
+      '1 ile 1.185 arası. Havuzun politikası daha azına izin verebilir.',
     scriptKeys: `“${actionNames.renew}” yeni sertifika ister`,
     scriptKeyKinds: {
       none: 'Hayır',
@@ -37,7 +37,7 @@ export const authority = ({number}: Speech) => ({
       none: 'Her sertifikayı, anahtarının oluşturulduğu kenar çubuğunda istersiniz.',
       'P-256':
         'Anahtarları, geceleri de, Apps Script oluşturur. Önce tehdit modelini okuyun.',
-      'P-384': 'İki kat uzun sürer.',
+      'P-384': 'Birkaç kat uzun sürer.',
       'RSA 2048': 'Her anahtar birkaç saniye sürer: her yürütmede birkaç tane.',
     },
     keySecret: 'Yeni anahtarları şifreleyen gizli anahtar',
