@@ -16,6 +16,7 @@ import {foldColumns} from './arrange';
 import {colour, colouredRemarks, colouredStates} from './coloured-cells';
 import {cellsAt, displayedHeader, stretches, writeBlocks} from './cells';
 import {dressDashboard} from './dashboard-sheet';
+import {isProtected, protectColumns, protectSheet} from './protections';
 import {fitRows} from './row-heights';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
 import {remarkWords, stateWords} from './words-now';
@@ -380,45 +381,4 @@ function reword(
       values: now.slice(from, to + 1).map(it => [it]),
     })),
   );
-}
-
-/** Our columns warn before anyone types into them. Our older protections are removed first, or they would pile up. */
-function protectColumns(
-  sheet: Sheet,
-  columns: readonly number[],
-  sheets: Sheets,
-): void {
-  const description = sheets.language.protection;
-  const former = sheets.former()?.protection;
-  for (const it of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if ([description, former].includes(it.getDescription())) it.remove();
-  }
-  for (const [from, to] of stretches(columns)) {
-    sheet
-      .getRange(1, from, sheet.getMaxRows(), to - from + 1)
-      .protect()
-      .setDescription(description)
-      .setWarningOnly(true);
-  }
-}
-
-function protectSheet(sheet: Sheet, sheets: Sheets): void {
-  const description = sheets.language.protection;
-  const [present] = protectionsOf(sheet, sheets);
-  if (present?.getDescription() === description) return;
-  present?.remove();
-  sheet.protect().setDescription(description).setWarningOnly(true);
-}
-
-function isProtected(sheet: Sheet, sheets: Sheets): boolean {
-  return protectionsOf(sheet, sheets).length > 0;
-}
-
-/** Those that S/MIME Rollout made, in the present language or in a former one. */
-function protectionsOf(sheet: Sheet, sheets: Sheets) {
-  const {language} = sheets;
-  const ours = [language.protection, sheets.former()?.protection];
-  return sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .filter(it => ours.includes(it.getDescription()));
 }
