@@ -11,4 +11,6 @@ export const LANGUAGES: Readonly<Record<string, () => Language>> = {
   en: () => require('./en/index').language,
   de: () => require('./de/index').language,
   tr: () => require('./tr/index').language,
+  he: () => require('./he/index').language,
+  ja: () => require('./ja/index').language,
 };

@@ -11,4 +11,6 @@ export const LANGUAGES: Readonly<
   en: ['English', () => Promise.resolve(english)],
   de: ['Deutsch', async () => (await import('./de/sidebar')).german],
   tr: ['Türkçe', async () => (await import('./tr/sidebar')).turkish],
+  he: ['עברית', async () => (await import('./he/sidebar')).hebrew],
+  ja: ['日本語', async () => (await import('./ja/sidebar')).japanese],
 };
