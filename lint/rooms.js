@@ -40,6 +40,12 @@ export const APART = [
   ...['test', 'check', 'bench', 'deploy', 'release', 'build', 'site'].map(
     it => ['src', it],
   ),
+  // The command line is the core with a wire, a clock and rows of its own; nothing but tests and the build takes it.
+  ...['src/apps-script', 'src/sidebar', 'src/main', 'emulator'].map(it => [
+    'command-line',
+    it,
+  ]),
+  ...['src', 'emulator'].map(it => [it, 'command-line']),
   ['src/apps-script', 'src/sidebar'],
   ['src/main', 'src/sidebar'],
   // Files are opened in the page as well, where nothing but bytes is known.

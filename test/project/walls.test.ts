@@ -25,6 +25,9 @@ const FORBIDDEN: readonly Probe[] = [
   ['src/core/hosted/jobs.ts', '../newroom/thing'],
   ['src/core/hosted/jobs.ts', '../../../check/record'],
   ['src/core/hosted/jobs.ts', '../../../test/support/sample'],
+  ['src/core/run/slice.ts', '../../../command-line/pool/pool'],
+  ['command-line/main.ts', '../src/apps-script/cells'],
+  ['command-line/main.ts', '../emulator/clock'],
   ['src/apps-script/menu.ts', '../messages/en'],
   ['src/apps-script/menu.ts', '../messages/en/labels'],
 ];
@@ -41,6 +44,7 @@ const ALLOWED: readonly Probe[] = [
   ['src/messages/sidebar.ts', './en/sidebar'],
   ['src/sidebar/action-table.ts', '../core/rows/actions'],
   ['emulator/google/jwt.ts', '../clock'],
+  ['command-line/ports/wire.ts', '../../src/core/google/wire'],
 ];
 
 describe('lint', () => {

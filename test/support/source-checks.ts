@@ -21,6 +21,7 @@ const PARTS = [
   'src',
   'src/sidebar',
   'emulator',
+  'command-line',
   '.',
 ];
 
