@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 /**
- * The folder with Code.js, sidebar.html and appsscript.json, the texts of Code.js unpacked: an execution of the emulator would
- * take twice as long with them packed.
+ * The folder with Code.js, sidebar.html and appsscript.json, with functions for the texts of Code.js: an execution of the emulator
+ * would take twice as long with them packed.
  */
 export const DIST = process.env.BUNDLE_FOLDER ?? '';
 /** The folder as a build makes it; test/bundle shows that it holds the same program. */
