@@ -3,6 +3,7 @@
  * person at the keyboard, and the files DriveApp reads without HTTP.
  */
 import type {HttpRequest, HttpResponse} from './http';
+import type {Spreadsheet} from './spreadsheet/model';
 
 /** A file in Drive, as much of it as scripts ask for. */
 export interface DriveFile {
@@ -29,6 +30,9 @@ export interface GooglePort {
     readonly user: string;
     readonly scopes: readonly string[];
   }): string;
+
+  /** From now on the Sheets API opens this spreadsheet, which stays the same object. */
+  serveSpreadsheet(spreadsheet: Spreadsheet): void;
 
   readonly drive: {
     /** Why Drive refuses all calls in this script's project, DriveApp included; null if its API is on. */

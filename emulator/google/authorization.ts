@@ -24,6 +24,7 @@ const SERVICES: Readonly<Record<Api, {title: string; host: string}>> = {
     host: 'privateca.googleapis.com',
   },
   drive: {title: 'Google Drive API', host: 'drive.googleapis.com'},
+  sheets: {title: 'Google Sheets API', host: 'sheets.googleapis.com'},
   admin: {title: 'Admin SDK API', host: 'admin.googleapis.com'},
 };
 

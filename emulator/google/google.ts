@@ -5,9 +5,11 @@
 import type {Clock} from '../clock';
 import type {DriveFile, GooglePort} from '../google-port';
 import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
+import type {Spreadsheet} from '../spreadsheet/model';
 import {authorized, bearerOf, notEnabled} from './authorization';
 import {answerBatch, isBatch} from './batch';
 import {caServiceMethods} from './ca-service';
+import {Documents} from './documents';
 import {directoryMethods} from './directory';
 import {bytesOf, driveMethods, readable} from './drive';
 import {driveListMethods} from './drive-list';
@@ -24,6 +26,8 @@ import {asMeant} from './front-end';
 import {cseIdentityMethods} from './gmail-cse-identities';
 import {cseKeyPairMethods} from './gmail-cse-key-pairs';
 import {absentMethods, sendAsMethods} from './gmail-send-as';
+import {sheetsDocumentMethods} from './sheets-document';
+import {sheetsValuesMethods} from './sheets-values';
 import {smimeInfoMethods} from './gmail-smime-info';
 import {iamCredentialsMethods} from './iam-credentials';
 import {isNobodys, keyServiceRoute} from './key-service';
@@ -55,6 +59,7 @@ const WITHOUT_ITEMS: readonly (Api | null)[] = [
   'iamcredentials',
   'secretmanager',
   'privateca',
+  'sheets',
 ];
 
 /** How long a token of a person at the keyboard lasts. */
@@ -79,6 +84,8 @@ export const METHODS = [
   ...directoryMethods,
   ...driveMethods,
   ...driveListMethods,
+  ...sheetsDocumentMethods,
+  ...sheetsValuesMethods,
 ];
 
 /** An organization without users; the set-up calls fill it. */
@@ -94,12 +101,13 @@ export class Google extends OAuthSetUp implements GooglePort {
   readonly project: string;
 
   constructor({clock, seed = 1, project = '500000000001'}: GoogleOptions) {
-    super({state: emptyState(), clock, newId: idsFrom(seed)});
+    const documents = new Documents();
+    super({state: emptyState(), clock, documents, newId: idsFrom(seed)});
     this.project = project;
     this.enableApi(
       project,
       ...(['gmail', 'iamcredentials', 'secretmanager', 'drive'] as const),
-      ...(['privateca', 'admin'] as const),
+      ...(['privateca', 'sheets', 'admin'] as const),
     );
   }
 
@@ -111,6 +119,10 @@ export class Google extends OAuthSetUp implements GooglePort {
       project: this.project,
     };
     return token;
+  }
+
+  serveSpreadsheet(spreadsheet: Spreadsheet): void {
+    this.world.documents.add(spreadsheet);
   }
 
   readonly drive = {

@@ -1,6 +1,7 @@
 /** A method of a Google API, and how a request finds it. */
 import type {Clock} from '../clock';
 import type {HttpRequest, HttpResponse} from '../http';
+import type {Documents} from './documents';
 import type {Shape} from './fields';
 import type {Api, State, Token} from './state';
 
@@ -8,6 +9,7 @@ import type {Api, State, Token} from './state';
 export interface World {
   readonly state: State;
   readonly clock: Clock;
+  readonly documents: Documents;
   /** A new identifier of URL-safe characters; the same ones in the same order for the same seed. */
   newId(prefix: string, length: number): string;
 }

@@ -39,6 +39,11 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
     'See, edit, create, and delete only the specific Google Drive files you use with this app',
   ],
   [`${AUTH}drive.readonly`, 'See and download all your Google Drive files'],
+  [
+    `${AUTH}spreadsheets`,
+    'See, edit, create, and delete all your Google Sheets spreadsheets',
+  ],
+  [`${AUTH}spreadsheets.readonly`, 'See all your Google Sheets spreadsheets'],
   [`${AUTH}gmail.compose`, 'Manage drafts and send emails'],
   [`${AUTH}gmail.labels`, 'See and edit your email labels'],
   [

@@ -355,7 +355,10 @@ export class SetUp {
 
   private newProject(): string {
     const number = String(700000000001 + this.state.serviceAccounts.length);
-    this.enableApi(number, 'gmail', 'iamcredentials', 'drive', 'admin');
+    this.enableApi(
+      number,
+      ...(['gmail', 'iamcredentials', 'drive', 'sheets', 'admin'] as const),
+    );
     return number;
   }
 }

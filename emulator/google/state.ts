@@ -142,6 +142,7 @@ export type Api =
   | 'secretmanager'
   | 'privateca'
   | 'drive'
+  | 'sheets'
   | 'admin';
 
 /** A space of Google Chat with one incoming webhook. */

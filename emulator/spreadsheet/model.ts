@@ -146,6 +146,17 @@ export interface Filter {
   readonly hidden: Record<number, readonly string[]>;
 }
 
+/** A text that a program keeps with a spreadsheet, where no person sees it. */
+export interface DeveloperMetadata {
+  readonly id: number;
+  readonly key: string;
+  value: string;
+  /** `PROJECT`: only for the Cloud project that made it. */
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+  /** Number of the Cloud project that made it. */
+  readonly project: string;
+}
+
 /** Where a person is: the open sheet and the selected areas, the active one last. */
 export interface Selection {
   sheet: number;
@@ -175,6 +186,8 @@ export interface Spreadsheet {
   /** Who else has access, in DriveApp's terms: `ANYONE_WITH_LINK` who may `VIEW`. */
   sharing: {access: SharingAccess; permission: SharingPermission};
   sheets: Sheet[];
+  /** Of the spreadsheet as a whole; absent if there has never been any. */
+  developerMetadata?: DeveloperMetadata[];
   /** By e-mail address. */
   selections: Record<string, Selection>;
   /** The next id for a sheet, a protection or a chart. */

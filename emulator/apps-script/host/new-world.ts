@@ -8,7 +8,7 @@ import {randomId, seededRandom, type World} from './world';
 export function newWorld(options: WorkspaceOptions): World {
   const {google, clock, operator, editors = [], viewers = []} = options;
   const random = seededRandom(options.seed ?? 1);
-  return {
+  const world: World = {
     google,
     clock,
     random,
@@ -54,4 +54,6 @@ export function newWorld(options: WorkspaceOptions): World {
     hookHearsInner: false,
     executions: 0,
   };
+  google.serveSpreadsheet(world.spreadsheet);
+  return world;
 }

@@ -168,6 +168,17 @@ const BY_CLIENTS: Readonly<Record<string, readonly [string, string]>> = {
   'oauth2.userinfo.get': ['consent_clients.py', '/oauth2/v2/userinfo'],
   'oauth2.tokeninfo': ['oauth-clients.test.ts', '.getTokenInfo('],
   'oauth2.certs': ['oauth-clients.test.ts', '.verifyIdToken('],
+  'sheets.spreadsheets.get': ['sheets.test.ts', 'spreadsheets.get('],
+  'sheets.spreadsheets.batchUpdate': [
+    'sheets.test.ts',
+    'spreadsheets.batchUpdate(',
+  ],
+  ...Object.fromEntries(
+    ['get', 'batchGet', 'update', 'batchUpdate', 'append', 'clear'].map(it => [
+      `sheets.spreadsheets.values.${it}`,
+      ['sheets.test.ts', `spreadsheets.values.${it}(`] as const,
+    ]),
+  ),
   'accounts.openidConfiguration': ['oauth-clients.test.ts', '.discovery('],
 };
 

@@ -37,6 +37,8 @@ export class ScriptedGoogle implements GooglePort {
       user === OPERATOR ? (this.files.get(id) ?? null) : null,
   };
 
+  serveSpreadsheet(): void {}
+
   handle(request: HttpRequest): HttpResponse {
     this.requests.push(request);
     return this.answer(request);
