@@ -1,9 +1,12 @@
 /** What axe finds against WCAG 2.2 AA, and what does not fit, in a page of this project. */
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import path from 'node:path';
 import type axe from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
+import {languageNames} from '../../src/messages';
 import type {Sidebar} from './sidebar-page';
+import {IS_LONG, PICTURES} from './thoroughness';
 
 const AXE = readFileSync(
   createRequire(__filename).resolve('axe-core/axe.min.js'),
@@ -76,7 +79,7 @@ export function misfits({frame}: Sidebar): Promise<string[]> {
  * The accessibility faults of the present sidebar: light, dark, and right to left. The last two are checked only for what
  * they can change, and as neither changes what the other one does, together.
  */
-export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
+export async function faultsInLooks(sidebar: Sidebar): Promise<string[]> {
   const {page, frame} = sidebar;
   const turn = (dir: 'ltr' | 'rtl') =>
     frame.evaluate(dir => {
@@ -96,6 +99,65 @@ export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
     ...turned.map(it => `${isOfColours(it) ? 'dark' : 'right to left'}: ${it}`),
     ...wide.map(it => `right to left: ${it}`),
   ];
+}
+
+/** The faults of {@link faultsInLooks}; in a long run also those in each other language. */
+export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
+  const faults = await faultsInLooks(sidebar);
+  if (PICTURES) await takePicture(sidebar, 'en');
+  if (!IS_LONG && !PICTURES) return faults;
+  for (const name of languageNames().filter(it => it !== 'en')) {
+    faults.push(...(await faultsInLanguage(sidebar, name)));
+  }
+  return faults;
+}
+
+/**
+ * The faults of the present sidebar in another language. The structure is the same, so that in `npm test` only what words and
+ * their direction can change is checked.
+ */
+export async function faultsInLanguage(
+  sidebar: Sidebar,
+  name: string,
+): Promise<string[]> {
+  const other = await sidebar.inLanguage(name);
+  const {page, frame} = other;
+  const rules = IS_LONG ? undefined : OF_PLACES;
+  const faults = [
+    ...(await violations(frame, rules)),
+    ...(await misfits(other)),
+  ];
+  if (IS_LONG) {
+    await page.emulateMedia({colorScheme: 'dark'});
+    faults.push(...(await violations(frame, OF_COLOURS)));
+    await page.emulateMedia({colorScheme: 'light'});
+  }
+  if (PICTURES) await takePicture(other, name);
+  return faults.map(it => `${name}: ${it}`);
+}
+
+let taken = 0;
+
+/** Keeps pictures of the whole length of a sidebar, light and dark, for people to look at. */
+async function takePicture({page, frame}: Sidebar, name: string) {
+  mkdirSync(PICTURES, {recursive: true});
+  const before = page.viewportSize()!;
+  const height = await frame.evaluate(
+    () => document.documentElement.scrollHeight,
+  );
+  await page.setViewportSize({
+    width: before.width,
+    height: Math.max(height, 300),
+  });
+  const test = path.basename(expect.getState().testPath ?? '', '.test.ts');
+  taken += 1;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme});
+    const file = `${test}-${String(Math.ceil(taken / languageNames().length)).padStart(2, '0')}-${name}-${colorScheme}.png`;
+    await page.screenshot({path: path.join(PICTURES, file)});
+  }
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.setViewportSize(before);
 }
 
 /**

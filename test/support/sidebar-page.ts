@@ -9,6 +9,7 @@ import {
 } from 'playwright-core';
 import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
 import {click} from './clicking';
+import {deedsIn, doAgain, recordDeeds, waitForParts} from './mirrored';
 import {built} from './project';
 
 /** Two sites for a browser, both on this machine, and as trustworthy to it as https. */
@@ -91,6 +92,8 @@ export interface Sidebar {
   focusOn(text: string): Promise<void>;
   /** Reloads the page, as when the sidebar is closed and opened. */
   reload(): Promise<void>;
+  /** The same in another language: a sidebar with the same door, in which everything was done that was done here. */
+  inLanguage(locale: string): Promise<Sidebar>;
 }
 
 export interface Look {
@@ -131,17 +134,38 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
     await browser.close();
     await pages.close();
   });
-  return async (door, look = {}) => {
+  const open = async (door: Door, look: Look = {}): Promise<Sidebar> => {
     const locale = look.locale ?? 'en-GB';
     const clock = look.clock ?? false;
     const fits = idle.findIndex(it => it.locale === locale && !clock);
     const host =
       idle.splice(fits, fits < 0 ? 0 : 1)[0] ??
       (await newHost(browser, pages, locale, clock));
-    const sidebar = await openSidebar(host, door, look);
+    const others = new Map<string, Promise<Mirror>>();
+    const opening = async (locale: string): Promise<Mirror> => ({
+      sidebar: await open(door, {...look, locale}),
+      done: 0,
+    });
+    const sidebar = await openSidebar(host, door, look, async locale => {
+      const other = others.get(locale) ?? opening(locale);
+      others.set(locale, other);
+      const mirror = await other;
+      const deeds = await deedsIn(sidebar.frame, mirror.done);
+      mirror.done += deeds.length;
+      await doAgain(mirror.sidebar.frame, deeds);
+      await waitForParts(mirror.sidebar.frame, sidebar.frame);
+      return mirror.sidebar;
+    });
     opened.push({sidebar, host});
     return sidebar;
   };
+  return open;
+}
+
+/** A sidebar that repeats another one, and how much of that it has done. */
+interface Mirror {
+  readonly sidebar: Sidebar;
+  done: number;
 }
 
 /** A page of the browser that sidebars are opened in, one after another. */
@@ -200,6 +224,7 @@ async function preparedPage(
   clock: boolean,
 ): Promise<Page> {
   await context.addInitScript(googleScriptRun);
+  await context.addInitScript(recordDeeds);
   if (clock) await context.clock.install();
   return context.newPage();
 }
@@ -208,6 +233,7 @@ async function openSidebar(
   host: Host,
   door: Door,
   look: Look,
+  inLanguage: Sidebar['inLanguage'],
 ): Promise<Sidebar> {
   const {page, addresses} = host;
   const asked: Request[] = [];
@@ -318,6 +344,7 @@ async function openSidebar(
       await page.reload();
       await loaded();
     },
+    inLanguage,
   };
 }
 

@@ -12,3 +12,6 @@ export const SEED = Number(process.env.TEST_SEED ?? 20261122);
 export function runs(few: number, all: number): number {
   return IS_LONG ? all : few;
 }
+
+/** The folder where tests in the browser leave a picture of each state in each language; empty for none. */
+export const PICTURES = process.env.TEST_PICTURES ?? '';
