@@ -3,13 +3,15 @@
  * answer back. Transient problems are waited out here and never reach a workflow.
  */
 import type {Answer, Call, Wire, Workflow} from '../google/wire';
+import {isDayQuota, isUsedUp, type GoogleProblem} from '../google/gmail/errors';
 import {
-  isDayQuota,
-  isRateLimit,
-  isUsedUp,
-  type GoogleProblem,
-} from '../google/gmail/errors';
-import {backOff, MAX_TRIES, onceMoreAfter} from './back-off';
+  DAY_QUOTA,
+  FRESH,
+  isThrottle,
+  isTooMuch,
+  waits,
+  type Waiting,
+} from './waiting';
 import type {Width} from './width';
 
 /** A workflow, and the mailbox it works on: the jobs of one user are done one after another. */
@@ -73,27 +75,13 @@ export type Ending =
   | 'out of day quota';
 
 /** A job that has begun and waits for an answer, or for its turn to process one. */
-interface Running<T> {
+interface Running<T> extends Waiting {
   readonly job: Job<T>;
   call: Call;
-  tries: number;
-  /** Not before this instant. */
-  due: number;
-  /** The problem that it waits out. */
-  problem: Answer | null;
-  /** Whether the workflow is to get the problem once it is due, instead of the call being sent again. */
-  handOver: boolean;
 }
-
-/** A call that was not sent yet. */
-const FRESH = {tries: 0, due: 0, problem: null, handOver: false} as const;
 
 /** How long the answers of a wave may be processed before the lease and a stop request are checked. */
 const LONGEST_UNSEEN_MS = 5000;
-
-/** How many jobs in a row, or in total, a daily quota has to refuse before the others are assumed to fare no better. */
-const REFUSED_IN_A_ROW = 3;
-const REFUSED_IN_A_GO = 20;
 
 /** Waiting is cut into naps, so that a stop is answered soon. */
 const LONGEST_NAP_MS = 2000;
@@ -165,7 +153,7 @@ export function runJobs<T, J extends Job<T>>(
   let refused = 0;
   let refusedInRow = 0;
   const isOutOfDay = () =>
-    refusedInRow >= REFUSED_IN_A_ROW || refused >= REFUSED_IN_A_GO;
+    refusedInRow >= DAY_QUOTA.inRow || refused >= DAY_QUOTA.inAll;
 
   // The user stays busy: further work there would be refused as well.
   const leave = (it: Running<T> & {job: J}): void => {
@@ -232,49 +220,6 @@ export function runJobs<T, J extends Job<T>>(
     if (outOfQuota) return 'out of quota';
     if (isOutOfDay()) return 'out of day quota';
   }
-}
-
-function isTooMuch(answer: Answer): boolean {
-  if (answer.ok) return false;
-  const {code} = answer.problem;
-  return isRateLimit(code) || isThrottle(code);
-}
-
-/** Apps Script's own: by requests, or by the data that they carry. */
-function isThrottle(code: GoogleProblem['code']): boolean {
-  return code === 'script-throttled' || code === 'bandwidth-used-up';
-}
-
-/** Delays a call whose problem may be temporary. An ambiguous one goes to its workflow, but only after the wait. */
-function waits<T>(
-  it: Running<T>,
-  answer: Answer & {ok: false},
-  ports: SchedulerPorts,
-  workUntil: number,
-): boolean {
-  const {retry, retryAfter, retryAt} = answer.problem;
-  if (retry === 'final') return false;
-  if (retry !== 'ambiguous' && it.tries >= MAX_TRIES) return false;
-  if (retry === 'once more' && isSame(it.problem, answer)) return false;
-  const now = ports.now();
-  const wait =
-    retry === 'once more'
-      ? onceMoreAfter(workUntil - now)
-      : backOff(
-          it.tries,
-          retryAt === undefined ? retryAfter : Math.max(0, retryAt - now),
-          ports.random(),
-        );
-  it.due = now + wait;
-  it.problem = answer;
-  it.handOver = retry === 'ambiguous';
-  return true;
-}
-
-function isSame(before: Answer | null, answer: Answer & {ok: false}): boolean {
-  return (
-    before !== null && !before.ok && before.problem.code === answer.problem.code
-  );
 }
 
 function napUntilDue<T>(running: Set<Running<T>>, now: number): number {
