@@ -3,13 +3,8 @@ import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/base/fault';
 import {featuresOf} from '../core/door/features';
 import type {DoorPorts, Store} from '../core/door/ports';
-import {
-  joined,
-  languageOf,
-  messageOf,
-  noticeOf,
-  requirementOf,
-} from '../messages';
+import {joined, languageOf, noticeOf} from '../messages';
+import {rowSpeechOf} from '../messages/row-speech';
 import type {Language, SheetPlaces} from '../messages/language';
 import {CaCertificates} from '../core/rows/ca-certificates';
 import {HiddenValues} from '../core/google/hidden-values';
@@ -132,25 +127,14 @@ export function ports(
     withLock,
     speech: {
       diagnostics: facts => language.diagnostics(facts),
-      notice: finding => noticeOf(language, finding),
-      message: outcome => messageOf(language, outcome),
-      isNotDone: message =>
-        [language, sheets.former()].some(
-          it => it !== null && message.startsWith(it.notDone),
-        ),
-      stateLabel: state => language.states[state],
-      actionLabel: (action, previews = false) =>
-        previews ? language.preview.of(action) : language.actions[action],
+      ...rowSpeechOf(language, () => sheets.former()),
       obliterateLabel: () => language.obliterate,
       settingsLabel: () => language.settings,
       settingsChanged: (changes, by) =>
         language.settingsChanged(changes, by, spreadsheetUrl()),
-      untouchedLabel: () => language.untouched,
       note: code => language.notes[code],
       outOfSight: of => language.outOfSight(of),
-      withVersion: (message, version) => language.withVersion(message, version),
       summary: progress => language.summary(progress),
-      requirement: result => requirementOf(language, result),
       news: news => language.news(news),
       reportWords: language.report,
       causeTitle: cause => language.causes[cause],
