@@ -2,7 +2,7 @@
 import {isDestructive, type RunAction} from '../rows/actions';
 import {identityOf, keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import type {Identities} from '../run/identities';
-import type {HostedPorts} from './ports';
+import type {RowWorkPorts} from './ports';
 
 /**
  * The previous default of each alias according to the Log, by `keyOf`; empty for an action that does not use it. The Log is a
@@ -10,7 +10,7 @@ import type {HostedPorts} from './ports';
  * reading.
  */
 export function previousDefaultsFor(
-  workbook: HostedPorts['workbook'],
+  workbook: RowWorkPorts['workbook'],
   action: RunAction,
   rows: readonly RowTexts[],
 ): ReadonlyMap<string, string> {

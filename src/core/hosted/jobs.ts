@@ -41,7 +41,7 @@ import {
   type RunOfRows,
 } from '../run/row-jobs';
 import {previousDefaultsFor, rolloutIdentities} from './identities';
-import type {HostedPorts} from './ports';
+import type {HostedPorts, RowWorkPorts} from './ports';
 import {revocationsOf, type Revocations} from './revocation';
 import {rowNamesOf} from './table';
 import {isOver, workflowFor} from './workflow';
@@ -61,7 +61,7 @@ export function jobsOf(
 
 /** How rows are worked on in a run. */
 export function lookAt(
-  ports: HostedPorts,
+  ports: RowWorkPorts,
   within: RunOfRows,
   rows: readonly RowTexts[],
   queued: readonly RowTexts[],
@@ -130,7 +130,7 @@ interface Queued extends QueuedRow<RowTexts> {
 }
 
 function* rowWorkflow(
-  ports: HostedPorts,
+  ports: RowWorkPorts,
   {run, batch, from}: RunOfRows,
   {rowName, action, row, own, beside, gone, ...asks}: Queued,
 ): Workflow<RowResult> {
@@ -215,7 +215,7 @@ type BesideRow = Pick<
  * @param previous - the Log's entries for queued rows, as used for their identities
  */
 function besideRowsOf(
-  ports: HostedPorts,
+  ports: RowWorkPorts,
   run: RunRecord,
   rows: readonly RowTexts[],
   {

@@ -27,7 +27,7 @@ import type {Options} from '../rows/open-file';
 import type {Finding} from '../rows/outcome';
 import {RequestRefused} from '../rows/refusal';
 import {runForRequest} from '../rows/run-for-request';
-import type {HostedPorts} from './ports';
+import type {HostedPorts, RowWorkPorts} from './ports';
 import {findHeldOrExplain} from './upload-step';
 
 /** Addresses that are tried for one certificate. */
@@ -174,13 +174,18 @@ export function revokedInPool(ports: HostedPorts): ReadonlySet<string> {
 }
 
 /** The sources of an execution. */
-export function revocationsOf(ports: HostedPorts): Revocations {
+export function revocationsOf(
+  ports: Pick<RowWorkPorts, 'store' | 'platform' | 'caCertificates' | 'now'>,
+): Revocations {
   const known = () => ports.caCertificates.known();
   return new Revocations(poolIn(ports), known, ports.now());
 }
 
 /** The pool that is set up, if the script has the scope to ask it. */
-function poolIn({store, platform}: HostedPorts): CaPoolName | null {
+function poolIn({
+  store,
+  platform,
+}: Pick<RowWorkPorts, 'store' | 'platform'>): CaPoolName | null {
   const {issuer} = store.kept();
   const isReachable = platform.signingScope === 'cloud-platform';
   return issuer?.kind === 'google' && isReachable

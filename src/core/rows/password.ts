@@ -30,7 +30,10 @@ const SECRET_SCOPE = 'cloud-platform';
 export function secretAccessOf({
   store,
   platform,
-}: Pick<RowPorts, 'store' | 'platform'>): SecretAccess {
+}: {
+  readonly store: Pick<RowPorts['store'], 'settings'>;
+  readonly platform: RowPorts['platform'];
+}): SecretAccess {
   return {
     prefix: store.settings().secretPrefix,
     hasScope: platform.signingScope === SECRET_SCOPE,

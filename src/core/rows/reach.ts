@@ -23,7 +23,7 @@ export type Reached =
 
 /** @param preferred - the row's preference; null if it has none */
 export function reach(
-  ports: RowPorts,
+  ports: Pick<RowPorts, 'rights' | 'operator'>,
   at: Mailbox,
   preferred: AccessKind | null,
 ): Reached {

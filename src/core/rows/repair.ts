@@ -18,12 +18,15 @@ export interface Repair {
   readonly keys?: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Where the settings are. */
+interface HasSettings {
+  readonly store: Pick<RowPorts['store'], 'settings'>;
+}
+
 /** null where files are sent as they are. */
 export function repairOf(
-  ports: Pick<
-    RowPorts,
-    'caCertificates' | 'openings' | 'randomBytes' | 'store'
-  >,
+  ports: Pick<RowPorts, 'caCertificates' | 'openings' | 'randomBytes'> &
+    HasSettings,
 ): Repair | null {
   if (!ports.store.settings().repairsFiles) return null;
   const {caCertificates: known, openings} = ports;
@@ -50,7 +53,7 @@ export function learnFrom(
 
 /** Remembers the CA certificates of chains that Gmail holds. */
 export function learnFromGmail(
-  ports: Pick<RowPorts, 'caCertificates' | 'store'>,
+  ports: Pick<RowPorts, 'caCertificates'> & HasSettings,
   readings: readonly {readonly held: readonly Held[]}[],
 ): void {
   if (!ports.store.settings().repairsFiles) return;

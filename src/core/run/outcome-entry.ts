@@ -10,7 +10,7 @@ import type {RunPorts} from './ports';
 export function withNews(
   entries: readonly PendingEntry[],
   news: readonly InventoryNews[],
-  speech: RunPorts['speech'],
+  speech: Pick<RunPorts['speech'], 'actionLabel' | 'news'>,
 ): PendingEntry[] {
   const refresh = speech.actionLabel('refresh');
   const byUser = new Map<string, InventoryNews[]>();

@@ -141,8 +141,8 @@ export function linesWithNews(pending: readonly PendingEntry[]): LogEntry[] {
  * not make a line look like a different one.
  */
 export function withVersion(
-  {speech}: RunPorts,
-  run: RunRecord | undefined,
+  {speech}: {readonly speech: Pick<RunPorts['speech'], 'withVersion'>},
+  run: Pick<RunRecord, 'loggedBy'> | undefined,
   lines: readonly LogEntry[],
 ): readonly LogEntry[] {
   const [first, ...rest] = lines;

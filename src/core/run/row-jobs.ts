@@ -94,7 +94,7 @@ export function* rowJobs<Texts extends QueuedTexts>(
       ...{rowName, action, row, at},
       place: as?.place ?? null,
       alike: alike.get(at.user) ?? [],
-      work: worked(run, as && work({row, rowName, confirmed: as})),
+      work: workIn(run, as && work({row, rowName, confirmed: as})),
     };
   }
 }
@@ -120,9 +120,13 @@ export function worksFor<Texts extends QueuedTexts>(
   );
 }
 
-/** @param work - null for a row that is not as it was confirmed: it is left alone */
-function* worked(
-  {action, previews}: RunRecord,
+/**
+ * The work on a row in its run: a preview only reads.
+ *
+ * @param work - null for a row that is not as it was confirmed: it is left alone
+ */
+export function* workIn(
+  {action, previews}: Pick<RunRecord, 'action' | 'previews'>,
   work: Workflow<RowResult> | null,
 ): Workflow<RowResult> {
   if (!work) return ROW_CHANGED;

@@ -19,10 +19,25 @@ export interface RowWriting {
   readonly entry: PendingEntry;
 }
 
+/** What it takes to put an outcome into words. */
+export interface WritingPorts extends Pick<RunPorts, 'now' | 'operator'> {
+  readonly speech: Pick<
+    RunPorts['speech'],
+    'stateLabel' | 'message' | 'actionLabel'
+  >;
+  readonly store: Pick<RunPorts['store'], 'settings'>;
+}
+
 /** Puts an outcome into words. */
 export function rowWritingOf(
-  ports: RunPorts,
-  {queue, run}: {readonly queue: Queue; readonly run: RunRecord},
+  ports: WritingPorts,
+  {
+    queue,
+    run,
+  }: {
+    readonly queue: Pick<Queue, 'kind' | 'recordedIn'>;
+    readonly run: Pick<RunRecord, 'previews'>;
+  },
   job: RowJob,
   outcome: Outcome,
 ): RowWriting {
@@ -64,7 +79,7 @@ export function rowWritingOf(
 }
 
 function emptiesPassword(
-  {store}: RunPorts,
+  {store}: WritingPorts,
   {row: {password}}: RowJob,
   {passwordUsed}: Outcome,
 ): boolean {
@@ -77,7 +92,7 @@ function emptiesPassword(
 }
 
 function alikeOf(
-  {speech}: RunPorts,
+  {speech}: WritingPorts,
   {alike = []}: RowJob,
   outcome: Outcome,
   said: {readonly label: string; readonly at: number},
