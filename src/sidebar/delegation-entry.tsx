@@ -2,6 +2,7 @@ import type {Notice} from '../core/door/contract';
 import {CopyButton} from './copy-button';
 import {Copyable} from './copyable';
 import {say} from './words';
+import {FromScript} from './from-script';
 
 const CONSOLE = 'https://admin.google.com/ac/owl/domainwidedelegation';
 
@@ -23,7 +24,9 @@ export function DelegationEntry(props: {
     <>
       {copy.map(({label, text}) => (
         <div class="field" key={label}>
-          <span class="label">{label}</span>
+          <span class="label">
+            <FromScript text={label} />
+          </span>
           <Copyable label={label} text={text} />
         </div>
       ))}

@@ -1,4 +1,5 @@
 import {useId} from 'preact/hooks';
+import {withoutMarks} from '../messages/direction';
 import {Help} from './help/help';
 import type {Section} from './help/sections';
 
@@ -13,9 +14,13 @@ export function TextField(props: {
   kind?: 'text' | 'email' | 'numeric' | 'date';
   help?: Section;
   disabled?: boolean;
+  /** Sentences of a person: marks of direction stay in them. */
+  isProse?: boolean;
 }) {
   const id = useId();
   const {label, value, hint, wrong, rows, kind} = props;
+  const take = (typed: string) =>
+    props.onType(props.isProse ? typed : withoutMarks(typed));
   const described = [hint && `${id}hint`, wrong && `${id}wrong`]
     .filter(it => it)
     .join(' ');
@@ -25,6 +30,8 @@ export function TextField(props: {
     spellcheck: false,
     autocomplete: 'off',
     disabled: props.disabled,
+    // In a page from right to left, an address or a number would lose its beginning and its signs their place.
+    dir: kind === 'email' || kind === 'numeric' ? 'ltr' : 'auto',
     'aria-describedby': described || undefined,
     'aria-invalid': wrong ? true : undefined,
   } as const;
@@ -42,20 +49,20 @@ export function TextField(props: {
         <input
           {...attributes}
           type="date"
-          onInput={event => props.onType(event.currentTarget.value)}
+          onInput={event => take(event.currentTarget.value)}
         />
       ) : rows === undefined ? (
         <input
           {...attributes}
           type="text"
           inputMode={kind ?? 'text'}
-          onInput={event => props.onType(event.currentTarget.value)}
+          onInput={event => take(event.currentTarget.value)}
         />
       ) : (
         <textarea
           {...attributes}
           rows={rows}
-          onInput={event => props.onType(event.currentTarget.value)}
+          onInput={event => take(event.currentTarget.value)}
         />
       )}
       {wrong && (

@@ -1,6 +1,6 @@
 import type {Notice} from '../core/door/contract';
 import {DelegationEntry} from './delegation-entry';
-import {Glossed} from './help/glossed';
+import {FromScript} from './from-script';
 import {Icon, type Mark} from './icons';
 import {say} from './words';
 
@@ -26,9 +26,13 @@ export function Notices(props: {notices: readonly Notice[]; urgent?: boolean}) {
             <div>
               <p>
                 <strong>{say.severity[severity]}</strong>{' '}
-                <Glossed text={says} />
+                <FromScript text={says} explained />
               </p>
-              {fix && <p class="fix">{fix}</p>}
+              {fix && (
+                <p class="fix">
+                  <FromScript text={fix} />
+                </p>
+              )}
             </div>
           </div>
         ))}

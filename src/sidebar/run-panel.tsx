@@ -22,6 +22,7 @@ import {
 import {overview, run} from './sheet';
 import {focusTab} from './router';
 import {say} from './words';
+import {FromScript} from './from-script';
 
 /** The run, next to the rows it is about; elsewhere, the status line links here. */
 export function RunPanel({heading = 'h2'}: {heading?: 'h1' | 'h2'}) {
@@ -88,7 +89,11 @@ function Panel({of, heading}: {of: Progress; heading: 'h1' | 'h2'}) {
           {t.openingFiles(opening.value.at, opening.value.of)}
         </p>
       )}
-      {of.note && <p>{of.note}</p>}
+      {of.note && (
+        <p>
+          <FromScript text={of.note} />
+        </p>
+      )}
       <Hint of={of} />
       <Notices notices={proceed.notices.value} urgent />
       <Notices notices={stop.notices.value} urgent />

@@ -3,7 +3,6 @@ import type {Requirement} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
 import {DelegationEntry} from './delegation-entry';
-import {Glossed} from './help/glossed';
 import {Help} from './help/help';
 import {Icon, type Mark} from './icons';
 import {Notices} from './notices';
@@ -12,6 +11,7 @@ import {going} from './run';
 import {task} from './task';
 import {Title} from './title';
 import {say} from './words';
+import {FromScript} from './from-script';
 
 const MARKS: Readonly<Record<Requirement['met'], Mark>> = {
   yes: 'good',
@@ -87,14 +87,15 @@ function Line({of}: {of: Requirement}) {
       <Icon mark={MARKS[of.met]} />
       <div>
         <h3>
-          {of.label} <span class={MARKS[of.met]}>{t.met[of.met]}</span>
+          <FromScript text={of.label} />{' '}
+          <span class={MARKS[of.met]}>{t.met[of.met]}</span>
         </h3>
         <p>
-          <Glossed text={of.says} />
+          <FromScript text={of.says} explained />
         </p>
         {of.todo && (
           <p class="todo">
-            <strong>{t.todo}</strong> {of.todo}
+            <strong>{t.todo}</strong> <FromScript text={of.todo} />
           </p>
         )}
         {of.copy.length > 0 && <DelegationEntry copy={of.copy} />}

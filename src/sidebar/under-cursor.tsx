@@ -9,6 +9,7 @@ import {usePoll} from './poll';
 import {going} from './run';
 import type {Task} from './task';
 import {say} from './words';
+import {FromScript} from './from-script';
 
 const LOOK_EVERY = 2000;
 /** When the last reading failed. */
@@ -62,7 +63,11 @@ export function RowStanding(props: {
         <Icon mark={kind} />
         <strong>{state || t.untouched}</strong>
       </p>
-      {message && <p>{message}</p>}
+      {message && (
+        <p>
+          <FromScript text={message} />
+        </p>
+      )}
       <dl class="facts">{props.children}</dl>
       <Notices notices={notices} />
     </section>

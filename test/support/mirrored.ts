@@ -6,16 +6,18 @@ import type {Frame} from 'playwright-core';
 
 /** Something a person did, at an element that is found by its place. */
 interface Deed {
-  readonly what: 'click' | 'value';
+  readonly what: 'click' | 'value' | 'files';
   /** Index of each ancestor among its siblings, from the body down. */
   readonly path: readonly number[];
   readonly tag: string;
   /** The typed text, or the chosen option. */
   readonly value: string;
+  /** Chosen files. */
+  readonly files: readonly {readonly name: string; readonly bytes: number[]}[];
 }
 
 interface Recording {
-  deeds: Deed[];
+  deeds: (Omit<Deed, 'files'> & {files: File[]})[];
 }
 
 /** Runs in the page before its own scripts: records what happens to it. */
@@ -28,7 +30,11 @@ export function recordDeeds(): void {
     return [...place(parent), [...parent.children].indexOf(element)];
   };
   const keep = (what: Deed['what'], element: Element, value = '') => {
-    page.deeds.push({what, path: place(element), tag: element.tagName, value});
+    const {files} = element as Partial<HTMLInputElement>;
+    page.deeds.push({
+      ...{what, path: place(element), tag: element.tagName, value},
+      files: [...(files ?? [])],
+    });
   };
   const isMirrored = () => 'isMirrored' in window;
   addEventListener(
@@ -47,10 +53,12 @@ export function recordDeeds(): void {
   );
   const typed = ({target}: Event) => {
     if (isMirrored()) return;
-    const isChoice =
-      target instanceof HTMLInputElement &&
-      ['checkbox', 'radio', 'file'].includes(target.type);
-    if (isChoice) return;
+    const {type} = target as Partial<HTMLInputElement>;
+    if (type === 'checkbox' || type === 'radio') return;
+    if (type === 'file') {
+      keep('files', target as Element);
+      return;
+    }
     if (
       target instanceof HTMLInputElement ||
       target instanceof HTMLTextAreaElement ||
@@ -60,15 +68,23 @@ export function recordDeeds(): void {
     }
   };
   addEventListener('input', typed, true);
-  addEventListener('change', typed, true);
 }
 
 /** What was done in a sidebar since the `from`th deed. */
 export function deedsIn(frame: Frame, from: number): Promise<readonly Deed[]> {
-  return frame.evaluate(
-    from => (window as unknown as Recording).deeds.slice(from),
-    from,
-  );
+  return frame.evaluate(async from => {
+    const bytesOf = async (file: File) => ({
+      name: file.name,
+      bytes: [...new Uint8Array(await file.arrayBuffer())],
+    });
+    const deeds = (window as unknown as Recording).deeds.slice(from);
+    return Promise.all(
+      deeds.map(async deed => ({
+        ...deed,
+        files: await Promise.all(deed.files.map(bytesOf)),
+      })),
+    );
+  }, from);
 }
 
 /** Does in a sidebar what was done in another one. @throws if it lacks the element */
@@ -78,7 +94,7 @@ export async function doAgain(
 ): Promise<void> {
   for (const deed of deeds) {
     await frame.waitForFunction(
-      ({what, path, tag, value}) => {
+      ({what, path, tag, value, files}) => {
         let element: Element | undefined = document.body;
         for (const index of path) element = element?.children[index];
         if (element?.tagName !== tag) return false;
@@ -86,6 +102,14 @@ export async function doAgain(
         if (what === 'click') {
           (element as HTMLElement).focus();
           (element as HTMLElement).click();
+        } else if (what === 'files') {
+          const carrier = new DataTransfer();
+          for (const {name, bytes} of files) {
+            carrier.items.add(new File([new Uint8Array(bytes)], name));
+          }
+          (element as HTMLInputElement).files = carrier.files;
+          element.dispatchEvent(new Event('input', {bubbles: true}));
+          element.dispatchEvent(new Event('change', {bubbles: true}));
         } else {
           const proto = Object.getPrototypeOf(element) as object;
           Object.getOwnPropertyDescriptor(proto, 'value')!.set!.call(

@@ -1,5 +1,7 @@
 /** Sheets as tables: cells found by header, values grouped into the fewest rectangles, and text that stays text. */
 
+import {withoutMarks} from './unicode';
+
 /** A value to write into a cell: text, a number, an instant (milliseconds since the epoch), or nothing. */
 export type Cell = string | number | {readonly instant: number} | null;
 
@@ -24,7 +26,7 @@ export function locate<Name extends string>(
   headers: Readonly<Record<Name, string | readonly string[]>>,
 ): {readonly at: Columns<Name>; readonly missing: readonly Name[]} {
   const plain = (text: string) =>
-    text.replace(/\s+/g, ' ').trim().toLowerCase();
+    withoutMarks(text).replace(/\s+/g, ' ').trim().toLowerCase();
   const present = headerRow.map(plain);
   const at: Columns<Name> = {};
   const missing: Name[] = [];

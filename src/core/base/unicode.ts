@@ -7,3 +7,11 @@
 export function unicode(source: string, flags = ''): RegExp {
   return new RegExp(source, `u${flags}`);
 }
+
+/** LRM, RLM, ALM, and the isolates with their end. */
+const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
+
+/** Removes what steers the direction of writing, which is copied along with text, and which nobody sees. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKS, '');
+}

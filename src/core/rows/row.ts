@@ -3,6 +3,7 @@ import {addressIn, isAddress, quotableAddress} from '../base/address';
 import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/link';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {rowFinding, type RowFinding} from './row-findings';
+import {withoutMarks} from '../base/unicode';
 
 /** How a row may prefer its mailbox to be reached. */
 export const ACCESS_KINDS = ['delegation', 'consent'] as const;
@@ -109,7 +110,7 @@ export function mailboxOf(texts: RowTexts): Mailbox {
  * longer. An emptied cell does not count as another file.
  */
 export function isOutdated(texts: RowTexts): boolean {
-  const readFrom = texts.readFrom.trim();
+  const readFrom = withoutMarks(texts.readFrom).trim();
   const named = fileIn(texts);
   return readFrom !== '' && named !== null && named !== readFrom;
 }
@@ -128,9 +129,9 @@ export function rowOf(texts: RowTexts): Row {
     recorded: isOutdated(texts)
       ? {id: '', fingerprint: '', readFrom: ''}
       : {
-          id: texts.id.trim(),
+          id: withoutMarks(texts.id).trim(),
           fingerprint: fingerprintIn(texts.fingerprint),
-          readFrom: texts.readFrom.trim(),
+          readFrom: withoutMarks(texts.readFrom).trim(),
         },
   };
 }
@@ -142,8 +143,8 @@ export function rowOf(texts: RowTexts): Row {
  * @returns lowercase hexadecimal digits without separators; text that is not a fingerprint is only trimmed and lowercased
  */
 export function fingerprintIn(cell: string): string {
-  const text = cell.slice(cell.lastIndexOf('=') + 1);
-  const digits = text.replace(/[\s:\u200e-\u200f-]/g, '').toLowerCase();
+  const text = withoutMarks(cell.slice(cell.lastIndexOf('=') + 1));
+  const digits = text.replace(/[\s:-]/g, '').toLowerCase();
   return /^[0-9a-f]*$/.test(digits) ? digits : cell.trim().toLowerCase();
 }
 
@@ -167,18 +168,20 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   if (needsFile && fileIn(texts) === null && !isFinished(rowOf(texts))) {
     found.push(...fileFindings(texts.fileLink ?? texts.file));
   }
-  if (texts.renewalDays.trim() !== '' && daysIn(texts) === null) {
+  if (withoutMarks(texts.renewalDays).trim() !== '' && daysIn(texts) === null) {
     found.push(rowFinding('renewal-days-invalid', {value: texts.renewalDays}));
   }
-  if (texts.access.trim() !== '' && accessOf(texts) === null) {
-    found.push(rowFinding('access-invalid', {value: texts.access.trim()}));
+  if (withoutMarks(texts.access).trim() !== '' && accessOf(texts) === null) {
+    found.push(
+      rowFinding('access-invalid', {value: withoutMarks(texts.access).trim()}),
+    );
   }
   return found;
 }
 
 /** The problem of a file cell that names no file. */
 export function fileFindings(file: string): RowFinding[] {
-  const value = file.trim();
+  const value = withoutMarks(file).trim();
   if (isFolderLink(value)) return [rowFinding('file-link-to-folder', {})];
   return [
     value === ''
@@ -192,7 +195,7 @@ export const MAX_RENEWAL_DAYS = 365;
 
 /** The row's own threshold; null if there is no usable one. */
 function daysIn({renewalDays}: RowTexts): number | null {
-  const text = renewalDays.trim();
+  const text = withoutMarks(renewalDays).trim();
   const days = Number(text);
   return /^\d{1,3}$/.test(text) && days >= 1 && days <= MAX_RENEWAL_DAYS
     ? days
@@ -201,7 +204,7 @@ function daysIn({renewalDays}: RowTexts): number | null {
 
 /** The access that the row prefers; null if it has no preference, or not in words that can be understood. */
 export function accessOf({access}: RowTexts): AccessKind | null {
-  const word = access.trim().toLowerCase();
+  const word = withoutMarks(access).trim().toLowerCase();
   return ACCESS_KINDS.find(it => it === word) ?? null;
 }
 

@@ -36,7 +36,9 @@ function List({bars}: {bars: readonly Bar[]}) {
       {bars.map(({name, parts, says, more}) => (
         <li key={name}>
           <div class="ends">
-            <span>{name}</span>
+            <span>
+              <bdi>{name}</bdi>
+            </span>
             <span class="number">{says}</span>
           </div>
           <PartsBar parts={parts} />

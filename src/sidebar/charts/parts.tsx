@@ -96,7 +96,9 @@ export function Counts({parts}: {parts: readonly Part[]}) {
       {parts.map(({name, kind, count}) => (
         <li key={name}>
           <Icon mark={kind} />
-          <span>{name}</span>
+          <span>
+            <bdi>{name}</bdi>
+          </span>
           <span class="number">{speech.number(count)}</span>
         </li>
       ))}

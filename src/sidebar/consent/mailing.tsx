@@ -10,6 +10,7 @@ import {
   type Mailing,
 } from './invitations';
 import {goTo, useLanding} from './landing';
+import {FromScript} from '../from-script';
 
 /** Invitations being sent, and the result. */
 export function MailingPart({of}: {of: Mailing}) {
@@ -75,7 +76,11 @@ function Ended({of}: {of: Mailing}) {
   return (
     <>
       <p>{isLost ? t.sentAtLeast(of.sent) : t.sent(of.sent)}</p>
-      {of.note !== '' && <p>{of.note}</p>}
+      {of.note !== '' && (
+        <p>
+          <FromScript text={of.note} />
+        </p>
+      )}
       <Notices notices={invite.notices.value} urgent />
       {isShort && !isLost && <p>{t.unsent(unsent)}</p>}
       {of.failed.length > 0 && (
@@ -118,8 +123,12 @@ export function Failures(props: {
       <ul class="leftovers">
         {props.of.map(({user, says}) => (
           <li key={user}>
-            <strong>{user}</strong>
-            <p>{says}</p>
+            <strong>
+              <bdi>{user}</bdi>
+            </strong>
+            <p>
+              <FromScript text={says} />
+            </p>
           </li>
         ))}
       </ul>

@@ -157,6 +157,7 @@ function Invitation(props: {fields: ConsentDraft; of: Consent['settings']}) {
   return (
     <OneStep step="invitation" done={done.every(it => it !== '')}>
       <TextField
+        isProse
         label={t.organisation}
         hint={t.organisationHint}
         value={organisation}
@@ -175,17 +176,20 @@ function Invitation(props: {fields: ConsentDraft; of: Consent['settings']}) {
         onType={typed => edit({sender: typed})}
       />
       <TextField
+        isProse
         label={t.verify}
         hint={t.verifyHint}
         value={verify}
         onType={typed => edit({verify: typed})}
       />
       <TextField
+        isProse
         label={t.subject}
         value={subject}
         onType={typed => edit({subject: typed})}
       />
       <TextField
+        isProse
         label={t.text}
         hint={t.textHint}
         wrong={wrongs.value.text}

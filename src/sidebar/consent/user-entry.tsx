@@ -7,6 +7,7 @@ import {goTo} from './landing';
 import {getLink} from './link';
 import {lookOf} from './standing';
 import {askToWithdraw, choose, chosen} from './withdrawal';
+import {FromScript} from '../from-script';
 
 /** One user: the state, since when, and why. `entry` is null for a user who is not in the list. */
 export function UserEntry(props: {
@@ -26,11 +27,17 @@ export function UserEntry(props: {
             onChoose={on => choose(user, on)}
           />
           <State entry={entry} of={of} />
-          {entry.reason !== '' && <p>{entry.reason}</p>}
+          {entry.reason !== '' && (
+            <p>
+              <FromScript text={entry.reason} />
+            </p>
+          )}
         </>
       ) : (
         <>
-          <strong>{user}</strong>
+          <strong>
+            <bdi>{user}</bdi>
+          </strong>
           <p class="quiet">{t.unlisted}</p>
         </>
       )}

@@ -9,6 +9,7 @@ import {going} from '../run';
 import {say} from '../words';
 import {change, found, link, scan, takeFolder, taken} from './folder-scan';
 import {focusPart, openPart} from './parts';
+import {FromScript} from '../from-script';
 
 /** Rows from a folder of files in the format of Google’s own tool: scanned, shown, written. */
 export function FolderPart() {
@@ -130,7 +131,9 @@ function Examples({of}: {of: CseFolder['examples']}) {
         {of.map(it => (
           <tr key={it.user}>
             <th scope="row">
-              <strong>{it.user}</strong>
+              <strong>
+                <bdi>{it.user}</bdi>
+              </strong>
               <p class="quiet">{t.certificate(it.certificate || t.noFile)}</p>
               <p class="quiet">{t.metadata(it.metadata || t.noFile)}</p>
             </th>
@@ -158,8 +161,14 @@ function Leftovers({of: {leftovers, left}}: {of: CseFolder}) {
             <p>
               <strong>{it.path || it.name}</strong>
             </p>
-            <p>{it.says}</p>
-            {it.fix && <p class="quiet">{it.fix}</p>}
+            <p>
+              <FromScript text={it.says} />
+            </p>
+            {it.fix && (
+              <p class="quiet">
+                <FromScript text={it.fix} />
+              </p>
+            )}
           </li>
         )}
         file={t.leftoversName}

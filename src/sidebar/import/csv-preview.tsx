@@ -7,6 +7,7 @@ import {say} from '../words';
 import {assign, write} from './csv-list';
 import {FirstOf} from './leftovers';
 import {Arrived, Order} from './section';
+import {FromScript} from '../from-script';
 
 const MEANINGS = ['', 'user', 'alias', 'path', 'password'] as const;
 const COUNTS = ['added', 'changed', 'unchanged', 'rejected'] as const;
@@ -143,9 +144,14 @@ function Lines(props: {
         entry={(it, index) => (
           <li key={index}>
             <p>
-              <strong>{say.csv.line(it.line)}</strong> {it.says}
+              <strong>{say.csv.line(it.line)}</strong>{' '}
+              <FromScript text={it.says} />
             </p>
-            {it.fix && <p class="quiet">{it.fix}</p>}
+            {it.fix && (
+              <p class="quiet">
+                <FromScript text={it.fix} />
+              </p>
+            )}
           </li>
         )}
         file={file}

@@ -17,6 +17,7 @@ import {
 } from './folder-scan';
 import {FirstOf} from './leftovers';
 import {Arrived, Order} from './section';
+import {FromScript} from '../from-script';
 
 const SURE = ['certain', 'likely'] as const;
 /** Hundreds of certain ones are behind a disclosure; this many are not. */
@@ -137,13 +138,17 @@ function Ambiguous({of}: {of: FolderScan['ambiguous']}) {
           <li key={index}>
             {it.files.slice(0, MAX_OFFERED).map(({fileId, name}) => (
               <p key={fileId}>
-                <strong>{name}</strong>
+                <strong>
+                  <bdi>{name}</bdi>
+                </strong>
               </p>
             ))}
             {it.files.length > MAX_OFFERED && (
               <p>{say.importing.more(it.files.length - MAX_OFFERED)}</p>
             )}
-            <p class="quiet">{it.why}</p>
+            <p class="quiet">
+              <FromScript text={it.why} />
+            </p>
             {it.mailboxes.length <= MAX_OFFERED &&
               it.files.length <= MAX_OFFERED &&
               it.mailboxes.map(to => (
@@ -204,9 +209,13 @@ function Unmatched({of}: {of: FolderScan['unmatched']}) {
         entry={({fileId, name, why}) => (
           <li key={fileId}>
             <p>
-              <strong>{name}</strong>
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>
             </p>
-            <p class="quiet">{why}</p>
+            <p class="quiet">
+              <FromScript text={why} />
+            </p>
           </li>
         )}
         file={t.unmatchedName}

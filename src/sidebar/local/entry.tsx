@@ -34,7 +34,9 @@ export class Entry extends Component<Props> {
     const quiet = standing === 'done' || standing === 'kept';
     return (
       <li class="file">
-        <strong>{item.name}</strong>
+        <strong>
+          <bdi>{item.name}</bdi>
+        </strong>
         <Facts item={item} standing={standing} />
         {first && !quiet && !alike && <Notices notices={[first]} />}
         {first && alike === 'no fix' && (

@@ -11,6 +11,7 @@ import {
   type DeliveryStanding,
 } from './delivery';
 import type {Delivered} from './incoming';
+import {FromScript} from '../from-script';
 
 /** Every request with its state, and delivered certificates that belong to none. */
 export function DeliveryList() {
@@ -73,7 +74,9 @@ function Entry({of}: {of: DeliveryEntry}) {
   const notices = isOver ? [] : noticesOf(of);
   return (
     <li class="file">
-      <strong>{alias}</strong>
+      <strong>
+        <bdi>{alias}</bdi>
+      </strong>
       {alias !== user && <span class="quiet">{user}</span>}
       <p class="badges">
         <span class={`badge ${mark}`}>
@@ -84,7 +87,11 @@ function Entry({of}: {of: DeliveryEntry}) {
           <span class="quiet">{t.until(end)}</span>
         )}
       </p>
-      {isOver && result && <p class="quiet">{result.message}</p>}
+      {isOver && result && (
+        <p class="quiet">
+          <FromScript text={result.message} />
+        </p>
+      )}
       {notices.length > 0 && <Notices notices={notices} />}
     </li>
   );

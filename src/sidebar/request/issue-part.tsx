@@ -92,7 +92,9 @@ function Refused() {
       <ul class="local-files">
         {list.map(({attempt, alias, notice}) => (
           <li key={attempt} class="file">
-            <strong>{alias}</strong>
+            <strong>
+              <bdi>{alias}</bdi>
+            </strong>
             <Notices notices={[notice]} />
           </li>
         ))}

@@ -30,6 +30,7 @@ import {
 import {Compared} from './compared';
 import {CertificateFile} from './file';
 import {HeldCertificates} from './held-certificates';
+import {FromScript} from '../from-script';
 
 const LOOK_EVERY = 2000;
 /** When the last reading failed. */
@@ -176,7 +177,9 @@ function Standing({of}: {of: RowCard}) {
             <p>
               <strong>{cause.title}</strong>
             </p>
-            <p>{message}</p>
+            <p>
+              <FromScript text={message} />
+            </p>
             <div class="choices">
               <button
                 type="button"
@@ -193,7 +196,11 @@ function Standing({of}: {of: RowCard}) {
           </div>
         </div>
       ) : (
-        message && <p>{message}</p>
+        message && (
+          <p>
+            <FromScript text={message} />
+          </p>
+        )
       )}
       <Notices notices={notices} />
       <Notices notices={openRow.notices.value} urgent />

@@ -118,6 +118,7 @@ function Text(props: {of: UserKit; part: Part; rows?: number}) {
   return (
     <div class="kit-text" ref={field}>
       <TextField
+        isProse
         label={label}
         {...(rows === undefined ? {} : {rows})}
         value={shown(of, part)}

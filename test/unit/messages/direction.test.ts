@@ -1,0 +1,57 @@
+import {
+  directionOf,
+  isolated,
+  withoutMarks,
+} from '../../../src/messages/direction';
+import {languageNames, languageOf} from '../../../src/messages';
+import {loadLanguage, speechIn} from '../../../src/messages/sidebar';
+
+describe('The direction of a sentence', () => {
+  it.each([
+    ['Gmail דחתה את הקובץ', 'rtl'],
+    ['Not a file of חנה', 'ltr'],
+    ['\u2068maximiliane.von-und-zu@example.com\u2069 לא נמצא', 'rtl'],
+    ['メールを送信', 'ltr'],
+    ['12 – 34', null],
+    ['', null],
+  ])('“%s” is %s', (text, direction) => {
+    expect(directionOf(text)).toBe(direction);
+  });
+
+  it('is not changed by a value that is isolated, and the marks are gone when the value is read back', () => {
+    const value = isolated('ada@example.com');
+    expect(directionOf(`${value} ok`)).toBe('ltr');
+    expect(withoutMarks(`\u200f\u2066${value}\u2069\u061c\u200e`)).toBe(
+      'ada@example.com',
+    );
+    expect(isolated('')).toBe('');
+  });
+});
+
+/** Plain texts below a value, with their paths. */
+function textsIn(value: unknown, at: string): [string, string][] {
+  if (typeof value === 'string') return [[at, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, it]) =>
+    textsIn(it, `${at}.${key}`),
+  );
+}
+
+/** A file’s ending, a path, or an option: it begins with a sign that would be moved to its other end. */
+const LOOSE = /(?<![\p{L}\p{N}/.:@-])(?:\.|\/|--?)[A-Za-z]\w*/u;
+
+it.each(languageNames().filter(it => languageOf(it).dir === 'rtl'))(
+  'In %s, what begins with a sign and runs from left to right is isolated',
+  async name => {
+    const sidebar = (await loadLanguage(name)).sentences(speechIn(name));
+    const all = [...textsIn(languageOf(name), ''), ...textsIn(sidebar, '')];
+    expect(all.length).toBeGreaterThan(900);
+    const loose = all.filter(([at, text]) => {
+      const own = text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, ' ');
+      return (
+        LOOSE.test(own) && !at.endsWith('.words') && directionOf(own) === 'rtl'
+      );
+    });
+    expect(loose).toEqual([]);
+  },
+);
