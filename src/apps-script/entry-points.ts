@@ -29,14 +29,11 @@ export function entryPointOf(
   );
 }
 
-/** All of them, in the order of the menu, then those that only the menu of an earlier version names. */
+/** All of them, in the order of the menu. */
 export function menuEntryPoints(): MenuEntryPoint[] {
-  return [
-    ...[...OFFERED, ...CSE_ACTIONS].flatMap(action =>
-      pointsOf(action, SELECTIONS),
-    ),
-    ...formerEntryPoints(),
-  ];
+  return [...OFFERED, ...CSE_ACTIONS].flatMap(action =>
+    pointsOf(action, SELECTIONS),
+  );
 }
 
 function pointsOf(
@@ -49,12 +46,4 @@ function pointsOf(
       ...{action, selection, previews},
     })),
   );
-}
-
-/** A sheet that was open while it was updated shows the menu of 0.5.0 until it is reloaded. To be removed in 0.7.0. */
-function formerEntryPoints(): MenuEntryPoint[] {
-  return pointsOf('preview', SELECTIONS).map(it => ({
-    ...it,
-    name: it.name.replace('preview', 'plan'),
-  }));
 }

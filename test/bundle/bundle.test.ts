@@ -34,9 +34,8 @@ const ENTRY_POINTS = [
   ),
 ];
 
-/** What the functions of an action begin with, those of its preview if it has one, and those that 0.5.0 called otherwise. */
+/** What the functions of an action begin with, and those of its preview if it has one. */
 function namesOf(action: RunAction): string[] {
-  if (action === 'preview') return [action, 'plan'];
   return canPreview(action) ? [action, `preview${capital(action)}`] : [action];
 }
 
@@ -232,7 +231,7 @@ describe('Code.js', () => {
           name + suffix,
           action,
           suffix.charAt(0).toLowerCase() + suffix.slice(1),
-          String(name !== action && name !== 'plan'),
+          String(name !== action),
         ]),
       ),
     );

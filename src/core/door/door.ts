@@ -269,7 +269,7 @@ export function admit(ports: DoorPorts, verb: Verb): void {
   throw new DoorRefusal('not-an-operator', {operator});
 }
 
-/** Requests of a page of 0.5.0 that was open while the script was updated. To be removed in 0.7.0. */
+/** Requests by their names of 0.5.0, from a page that was open while the script was updated. To be removed in 1.0.0. */
 const FORMER_VERBS: Readonly<Record<string, Verb>> = {
   upkeep: 'schedule',
   saveUpkeep: 'saveSchedule',

@@ -102,15 +102,6 @@ describe('the menu', () => {
     );
   });
 
-  it('still has the functions that a menu of 0.5.0 names', () => {
-    rollout.leaveOnly(MAI, HANA);
-    rollout.workspace.menu('planAll');
-    expect(rollout.lines('Rollout').map(it => it['State'])).toEqual([
-      'Preview: insert',
-      'Preview: keep',
-    ]);
-  });
-
   it('asks before it deletes, with how many and which, and accepts No as an answer', () => {
     rollout.select(HANA);
     rollout.run('upload', 'selected');
