@@ -2,7 +2,6 @@
  * Tokens for users by domain-wide delegation: an assertion "this service account acts for that user", signed by Google's
  * IAM without a key (`signJwt`) or by the account's own key, and exchanged at the token endpoint (RFC 7523).
  */
-import {base64Url, utf8} from '../base/bytes';
 import {isRecord, text} from '../google/gmail/json';
 import {
   attempt,
@@ -12,6 +11,7 @@ import {
   type Workflow,
 } from '../google/wire';
 import {TOKEN} from '../google/oauth/token-endpoint';
+import {ASSERTION_GRANT, claimsFor, signedWith, type Sign} from './assertion';
 import {DELEGATED_SCOPES} from './scopes';
 import {TokenRefusals} from './token-refusal';
 import type {GoogleProblem} from '../google/gmail/errors';
@@ -26,15 +26,8 @@ export const SIGN_JWT: Method = {
   answers: 'json',
 };
 
-const AUDIENCE = 'https://oauth2.googleapis.com/token';
-const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-/** The longest that Google allows. */
-const LIFETIME_S = 3600;
 /** A token is not used in its last minute: the call has to arrive, too. */
 export const MARGIN_MS = 60_000;
-
-/** RS256 over the text, as base64url without padding; made by the platform from the key that it keeps. */
-export type Sign = (text: string) => string;
 
 /** Who signs the assertions for users. */
 export interface ServiceAccount {
@@ -151,7 +144,7 @@ export class Tokens implements TokenSource {
       method: TOKEN,
       user,
       path: {},
-      body: {grant_type: GRANT_TYPE, assertion},
+      body: {grant_type: ASSERTION_GRANT, assertion},
       access: {kind: 'none'},
     });
     const body = isRecord(answer) ? answer : {};
@@ -192,29 +185,4 @@ function covers(
   scopes: readonly string[],
 ): boolean {
   return scopes.every(it => held.scopes.includes(it));
-}
-
-/** RFC 7523 section 3; `iat` is whole seconds and a little in the past, since clocks differ. */
-function claimsFor(
-  email: string,
-  user: string,
-  scopes: readonly string[],
-  now: number,
-): Record<string, string | number> {
-  const iat = Math.floor(now / 1000) - 10;
-  return {
-    iss: email,
-    sub: user,
-    scope: scopes.join(' '),
-    aud: AUDIENCE,
-    iat,
-    exp: iat + LIFETIME_S,
-  };
-}
-
-/** RFC 7515 section 3.1. */
-function signedWith(sign: Sign, claims: string): string {
-  const part = (json: string) => base64Url(utf8(json)).replace(/=+$/, '');
-  const signed = `${part('{"alg":"RS256","typ":"JWT"}')}.${part(claims)}`;
-  return `${signed}.${sign(signed)}`;
 }
