@@ -33,6 +33,7 @@ import {iamCredentialsMethods} from './iam-credentials';
 import {isNobodys, keyServiceRoute} from './key-service';
 import {readMessage, readQuery} from './message';
 import {findRoute, Whole, type Route, type World} from './method';
+import {metadataServerMethods} from './metadata-server';
 import {oauthMetadataMethods} from './oauth-metadata';
 import {cfsslRoute} from './cfssl';
 import {revocationListRoute} from './revocation-lists';
@@ -40,6 +41,7 @@ import {chatMethods} from './chat';
 import {oauthRevokeMethods, ownerOf} from './oauth-revoke';
 import {OAuthSetUp} from './oauth-set-up';
 import {oauthTokenMethods, subjectOf} from './oauth-token';
+import {stsMethods} from './sts';
 import {tokeninfoMethods} from './oauth-tokeninfo';
 import {ApiError, errorResponse, json, text} from './response';
 import {secretManagerMethods} from './secret-manager';
@@ -77,6 +79,8 @@ export const METHODS = [
   ...userinfoMethods,
   ...tokeninfoMethods,
   ...oauthMetadataMethods,
+  ...metadataServerMethods,
+  ...stsMethods,
   ...iamCredentialsMethods,
   ...secretManagerMethods,
   ...caServiceMethods,

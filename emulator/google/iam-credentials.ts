@@ -1,4 +1,4 @@
-/** IAM Service Account Credentials API v1: `signJwt` and `generateIdToken`. */
+/** IAM Service Account Credentials API v1: `signJwt`, `generateIdToken` and `generateAccessToken`. */
 import {errorInfo} from './authorization';
 import {signJwt} from './jwt';
 import {readMessage, stringField} from './message';
@@ -72,9 +72,38 @@ const generateIdToken: Method = {
   },
 };
 
+const generateAccessToken: Method = {
+  ...RESOURCE,
+  id: 'iamcredentials.projects.serviceAccounts.generateAccessToken',
+  path: `${PATH}:generateAccessToken`,
+  takes: ['scope', 'lifetime', 'delegates'],
+  answers: {accessToken: true, expireTime: true},
+  run(world, incoming) {
+    const account = permitted(
+      world,
+      incoming,
+      'iam.serviceAccounts.getAccessToken',
+    );
+    const {scope} = message(incoming, generateAccessToken);
+    if (!Array.isArray(scope) || scope.length === 0) {
+      throw invalid('The scope must be specified.');
+    }
+    const expires = world.clock.now() + HOUR_SECONDS * 1000;
+    const accessToken = world.newId('ya29.c.', 140);
+    world.state.tokens[accessToken] = {
+      user: account.email,
+      scopes: scope.map(String),
+      expires,
+      project: account.project,
+    };
+    return {accessToken, expireTime: new Date(expires).toISOString()};
+  },
+};
+
 export const iamCredentialsMethods: readonly Method[] = [
   signJwtMethod,
   generateIdToken,
+  generateAccessToken,
 ];
 
 /**

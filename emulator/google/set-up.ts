@@ -19,6 +19,7 @@ import {
   userOf,
   type Api,
   type ChatSpace,
+  type Federated,
   type Group,
   type Secret,
   type SendAs,
@@ -178,6 +179,16 @@ export class SetUp {
     );
     if (!account) throw new Error(`no service account ${serviceAccount}`);
     account.tokenCreators.push(user);
+  }
+
+  /** Attaches a service account to the machine: the metadata server gives its tokens. */
+  attach(serviceAccount: string): void {
+    this.state.machine.attached = serviceAccount;
+  }
+
+  /** Lets a token of another provider be exchanged for a federated identity. */
+  federate(token: string, identity: Federated): void {
+    this.state.federated[token] = identity;
   }
 
   /** Replaces the domain-wide delegation entry of a client id; no scopes remove it. */

@@ -121,6 +121,15 @@ export interface LogEntry {
   readonly status: number;
 }
 
+/** An identity of another provider, as a workload identity pool knows it. */
+export interface Federated {
+  /** `//iam.googleapis.com/projects/…/workloadIdentityPools/…/providers/…` */
+  readonly audience: string;
+  /** `principal://iam.googleapis.com/…/subject/…` */
+  readonly principal: string;
+  readonly project: string;
+}
+
 /** A secret of Secret Manager. */
 export interface Secret {
   readonly project: string;
@@ -168,6 +177,10 @@ export interface State extends OAuthState, CaServiceState {
   readonly tokens: Record<string, Token>;
   readonly driveFiles: StoredDriveFile[];
   readonly secrets: Secret[];
+  /** The service account that the metadata server gives tokens for; null where there is no such server. */
+  readonly machine: {attached: string | null};
+  /** By the token of another provider: what it is exchanged for. */
+  readonly federated: Record<string, Federated>;
   readonly chatSpaces: ChatSpace[];
   readonly keyServices: KeyService[];
   readonly cfsslServers: CfsslServer[];
@@ -188,6 +201,8 @@ export function emptyState(): State {
     tokens: {},
     driveFiles: [],
     secrets: [],
+    machine: {attached: null},
+    federated: {},
     chatSpaces: [],
     ...emptyCaService(),
     ...emptyOAuthState(),

@@ -179,6 +179,14 @@ const BY_CLIENTS: Readonly<Record<string, readonly [string, string]>> = {
       ['sheets.test.ts', `spreadsheets.values.${it}(`] as const,
     ]),
   ),
+  'metadata.instance': ['access.test.ts', 'GCE_METADATA_HOST'],
+  'metadata.email': ['access.test.ts', 'GCE_METADATA_HOST'],
+  'metadata.token': ['access.test.ts', 'GCE_METADATA_HOST'],
+  'sts.token': ['access.test.ts', '/v1/token'],
+  'iamcredentials.projects.serviceAccounts.generateAccessToken': [
+    'access.test.ts',
+    ':generateAccessToken',
+  ],
   'accounts.openidConfiguration': ['oauth-clients.test.ts', '.discovery('],
 };
 
