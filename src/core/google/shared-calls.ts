@@ -39,15 +39,15 @@ function firstOfEach(calls: readonly Call[]): Call[] {
   });
 }
 
-/** Empty for other calls. A call with the script’s own right is the same for whomever it is made. */
-function nameOf({method, path, user, access}: Call): string {
+/** By what a shared call is known; empty for other calls. A call with the script’s own right is the same for whomever it is made. */
+export function nameOf({method, path, user, access}: Call): string {
   if (!method.isShared) return '';
   const whose = access.kind === 'script' ? '' : user;
   return [method.url, whose, ...Object.values(path)].join(' ');
 }
 
-/** A good answer, or a refusal that would be the same the next time; but a token that is over is replaced. */
-function isLasting(answer: Answer): boolean {
+/** Whether an answer is kept: a good one, or a refusal that would be the same the next time; but a token that is over is replaced. */
+export function isLasting(answer: Answer): boolean {
   if (answer.ok) return true;
   const {retry, code} = answer.problem;
   return retry === 'final' && !isUsedUp(code) && code !== 'token-rejected';
