@@ -4,6 +4,6 @@
 export function anchorOf(title: string): string {
   return title
     .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
     .replace(/ /g, '-');
 }

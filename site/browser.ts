@@ -1,5 +1,6 @@
 /** The search field of a page. The index is a script next to this one, so that the search works from a folder, too. */
 import {openIndex, type Hit} from './search';
+import type {Frame} from './words/site-words';
 
 declare global {
   interface Window {
@@ -12,7 +13,11 @@ const MAX_HITS = 12;
 const field = document.querySelector<HTMLInputElement>('#search')!;
 const list = document.querySelector<HTMLElement>('#hits')!;
 const status = document.querySelector<HTMLElement>('#found')!;
-const top = document.documentElement.dataset['top'] ?? '';
+const {lang, dataset} = document.documentElement;
+const top = dataset['top'] ?? '';
+const said = JSON.parse(
+  document.querySelector<HTMLElement>('search')!.dataset['said']!,
+) as Pick<Frame, 'results' | 'noResults' | 'unreadable'>;
 let find: ((words: string) => Hit[]) | null = null;
 
 field.addEventListener('focus', load, {once: true});
@@ -31,13 +36,13 @@ document.addEventListener('keydown', event => {
 
 function load(): void {
   const script = document.createElement('script');
-  script.src = `${top}search-index.js`;
+  script.src = top + dataset['index']!;
   script.onload = () => {
-    find = openIndex(window.searchIndex ?? '');
+    find = openIndex(window.searchIndex ?? '', lang);
     show();
   };
   script.onerror = () => {
-    status.textContent = 'The search index could not be loaded.';
+    status.textContent = said.unreadable;
   };
   document.head.append(script);
 }
@@ -47,16 +52,19 @@ function show(): void {
   const hits = find && words !== '' ? find(words).slice(0, MAX_HITS) : [];
   list.replaceChildren(...hits.map(lineOf));
   list.hidden = hits.length === 0;
-  status.textContent =
-    find && words !== ''
-      ? `${hits.length === 0 ? 'No' : hits.length} ${hits.length === 1 ? 'result' : 'results'}`
-      : '';
+  status.textContent = find && words !== '' ? foundOf(hits.length) : '';
 }
 
-function lineOf({address, title, page, excerpt}: Hit): HTMLElement {
+function foundOf(count: number): string {
+  return count === 0 ? said.noResults : `${said.results}: ${count}`;
+}
+
+function lineOf({address, title, page, lang, excerpt}: Hit): HTMLElement {
   const line = document.createElement('li');
   const link = document.createElement('a');
   link.href = top + address;
+  line.lang = lang;
+  line.dir = 'auto';
   link.textContent = title === page ? title : `${page} › ${title}`;
   const text = document.createElement('p');
   text.textContent = excerpt;

@@ -3,8 +3,14 @@
 /** Whatever is read as an instant; its day is shown as “…”. */
 const INSTANT = Date.UTC(2027, 9, 23);
 
-/** How the sentences write that day. */
-const DAYS = /23 Oct 2027|2027-10-23/g;
+/** How the sentences of the languages write that day. */
+const DAYS = /23\D{1,12}2027|2027年10月23日|2027-10-23/g;
+
+/** What keeps a fact’s own direction is not needed around “…”. */
+const ISOLATED = /[\u2066-\u2068]…\u2069/g;
+
+/** A number that is shown as “…”, for a fact whose sentence leaves out what is not more than 0. */
+export const SOME = 731;
 
 /** What sentences do with lists; any other name is that of a fact. */
 const OF_LISTS: readonly (string | symbol)[] = [
@@ -43,6 +49,7 @@ export function factsWith(known: Readonly<Record<string, unknown>>): object {
 export function withoutFacts(sentence: string): string {
   return sentence
     .replace(DAYS, '…')
-    .replace(/\bNaN\b/g, '…')
-    .replace(/…(, …)+/g, '…');
+    .replace(/\b(?:NaN|731)\b/g, '…')
+    .replace(ISOLATED, '…')
+    .replace(/…((?:, |、)…)+/g, '…');
 }

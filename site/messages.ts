@@ -2,11 +2,10 @@
 import {CAUSES, causeIn, type Cause} from '../src/core/report/causes';
 import type {DoorFindings} from '../src/core/rows/door-findings';
 import type {Findings} from '../src/core/rows/outcome';
-import {english} from '../src/messages/en/index';
 import {causePages, placeOfCause} from './causes';
-import {factsWith, withoutFacts} from './facts';
-
-const FOLDER = 'docs/guide';
+import {factsWith, SOME, withoutFacts} from './facts';
+import {labelsOf, type Tables} from './tables';
+import {ENGLISH, folderOf} from './translations';
 
 /** A page begins with the first code that is not before `from`. */
 const PAGES = [
@@ -27,6 +26,9 @@ const PAGES = [
   {from: 't', title: 'T–U'},
   {from: 'v', title: 'V–Z'},
 ] as const;
+
+/** The English heading’s anchor, which “?” in the sidebar opens in all languages. */
+const BY_CAUSE = '<a id="by-cause"></a>';
 
 type Catalogue = Findings & DoorFindings;
 type Code = keyof Catalogue & string;
@@ -64,6 +66,24 @@ const VARIANTS: {
     {why: 'revoked'},
     {why: 'key-lost'},
     {why: 'no-certificate'},
+  ],
+  'consent-left-out': [
+    {
+      ...{allowed: SOME, impossible: SOME, declined: SOME},
+      ...{asked: SOME, otherwise: SOME},
+    },
+  ],
+  'users-left-out': [
+    {inactive: SOME, withoutMailbox: SOME, groups: SOME, outside: SOME},
+  ],
+  'extensions-contradict': [
+    {contradictions: ['duplicate']},
+    {contradictions: ['ca-without-certSign']},
+  ],
+  'root-unusable': [
+    {why: 'notRoot'},
+    {why: 'notCertificate'},
+    {why: 'unreadable'},
   ],
   'ca-drops': [{what: ['address', 'purpose', 'signing']}],
   'secret-unusable': [{why: 'damaged'}, {why: 'not text'}, {why: 'empty'}],
@@ -107,35 +127,38 @@ interface Entry {
   readonly sentences: readonly {readonly says: string; readonly fix: string}[];
 }
 
-/** The pages with their texts, by path: an index, a page for each part of the alphabet, and those of the causes. */
-export function messagePages(): ReadonlyMap<string, string> {
-  const entries = entriesOf();
-  const pages = new Map([[`${FOLDER}/messages.md`, indexPage(entries)]]);
+/** The pages of a language with their texts, by path: an index, a page for each part of the alphabet, and those of the causes. */
+export function messagePages(tables: Tables): ReadonlyMap<string, string> {
+  const entries = entriesOf(tables);
+  const folder = folderOf(tables.lang);
+  const pages = new Map([
+    [`${folder}/messages.md`, indexPage(tables, entries)],
+  ]);
   for (const page of PAGES) {
     const own = entries.filter(it => pageOf(it.code) === page);
-    pages.set(`${FOLDER}/${fileOf(page)}`, letterPage(page.title, own));
+    pages.set(`${folder}/${fileOf(page)}`, letterPage(tables, page.title, own));
   }
   const codes = entries.map(it => it.code);
-  for (const [file, text] of causePages(codes, linkTo)) {
-    pages.set(`${FOLDER}/${file}`, text);
+  for (const [file, text] of causePages(tables, codes, linkTo)) {
+    pages.set(`${folder}/${file}`, text);
   }
   return pages;
 }
 
-function entriesOf(): Entry[] {
-  const codes = Object.keys(english.findings) as Code[];
+function entriesOf(tables: Tables): Entry[] {
+  const codes = Object.keys(tables.sheet.findings) as Code[];
   return codes.sort().map(code => {
     const cause = causeIn(code);
     return {
       code,
       cause: cause === 'other' ? null : cause,
-      sentences: sentencesOf(code),
+      sentences: sentencesOf(tables, code),
     };
   });
 }
 
-function sentencesOf(code: Code): Entry['sentences'] {
-  const sentence = english.findings[code] as (facts: object) => {
+function sentencesOf({sheet}: Tables, code: Code): Entry['sentences'] {
+  const sentence = sheet.findings[code] as (facts: object) => {
     readonly says: string;
     readonly fix: string;
   };
@@ -144,7 +167,9 @@ function sentencesOf(code: Code): Entry['sentences'] {
     const known = {file: 'file.p12', legacy: false, ...facts};
     const {says, fix} = sentence(factsWith(known));
     if (/\b(undefined|native code)\b/.test(`${says} ${fix}`)) {
-      throw new Error(`${code} needs facts in VARIANTS of site/messages.ts`);
+      throw new Error(
+        `${sheet.lang}: ${code} needs facts in VARIANTS of site/messages.ts`,
+      );
     }
     return {says: withoutFacts(says), fix: withoutFacts(fix)};
   });
@@ -159,34 +184,34 @@ function fileOf({title}: {readonly title: string}): string {
   return `messages-${letters}.md`;
 }
 
-function indexPage(entries: readonly Entry[]): string {
+function indexPage(tables: Tables, entries: readonly Entry[]): string {
+  const t = tables.words.messages;
+  const labels = labelsOf(tables);
   const causes = CAUSES.map(cause => {
     const own = entries.filter(it => it.cause === cause);
     const links = own.map(it => linkTo(it.code)).join(', ') || '–';
-    return `| ${linkToCause(cause)} | ${links} |`;
+    return `| ${linkToCause(tables, cause)} | ${links} |`;
   });
   const letters = PAGES.map(it => {
     const own = entries.filter(entry => pageOf(entry.code) === it);
     const [first, last] = [own[0]!.code, own.at(-1)!.code];
     return `| [${it.title}](${fileOf(it)}) | \`${first}\` … \`${last}\` |`;
   });
-  return `# Messages A–Z
+  return `# ${t.title}
 
-Every message has a code. You find it in the *Details* column of the row and of the Log, in \`npm run check\`, and in the
-diagnostics. What differs from case to case, such as an address or a day, is shown as “…” here.
+${t.intro(labels)}
 
-## By cause
+## ${tables.lang === ENGLISH ? '' : BY_CAUSE}${t.byCause}
 
-The causes are those of the list *Needs attention* in the sidebar. Rows with the same cause usually need the same fix. See also
-the [commands for certificate files](certificate-commands.md).
+${t.byCauseIntro(labels, 'certificate-commands.md')}
 
-| cause | codes |
+| ${t.byCauseHead.join(' | ')} |
 |---|---|
 ${causes.join('\n')}
 
-## By code
+## ${t.byCode}
 
-| page | from … to |
+| ${t.byCodeHead.join(' | ')} |
 |---|---|
 ${letters.join('\n')}
 `;
@@ -196,21 +221,30 @@ function linkTo(code: string): string {
   return `[\`${code}\`](${fileOf(pageOf(code))}#${code})`;
 }
 
-function linkToCause(cause: Cause): string {
-  return `[${english.causes[cause]}](${placeOfCause(cause)})`;
+function linkToCause(tables: Tables, cause: Cause): string {
+  return `[${tables.sheet.causes[cause]}](${placeOfCause(tables, cause)})`;
 }
 
-function letterPage(title: string, entries: readonly Entry[]): string {
+function letterPage(
+  tables: Tables,
+  letters: string,
+  entries: readonly Entry[],
+): string {
+  const t = tables.words.messages;
   const sections = entries.map(({code, cause, sentences}) => {
-    const said = sentences.map(sentenceLines).join('\n\n');
-    const why = cause === null ? '' : `**Cause:** ${linkToCause(cause)}\\\n`;
+    const said = sentences.map(it => sentenceLines(it, t.todo)).join('\n\n');
+    const why =
+      cause === null ? '' : `**${t.cause}** ${linkToCause(tables, cause)}\\\n`;
     return `### ${code}\n${why}${said}\n`;
   });
-  return `# Messages ${title}\n\n[All messages](messages.md)\n\n${sections.join('\n')}`;
+  return `# ${t.letterTitle(letters)}\n\n[${t.all}](messages.md)\n\n${sections.join('\n')}`;
 }
 
 /** Commands are on lines of their own, which are kept. */
-function sentenceLines({says, fix}: Entry['sentences'][number]): string {
+function sentenceLines(
+  {says, fix}: Entry['sentences'][number],
+  before: string,
+): string {
   const [first = '', ...further] = fix.split('\n');
   const steps = further.map(line =>
     /^(openssl|npm|certutil|keytool|[a-z]+ -)/.test(line)
@@ -218,5 +252,5 @@ function sentenceLines({says, fix}: Entry['sentences'][number]): string {
       : line,
   );
   const todo = [first, ...steps].join('\\\n');
-  return todo === '' ? says : `${says}\\\n**What to do:** ${todo}`;
+  return todo === '' ? says : `${says}\\\n**${before}** ${todo}`;
 }

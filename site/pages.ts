@@ -2,14 +2,12 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
-import {documents, fileOf, linksOf, plain, sectionsOf} from './markdown';
-import type {Entry} from './search';
-
-/** Documents that readers of the site never need to search. */
-const UNSEARCHED = ['CHANGELOG.md', 'test/stored/README.md'];
+import {documents, fileOf, linksOf, sectionsOf} from './markdown';
+import {editionsOf, folderOf, languageOfPage} from './translations';
+import {WORDS} from './words';
 
 /** Where the pages of the guide and their order are. */
-const INDEX = 'docs/guide/index.md';
+const INDEX = 'index.md';
 
 const renderer = new MarkdownIt({html: true, linkify: false});
 
@@ -18,24 +16,9 @@ export function addressOf(document: string): string {
   return document.replace(/\.md$/, '.html');
 }
 
-/** Every section of every page, for the search. */
-export function entriesOf(): Entry[] {
-  return documents()
-    .filter(it => !UNSEARCHED.includes(it))
-    .flatMap(document => {
-      const sections = sectionsOf(readFileSync(document, 'utf8'));
-      const page = sections[0]?.title ?? document;
-      return sections
-        .map(({title, anchor, lines, level}) => ({
-          id: `${addressOf(document)}${level === 1 ? '' : `#${anchor}`}`,
-          title,
-          page,
-          text: plain(lines.join('\n'))
-            .replace(/[|\s]+/g, ' ')
-            .trim(),
-        }))
-        .filter(it => it.text !== '');
-    });
+/** The script with the search’s index for a language, from the top of the site. */
+export function indexFile(lang: string): string {
+  return `search-index-${lang}.js`;
 }
 
 /** Files that the documents show or link to, pages apart. */
@@ -55,8 +38,13 @@ export function pageOf(document: string): string {
   const sections = sectionsOf(text);
   const top = '../'.repeat(document.split('/').length - 1);
   const title = sections[0]?.title ?? document;
+  const lang = languageOfPage(document);
+  const {dir, frame} = WORDS[lang]!;
+  const {results, noResults, unreadable} = frame;
+  const said = JSON.stringify({results, noResults, unreadable});
+  const start = `${folderOf(lang)}/${INDEX}`;
   return `<!doctype html>
-<html lang="en" data-top="${top}">
+<html lang="${lang}" dir="${dir}" data-top="${top}" data-index="${indexFile(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -64,15 +52,16 @@ export function pageOf(document: string): string {
 <link rel="stylesheet" href="${top}style.css">
 </head>
 <body>
-<a class="skip" href="#text">Skip to the text</a>
+<a class="skip" href="#text">${frame.skip}</a>
 <header>
-<a class="name" href="${top}${addressOf(INDEX)}">S/MIME Rollout</a>
-<search><label for="search">Search the documentation</label>
-<input id="search" type="search" autocomplete="off" placeholder="Search, or press /">
+<a class="name" href="${top}${addressOf(start)}"><bdi>S/MIME Rollout</bdi></a>
+<search data-said="${escaped(said)}"><label for="search">${frame.search}</label>
+<input id="search" type="search" autocomplete="off" placeholder="${frame.placeholder}">
 <p id="found" role="status"></p>
 <ol id="hits" hidden></ol></search>
+<nav class="languages" aria-label="${frame.language}">${switchOf(document)}</nav>
 </header>
-<nav aria-label="Pages">${navigationOf(document)}</nav>
+<nav class="pages" aria-label="${frame.pages}">${navigationOf(document, start)}</nav>
 <main id="text">
 ${bodyOf(text, document)}
 </main>
@@ -82,24 +71,43 @@ ${bodyOf(text, document)}
 `;
 }
 
-/** The index page’s links, under its headings. */
-function navigationOf(document: string): string {
-  return sectionsOf(readFileSync(INDEX, 'utf8'))
+/** A link to the page in each language, or to that language’s first page if it lacks this one. */
+function switchOf(document: string): string {
+  const own = languageOfPage(document);
+  const editions = editionsOf(document);
+  return Object.entries(WORDS)
+    .map(([lang, {name, dir}]) => {
+      const page = editions.get(lang) ?? `${folderOf(lang)}/${INDEX}`;
+      const current = lang === own ? ' aria-current="true"' : '';
+      const href = lang === own ? '' : between(document, page);
+      return `<a href="${href}" lang="${lang}" dir="${dir}" hreflang="${lang}"${current}>${name}</a>`;
+    })
+    .join(' ');
+}
+
+/** The index page’s links, under its headings. A page that is not there in a language leads to the English one. */
+function navigationOf(document: string, start: string): string {
+  return sectionsOf(readFileSync(start, 'utf8'))
     .slice(1)
     .map(({title, lines}) => {
       const links = [...lines.join('\n').matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)];
       const items = links.map(([, words, target]) => {
-        const at = path.posix.join(path.posix.dirname(INDEX), target!);
-        const href = path.posix.relative(
-          path.posix.dirname(document),
-          addressOf(at),
-        );
+        const at = path.posix.join(path.posix.dirname(start), target!);
         const current = at === document ? ' aria-current="page"' : '';
-        return `<li><a href="${href}"${current}>${escaped(words!)}</a></li>`;
+        const href = between(document, at);
+        const lang = languageOfPage(at);
+        const other =
+          lang === languageOfPage(start) ? '' : ` hreflang="${lang}"`;
+        return `<li><a href="${href}"${other}${current}>${escaped(words!)}</a></li>`;
       });
       return `<h2>${escaped(title)}</h2><ul>${items.join('')}</ul>`;
     })
     .join('');
+}
+
+/** The address of a page from another one. */
+function between(document: string, page: string): string {
+  return path.posix.relative(path.posix.dirname(document), addressOf(page));
 }
 
 /** Headings get their anchors, and links to documents lead to their pages. */
@@ -120,6 +128,8 @@ function bodyOf(text: string, document: string): string {
   }
   return renderer.renderer
     .render(tokens, renderer.options, {})
+    .replace(/<pre>/g, '<pre dir="ltr">')
+    .replace(/<code>/g, '<code dir="ltr">')
     .replace(/<table>/g, '<div class="table" tabindex="0"><table>')
     .replace(/<\/table>/g, '</table></div>');
 }

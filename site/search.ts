@@ -8,6 +8,8 @@ export interface Entry {
   readonly title: string;
   /** Title of the page that it is in. */
   readonly page: string;
+  /** BCP 47. */
+  readonly lang: string;
   readonly text: string;
 }
 
@@ -15,6 +17,8 @@ export interface Hit {
   readonly address: string;
   readonly title: string;
   readonly page: string;
+  /** BCP 47. */
+  readonly lang: string;
   /** The words around the first one that was found. */
   readonly excerpt: string;
 }
@@ -29,25 +33,63 @@ const COMMON = new Set(
 /** Pages for people who run a rollout come before those for maintainers. */
 const GUIDE = 'docs/guide/';
 
-const OPTIONS: Options<Entry> = {
-  fields: ['title', 'page', 'text'],
-  storeFields: ['title', 'page', 'text'],
-  // Google's words for errors, such as invalid_grant, are one word and its parts.
-  tokenize: text =>
-    text
-      .split(/[^\p{L}\p{N}_’']+/u)
-      .flatMap(it => (it.includes('_') ? [it, ...it.split('_')] : [it])),
-  processTerm: term => {
-    const word = term.toLowerCase();
-    return COMMON.has(word) ? null : stemOf(word);
-  },
-  searchOptions: {
-    boost: {title: 4, page: 2},
-    boostDocument: id => (String(id).startsWith(GUIDE) ? 1 : 0.5),
-    prefix: term => term.length > 3,
-    fuzzy: term => (term.length > 5 ? 0.2 : false),
-  },
+/** Hebrew writes these before a word: and, in, to, from, the, that, as. */
+const HEBREW_PREFIX = /^[ובלמהשכ](?=[א-ת]{3})/;
+
+/** How texts of a language are split into words and compared; pages in English are among them. */
+function optionsOf(lang: string): Options<Entry> {
+  const wordsOf = wordsIn(lang);
+  return {
+    fields: ['title', 'page', 'text'],
+    storeFields: ['title', 'page', 'lang', 'text'],
+    // Google's words for errors, such as invalid_grant, are one word and its parts.
+    tokenize: text =>
+      wordsOf(text).flatMap(it =>
+        it.includes('_') ? [it, ...it.split('_')] : [it],
+      ),
+    processTerm: term => {
+      const word = term.toLocaleLowerCase(lang);
+      if (COMMON.has(word)) return null;
+      return HEBREW_PREFIX.test(word)
+        ? [word, word.replace(HEBREW_PREFIX, '')]
+        : stemOf(word);
+    },
+    searchOptions: {
+      boost: {title: 4, page: 2},
+      boostDocument: (id, _, stored) => {
+        const isOwn = stored?.['lang'] === lang;
+        return (isOwn ? 1 : 0.5) * (String(id).startsWith(GUIDE) ? 1 : 0.5);
+      },
+      prefix: term => term.length > 3,
+      fuzzy: term => (term.length > 5 ? 0.2 : false),
+    },
+  };
+}
+
+/** Intl.Segmenter (ECMA-402 9), which the compiler’s library of ES2020 lacks. */
+const segmenting = Intl as unknown as {
+  readonly Segmenter: new (
+    lang: string,
+    options: {readonly granularity: 'word'},
+  ) => {
+    segment(
+      text: string,
+    ): Iterable<{readonly segment: string; readonly isWordLike: boolean}>;
+  };
 };
+
+/** Splits a text into words; Japanese has no blanks between them, Turkish an apostrophe before the endings of names. */
+function wordsIn(lang: string): (text: string) => string[] {
+  if (lang === 'ja') {
+    const words = new segmenting.Segmenter(lang, {granularity: 'word'});
+    return text =>
+      [...words.segment(text)]
+        .filter(it => it.isWordLike)
+        .map(it => it.segment);
+  }
+  const between = lang === 'tr' ? /[^\p{L}\p{N}_]+/u : /[^\p{L}\p{N}_’']+/u;
+  return text => text.split(between);
+}
 
 const EXCERPT = 160;
 
@@ -58,20 +100,23 @@ function stemOf(word: string): string {
 }
 
 /** An index of all sections, as JSON. */
-export function indexOf(entries: readonly Entry[]): string {
-  const search = new MiniSearch<Entry>(OPTIONS);
+export function indexOf(entries: readonly Entry[], lang: string): string {
+  const search = new MiniSearch<Entry>(optionsOf(lang));
   search.addAll(entries);
   return JSON.stringify(search);
 }
 
 /** Reads an index; the returned function finds sections by words, best first. */
-export function openIndex(json: string): (words: string) => Hit[] {
-  const search = MiniSearch.loadJSON<Entry>(json, OPTIONS);
+export function openIndex(
+  json: string,
+  lang: string,
+): (words: string) => Hit[] {
+  const search = MiniSearch.loadJSON<Entry>(json, optionsOf(lang));
   return words =>
     search.search(words).map(it => {
-      const {title, page, text} = it as unknown as Entry;
+      const {title, page, text, lang} = it as unknown as Entry;
       const excerpt = excerptOf(text, it.terms);
-      return {address: String(it.id), title, page, excerpt};
+      return {address: String(it.id), title, page, lang, excerpt};
     });
 }
 

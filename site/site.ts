@@ -1,19 +1,33 @@
 /**
  * `npm run docs`: the documents as static pages with a search, in docs-html/. `-- --write` writes the pages that are made of the
- * sources, Messages A–Z, and no more.
+ * sources, Messages A–Z in each language, and no more; `-- --translated FILES…` marks translated pages as made from the present
+ * English ones.
  */
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildSync} from 'esbuild';
 import {documents} from './markdown';
 import {messagePages} from './messages';
-import {addressOf, entriesOf, filesLinked, pageOf} from './pages';
+import {addressOf, filesLinked, indexFile, pageOf} from './pages';
+import {entriesOf} from './search-entries';
 import {indexOf} from './search';
+import {tablesOf} from './tables';
+import {marked} from './translations';
+import {WORDS} from './words';
 
 const OUT = 'docs-html';
 
-if (process.argv.includes('--write')) {
-  for (const [file, text] of messagePages()) writeFileSync(file, text);
+const [option, ...files] = process.argv.slice(2);
+
+if (option === '--write') {
+  for (const lang of Object.keys(WORDS)) {
+    for (const [file, text] of messagePages(await tablesOf(lang))) {
+      mkdirSync(path.dirname(file), {recursive: true});
+      writeFileSync(file, text);
+    }
+  }
+} else if (option === '--translated') {
+  for (const file of files) writeFileSync(file, marked(file));
 } else {
   rmSync(OUT, {recursive: true, force: true});
   for (const document of documents()) {
@@ -21,8 +35,10 @@ if (process.argv.includes('--write')) {
   }
   for (const file of filesLinked()) cpSync(file, path.join(OUT, file));
   cpSync('site/style.css', path.join(OUT, 'style.css'));
-  const index = JSON.stringify(indexOf(entriesOf()));
-  write('search-index.js', `window.searchIndex=${index};\n`);
+  for (const lang of Object.keys(WORDS)) {
+    const index = JSON.stringify(indexOf(entriesOf(lang), lang));
+    write(indexFile(lang), `window.searchIndex=${index};\n`);
+  }
   buildSync({
     entryPoints: ['site/browser.ts'],
     outfile: path.join(OUT, 'search.js'),

@@ -27,12 +27,14 @@ export function messageProse(): Prose[] {
   );
 }
 
-/** Every line of the documents, without code, addresses and markup. */
+/** Every line of the English documents, without code, addresses and markup. */
 export function documentProse(): Prose[] {
   const files = [
     ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
     'emulator/README.md',
-    ...filesBelow('docs', '.md'),
+    ...filesBelow('docs', '.md').filter(
+      file => !/^docs\/guide\/.*\//.test(file),
+    ),
   ];
   return files.flatMap(file =>
     withoutCode(sourceOf(file))
