@@ -14,9 +14,10 @@ export interface DoneRow {
 /** Receives outcomes in batches, in the order in which rows are done. */
 export interface Outcomes {
   /**
-   * Appends a batch; it is kept once the promise is resolved. Appending the same batch again has the same effect as once, where
-   * the place has a key for rows (the Sheet), and repeats lines elsewhere.
+   * Finishes, or takes back, what the journal has pending: before the first row is worked on.
    */
+  resume(): Promise<void>;
+  /** Appends a batch, noted in the journal as pending before; it is kept once the promise is resolved. */
   append(batch: readonly DoneRow[]): Promise<void>;
   /** Everything is appended. */
   close(): Promise<void>;

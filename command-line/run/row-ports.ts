@@ -1,0 +1,99 @@
+/** What the core's work on rows asks of the world, as Node gives it. */
+import {createHmac, randomBytes, randomUUID} from 'node:crypto';
+import {Tokens, type ServiceAccount} from '../../src/core/access/tokens';
+import {FIRST_SETTINGS} from '../../src/core/door/settings';
+import {HiddenValues} from '../../src/core/google/hidden-values';
+import type {RowWorkPorts} from '../../src/core/hosted/ports';
+import {CaCertificates} from '../../src/core/rows/ca-certificates';
+import {Openings} from '../../src/core/rows/openings';
+import type {Settings} from '../../src/core/rows/settings';
+import type {WritingPorts} from '../../src/core/run/row-writing';
+import {FIRST_SCHEDULE} from '../../src/core/schedule/settings';
+import type {Language} from '../../src/messages/language';
+import {rowSpeechOf} from '../../src/messages/row-speech';
+
+/** The ports of a run. */
+export interface RunPorts extends WritingPorts, RowWorkPorts {
+  readonly speech: ReturnType<typeof rowSpeechOf> & WritingPorts['speech'];
+  readonly store: RowWorkPorts['store'];
+}
+
+/** What does not change in a run. */
+export interface RowWorld {
+  readonly account: ServiceAccount;
+  /** The operator that the Log names. */
+  readonly operator: string;
+  readonly language: Language;
+  readonly settings: Partial<Settings>;
+  readonly renewalDays?: number;
+  readonly now: () => number;
+  /** See `RowWorkPorts`; a CSV has no Log. */
+  readonly previousDefaults?: RowWorkPorts['workbook']['previousDefaults'];
+}
+
+/**
+ * Makes the ports for one window of rows after another. Each has tokens and an allowance for expensive files of its own, so that
+ * neither grows with the run; the CA certificates that files and Gmail have shown stay.
+ */
+export function rowPortsOf(world: RowWorld): () => RunPorts {
+  const {account, operator, language, now} = world;
+  const settings: Settings = {...FIRST_SETTINGS, ...world.settings};
+  const schedule = {
+    ...FIRST_SCHEDULE,
+    renewalDays: world.renewalDays ?? FIRST_SCHEDULE.renewalDays,
+  };
+  let known = '';
+  const caCertificates = new CaCertificates(
+    {
+      caCertificates: () => known,
+      saveCaCertificates: text => {
+        known = text;
+      },
+    },
+    now,
+  );
+  const key = randomBytes(32);
+  return () => {
+    const tokens = new Tokens(account, now, operator);
+    return {
+      ...{now, operator, caCertificates, hidden: new HiddenValues()},
+      randomBytes: length => new Uint8Array(randomBytes(length)),
+      speech: rowSpeechOf(language, () => null),
+      store: {
+        settings: () => settings,
+        schedule: () => schedule,
+        kept: () => ({}),
+      },
+      workbook: {
+        previousDefaults: world.previousDefaults ?? (() => new Map()),
+      },
+      features: {successors: () => null},
+      rights: {
+        delegation: () => tokens,
+        consent: () => null,
+        canSign: () => true,
+        grantFor: (_, preferred) =>
+          preferred === 'consent' ? null : {kind: 'delegation', tokens},
+      },
+      platform: {
+        signingScope: 'cloud-platform',
+        webApp: () => '',
+        authorization: () => ({granted: true, url: ''}),
+      },
+      openings: new Openings(
+        {
+          get: () => null,
+          put: () => undefined,
+          mac: bytes =>
+            new Uint8Array(createHmac('sha256', key).update(bytes).digest()),
+        },
+        now,
+      ),
+    };
+  };
+}
+
+/** A name for this process that no other one has. */
+export function nameProcess(): string {
+  return randomUUID();
+}

@@ -1,0 +1,190 @@
+/** A run over rows: their workflows of the core, driven by the pool; their outcomes in batches. */
+import {readsFile, type Action} from '../../src/core/rows/actions';
+import {isPostponed, type RowResult} from '../../src/core/rows/outcome';
+import {learnFromGmail} from '../../src/core/rows/repair';
+import {mailboxOf, recordedIn, type RowTexts} from '../../src/core/rows/row';
+import {lookAt} from '../../src/core/hosted/jobs';
+import {rowNamesOf} from '../../src/core/hosted/table';
+import {readingsOf} from '../../src/core/inventory/readings';
+import {alikeRows} from '../../src/core/run/alike';
+import type {Count} from '../../src/core/run/counts';
+import type {RowJob} from '../../src/core/run/queue';
+import type {RunRecord} from '../../src/core/run/record';
+import {workIn, worksFor, type RunOfRows} from '../../src/core/run/row-jobs';
+import {rowWritingOf} from '../../src/core/run/row-writing';
+import {runPool, type PoolEnding, type PoolPorts} from '../pool/pool';
+import type {PoolWidth} from '../pool/width';
+import type {Journal} from '../ports/journal';
+import type {Outcomes} from '../ports/outcomes';
+import type {RowSource} from '../ports/rows';
+import {Batches} from './batches';
+import type {RunPorts} from './row-ports';
+import {survey, windowsOf, type Survey, type Window} from './windows';
+
+/** What is to be done. */
+export interface Request extends Pick<
+  RunRecord,
+  | 'makeDefault'
+  | 'force'
+  | 'previews'
+  | 'renews'
+  | 'renewalDays'
+  | 'validUntil'
+  | 'revokes'
+> {
+  readonly action: Action;
+  /** For rows without a password of their own. */
+  readonly password?: string;
+}
+
+/** Where it is done. */
+export interface RunWorld extends PoolPorts {
+  readonly source: RowSource;
+  /** Which rows of the source are meant. */
+  isMeant(row: RowTexts): boolean;
+  readonly outcomes: Outcomes;
+  readonly journal: Journal;
+  /** See `rowPortsOf`. */
+  portsOfWindow(): RunPorts;
+  readonly width: PoolWidth;
+  readonly stop: AbortSignal;
+  /** Called after each row. */
+  progress(done: number): void;
+}
+
+/** How a run ended. */
+export interface RunEnd extends Omit<PoolEnding, 'left'> {
+  /** Rows by how they count. */
+  readonly counts: Readonly<Record<Count, number>>;
+  /** Rows that an earlier process of the same run had done. */
+  readonly before: number;
+  /** Rows that are not done. */
+  readonly left: number;
+}
+
+interface Job extends RowJob {
+  readonly ports: RunPorts;
+}
+
+/** Goes through the source once, to count and to find rows that depend on each other. */
+export async function surveyRows({
+  source,
+  isMeant,
+}: Pick<RunWorld, 'source' | 'isMeant'>): Promise<Survey> {
+  return survey(source, isMeant);
+}
+
+/**
+ * Works through the rows of a source. Done again after it was cut off anywhere, it leaves what an undisturbed run leaves.
+ *
+ * @param found - what `surveyRows` found
+ * @throws what the source, the outcomes or the journal throw
+ */
+export async function runRows(
+  request: Request,
+  world: RunWorld,
+  found: Survey,
+): Promise<RunEnd> {
+  const {outcomes, journal, width, stop} = world;
+  const batches = new Batches(outcomes, journal, world.clock);
+  await outcomes.resume();
+  let before = 0;
+  const jobs = async function* (): AsyncGenerator<Job, void> {
+    for await (const window of windowsOf(world.source, found)) {
+      const made = jobsIn(request, world, window);
+      before += made.before;
+      yield* made.jobs;
+    }
+  };
+  const ending = await runPool<RowResult, Job>(jobs(), world, {
+    ...{width, stop},
+    async settled(job, result) {
+      if (isPostponed(result)) throw new Error(`${job.action} was put off`);
+      const {ports} = job;
+      const writing = rowWritingOf(
+        ports,
+        {queue: {kind: 'rollout', recordedIn}, run: request},
+        job,
+        result,
+      );
+      learnFromGmail(ports, readingsOf(job.at, result, ports.now()));
+      const {rowName, at} = job;
+      const row = job.row as RowTexts;
+      await batches.add({rowName, row, at, writing});
+      world.progress(batches.done);
+    },
+  });
+  await batches.close();
+  const {counts, done} = batches;
+  const left = found.count - before - done;
+  const isDone = ending.why === 'finished' && left <= 0;
+  if (isDone) journal.end();
+  else journal.close();
+  return {...ending, counts, before, left: Math.max(left, 0)};
+}
+
+/** The jobs of a window; rows that are done already are left out, and counted. */
+function jobsIn(
+  request: Request,
+  {journal, isMeant, portsOfWindow}: RunWorld,
+  {rows, all}: Window,
+): {readonly jobs: Job[]; readonly before: number} {
+  const {action, password} = request;
+  const names = rowNamesOf(all);
+  const nameOf = new Map(all.map((row, i) => [row, names[i]!]));
+  const meant = rows.filter(isMeant);
+  const chosen = meant.filter(it => !journal.has(nameOf.get(it)!));
+  const before = meant.length - chosen.length;
+  if (chosen.length === 0) return {jobs: [], before};
+  const ports = portsOfWindow();
+  const within: RunOfRows = {
+    run: recordOf(request, ports),
+    batch: {
+      openingOf: () => NO_OPENING,
+      agreeIn: () => undefined,
+      changes: {
+        begunFor: rowName => journal.begunFor(rowName),
+        begin: (rowName, change) => journal.begin(rowName, change),
+      },
+    },
+    from: password === undefined ? {} : {password},
+  };
+  const look = lookAt(ports, within, all, chosen);
+  const works = worksFor(look, all, names, chosen);
+  const isChosen = new Set(chosen);
+  const alike = alikeRows(action, all, names, {
+    userOf: row => mailboxOf(row).user,
+    isOfRun: row => isChosen.has(row),
+  });
+  const jobs = chosen.map((row, i) => {
+    const at = mailboxOf(row);
+    return {
+      ...{user: at.user, rowName: nameOf.get(row)!, action, row, at, ports},
+      ...{place: null, alike: alike.get(at.user) ?? []},
+      work: workIn(within.run, works[i]!),
+    };
+  });
+  return {jobs, before};
+}
+
+/** An opening that kills the process is begun again by the next one; a person sees which row it was. */
+const NO_OPENING = {
+  wasCutOff: false,
+  begin: () => undefined,
+  end: () => undefined,
+};
+
+function recordOf(request: Request, {operator, now}: RunPorts): RunRecord {
+  const {password: _, ...asked} = request;
+  return {
+    ...asked,
+    ...{operator, total: 0, succeeded: 0, blocked: 0, failed: 0},
+    ...{workedMs: 0, fetches: 0, width: 0, restUntil: 0, startedAt: now()},
+    ...{stopAsked: false, notes: []},
+  };
+}
+
+/** Whether an action works on files, so that a folder for them is of use. */
+export function usesFiles(action: Action): boolean {
+  return readsFile(action) || action === 'update' || action === 'renew';
+}

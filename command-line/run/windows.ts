@@ -1,0 +1,104 @@
+/**
+ * A long source of rows in windows that fit into memory. What decides about a row can depend on other rows: of the same mailbox,
+ * of the same user, with the same file. Those of them that are far away accompany a window.
+ */
+import type {RowTexts} from '../../src/core/rows/row';
+import {mailboxOf} from '../../src/core/rows/row';
+import {fileIdOf} from '../../src/core/google/drive/link';
+import type {RowSource} from '../ports/rows';
+
+/** So many rows are looked at together. */
+export const WINDOW = 500;
+
+/** Rows of the source. */
+export interface Window {
+  /** Those that are worked on. */
+  readonly rows: readonly RowTexts[];
+  /** Those and the ones that decide with them, in the order of the source. */
+  readonly all: readonly RowTexts[];
+}
+
+/** What the first pass over a source finds out. */
+export interface Survey {
+  readonly count: number;
+  /** Rows that others outside of their window depend on, by what they share. */
+  readonly related: ReadonlyMap<string, readonly RowTexts[]>;
+}
+
+/**
+ * Goes through a source once. What is kept for each row is a number; rows themselves are only kept where another window needs
+ * them.
+ *
+ * @param isMeant - counts the rows that are worked on
+ */
+export async function survey(
+  source: RowSource,
+  isMeant: (row: RowTexts) => boolean = () => true,
+): Promise<Survey> {
+  const windowOf = new Map<string, number>();
+  const shared = new Set<string>();
+  let at = 0;
+  let count = 0;
+  for await (const row of source.rows()) {
+    const window = Math.floor(at++ / WINDOW);
+    if (isMeant(row)) count++;
+    for (const name of sharedBy(row)) {
+      const before = windowOf.get(name);
+      if (before === undefined) windowOf.set(name, window);
+      else if (before !== window) shared.add(name);
+    }
+  }
+  windowOf.clear();
+  const related = new Map<string, RowTexts[]>();
+  if (shared.size === 0) return {count, related};
+  for await (const row of source.rows()) {
+    for (const name of sharedBy(row)) {
+      if (!shared.has(name)) continue;
+      const others = related.get(name);
+      if (others) others.push(row);
+      else related.set(name, [row]);
+    }
+  }
+  return {count, related};
+}
+
+/** The windows of a source that was surveyed. */
+export async function* windowsOf(
+  source: RowSource,
+  {related}: Survey,
+): AsyncGenerator<Window, void> {
+  let rows: RowTexts[] = [];
+  for await (const row of source.rows()) {
+    rows.push(row);
+    if (rows.length < WINDOW) continue;
+    yield {rows, all: withRelated(rows, related)};
+    rows = [];
+  }
+  if (rows.length > 0) yield {rows, all: withRelated(rows, related)};
+}
+
+function withRelated(
+  rows: readonly RowTexts[],
+  related: Survey['related'],
+): readonly RowTexts[] {
+  if (related.size === 0) return rows;
+  const numbers = new Set(rows.map(it => it.number));
+  const more = new Map<number, RowTexts>();
+  for (const name of rows.flatMap(sharedBy)) {
+    for (const it of related.get(name) ?? []) {
+      if (!numbers.has(it.number)) more.set(it.number, it);
+    }
+  }
+  if (more.size === 0) return rows;
+  return [...rows, ...more.values()].sort((a, b) => a.number - b.number);
+}
+
+/** What makes rows matter to each other. A mailbox is one of its user. */
+function sharedBy(row: RowTexts): string[] {
+  const {user} = mailboxOf(row);
+  const file = fileIdOf(row.fileLink ?? row.file);
+  return [
+    ...(user === '' ? [] : [`user ${user}`]),
+    ...(file === null ? [] : [`file ${file}`]),
+  ];
+}
