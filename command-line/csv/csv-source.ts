@@ -6,6 +6,7 @@ import {createReadStream} from 'node:fs';
 import {readCsv, type CsvRow, type CsvRows} from '../../src/core/import/csv';
 import type {ImportFinding, LineFinding} from '../../src/core/import/findings';
 import {BLANK_ROW, type RowTexts} from '../../src/core/rows/row';
+import type {Language} from '../../src/messages/language';
 import type {RowSource} from '../ports/rows';
 
 /** Characters of a part, at least. */
@@ -32,13 +33,19 @@ export interface CsvSource extends RowSource {
 export function csvSource(
   file: string,
   linkOf: (path: string) => string | undefined,
+  language: Language,
 ): CsvSource {
   const rejected: LineFinding[] = [];
-  const rowOf = ({line, user, alias, path, password}: CsvRow): RowTexts => {
+  let places: ReturnType<typeof recordedPlaces> = [];
+  const rowOf = (csvRow: CsvRow): RowTexts => {
+    const {line, user, alias, path, password, cells = []} = csvRow;
     const fileLink = path === '' ? undefined : linkOf(path);
     return {
       ...BLANK_ROW,
       ...{number: line, user, alias, file: path, password},
+      ...Object.fromEntries(
+        places.map(([name, column]) => [name, cells[column] ?? '']),
+      ),
       ...(fileLink === undefined ? {} : {fileLink}),
     };
   };
@@ -55,8 +62,10 @@ export function csvSource(
               head + part,
               'user',
               first.columns.map(it => it.means ?? ''),
+              true,
             )
-          : readCsv(part);
+          : readCsv(part, 'user', null, true);
+        if (!first) places = recordedPlaces(read, language);
         if (!first && read.findings.length > 0) {
           throw new CsvProblem(read.findings);
         }
@@ -75,6 +84,24 @@ export function csvSource(
       if (!first) throw new CsvProblem(readCsv('').findings);
     },
   };
+}
+
+/** What an earlier run has left in its outcomes, and what a row of the Sheet can say besides. */
+const RECORDED = [
+  ...(['state', 'renewalDays', 'access'] as const),
+  ...(['id', 'fingerprint', 'readFrom'] as const),
+];
+
+/** Columns that have a header of the Rollout sheet, by what they hold. */
+function recordedPlaces(
+  {columns}: CsvRows,
+  {rollout}: Language,
+): (readonly [(typeof RECORDED)[number], number])[] {
+  return RECORDED.flatMap(name => {
+    const header = rollout[name].header.toLowerCase();
+    const at = columns.findIndex(it => it.header.toLowerCase() === header);
+    return at < 0 ? [] : [[name, at] as const];
+  });
 }
 
 /** What makes the reader see every other part as it sees the first one. */

@@ -230,15 +230,23 @@ class Pool<T, J extends PoolJob<T>> {
     }
     this.inFlight++;
     const number = width.send();
-    const answer = await this.ports.wire.send(call);
-    this.inFlight--;
-    width.answered(number, isTooMuch(answer));
+    try {
+      const answer = await this.ports.wire.send(call);
+      width.answered(number, isTooMuch(answer));
+      return answer;
+    } finally {
+      this.inFlight--;
+      this.freeSlots();
+    }
+  }
+
+  private freeSlots(): void {
+    const {width} = this.watch;
     for (let free = width.current - this.inFlight; free > 0; free--) {
       const next = this.slots.shift();
       if (!next) break;
       next();
     }
-    return answer;
   }
 
   private isTooLong({retry, retryAt}: GoogleProblem): boolean {

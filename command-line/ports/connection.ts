@@ -1,5 +1,6 @@
 /** How the program reaches Google. */
 import type {ServiceAccount} from '../../src/core/access/tokens';
+import type {HiddenValues} from '../../src/core/google/hidden-values';
 import type {AsyncWire} from './wire';
 
 /** What a person gave on the command line or in the environment. No secret is among it, only where one is. */
@@ -24,9 +25,13 @@ export interface Connection {
 }
 
 /**
- * Finds the credentials, and makes a wire. Its problems quote nothing that their own call has sent (a `HiddenValues` of the core
- * for each call: one for all would hold half a million tokens at the end of a large run).
+ * Finds the credentials, and makes a wire. Its problems quote nothing that their own call has sent; what that was is forgotten with
+ * it, since one register for all would hold half a million tokens at the end of a large run.
  *
- * @throws AccessProblem in words for people
+ * @param hidden - receives the secrets that outlive a call
+ * @throws AccessProblem
  */
-export type Connect = (options: AccessOptions) => Promise<Connection>;
+export type Connect = (
+  options: AccessOptions,
+  hidden: HiddenValues,
+) => Promise<Connection>;

@@ -46,6 +46,12 @@ export class Batches {
     await this.outcomes.close();
   }
 
+  /** Leaves the place as it is. */
+  async abandon(): Promise<void> {
+    await this.writing?.catch(() => undefined);
+    await this.outcomes.close();
+  }
+
   /** One batch after another. */
   private async write(): Promise<void> {
     while (this.writing) await this.writing;

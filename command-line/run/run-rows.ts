@@ -12,7 +12,12 @@ import type {RowJob} from '../../src/core/run/queue';
 import type {RunRecord} from '../../src/core/run/record';
 import {workIn, worksFor, type RunOfRows} from '../../src/core/run/row-jobs';
 import {rowWritingOf} from '../../src/core/run/row-writing';
-import {runPool, type PoolEnding, type PoolPorts} from '../pool/pool';
+import {
+  runPool,
+  type PoolEnding,
+  type PoolPorts,
+  type PoolWatch,
+} from '../pool/pool';
 import type {PoolWidth} from '../pool/width';
 import type {Journal} from '../ports/journal';
 import type {Outcomes} from '../ports/outcomes';
@@ -96,7 +101,7 @@ export async function runRows(
       yield* made.jobs;
     }
   };
-  const ending = await runPool<RowResult, Job>(jobs(), world, {
+  const watch: PoolWatch<Job, RowResult> = {
     ...{width, stop},
     async settled(job, result) {
       if (isPostponed(result)) throw new Error(`${job.action} was put off`);
@@ -113,8 +118,17 @@ export async function runRows(
       await batches.add({rowName, row, at, writing});
       world.progress(batches.done);
     },
-  });
-  await batches.close();
+  };
+  let ending: PoolEnding;
+  try {
+    ending = await runPool(jobs(), world, watch);
+    await batches.close();
+  } catch (error) {
+    // What is not written is done again, by the journal.
+    await batches.abandon();
+    journal.close();
+    throw error;
+  }
   const {counts, done} = batches;
   const left = found.count - before - done;
   const isDone = ending.why === 'finished' && left <= 0;

@@ -2,8 +2,7 @@
  * A long source of rows in windows that fit into memory. What decides about a row can depend on other rows: of the same mailbox,
  * of the same user, with the same file. Those of them that are far away accompany a window.
  */
-import type {RowTexts} from '../../src/core/rows/row';
-import {mailboxOf} from '../../src/core/rows/row';
+import {mailboxOf, type RowTexts} from '../../src/core/rows/row';
 import {fileIdOf} from '../../src/core/google/drive/link';
 import type {RowSource} from '../ports/rows';
 

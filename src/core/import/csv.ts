@@ -43,6 +43,8 @@ export interface CsvRow {
   readonly path: string;
   /** Unchanged, including blanks. */
   readonly password: string;
+  /** All cells, where they are asked for: a file can have columns that an import does not use. */
+  readonly cells?: readonly string[];
 }
 
 /** The content of a CSV. Each record that is not blank is the header, a row, or rejected. */
@@ -82,11 +84,13 @@ const SAMPLED_RECORDS = 200;
  * @param text - with or without byte order mark and header, columns in any order, delimited by comma, semicolon or tab
  * @param needs - what a row must have: an import needs users; for a list of passwords next to files, paths suffice
  * @param meanings - the meaning of each column, if a person has specified it
+ * @param keepsCells - whether rows have all their cells
  */
 export function readCsv(
   text: string,
   needs: 'user' | 'user or path' = 'user',
   meanings: readonly string[] | null = null,
+  keepsCells = false,
 ): CsvRows {
   const source = csvText(text);
   const delimiter = source.delimiter ?? guessDelimiter(source);
@@ -109,7 +113,7 @@ export function readCsv(
   for (const record of data) {
     const taken = taking(record, places, width, needs);
     if ('finding' in taken) rejected.push(taken);
-    else rows.push(taken);
+    else rows.push(keepsCells ? {...taken, cells: record.cells} : taken);
   }
   return {
     rows,
