@@ -1,115 +1,98 @@
 /**
  * Puts small faults into the sources, one at a time, and says which of them no test notices: `npm run test:mutations`, with
  * `-- --count 20 --seed 7 src/core/run` for another number, others, and a part. It works in a copy of the project. For each fault,
- * the unit tests that reach its file are run, and then, if they pass, the scenarios of its room.
+ * the unit tests that reach its file are run, and then, if they pass, the scenarios of its room. With `--against COMMIT`, the same is
+ * done for that commit with its own tests, and as many must be noticed here as there.
  */
-import {execFileSync, spawnSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {drawMutations, mutated, type Mutation} from './support/mutations';
-
-/** A fault may make a loop endless. */
-const MAX_MS = 900_000;
-
-/** Rooms whose scenarios have another name; rooms that are not here and have none are seen in those of `run`. */
-const SCENARIOS: Readonly<Record<string, string>> = {
-  'src/core/rows': 'hosted',
-  'src/core/certificates': 'hosted',
-  'src/core/access': 'door',
-  'src/core/google': 'run',
-  'src/apps-script': 'door',
-};
+import {inCommit} from '../bench/commit';
+import {mutationTrialIn} from './support/mutation-trial';
+import {drawMutations} from './support/mutations';
 
 const {values, positionals} = parseArgs({
   options: {
     count: {type: 'string', default: '40'},
     seed: {type: 'string', default: '1'},
+    against: {type: 'string'},
   },
   allowPositionals: true,
 });
 const paths = positionals.length > 0 ? positionals : ['src'];
-const tracked = filesOf(...paths).filter(
-  it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'),
-);
-const mutations = drawMutations(
-  tracked,
-  Number(values.count),
-  Number(values.seed),
-);
-if (mutations.length === 0) throw new Error('there is nothing to change');
 
-const copy = mkdtempSync(path.join(tmpdir(), 'smime-mutations-'));
-let survived = 0;
-try {
-  for (const file of filesOf()) cpSync(file, path.join(copy, file));
-  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
-  for (const mutation of mutations) {
-    const caught = caughtBy(mutation);
-    if (caught === null) survived++;
+/** How many of the faults a test has noticed. */
+interface Tally {
+  readonly caught: number;
+  readonly all: number;
+}
+
+const {against} = values;
+const here = inCopy(folder => tried(folder, filesNow(...paths)));
+if (against !== undefined) {
+  const there = await inCommit(against, folder =>
+    tried(folder, sourcesOf(against)),
+  );
+  console.log(`here ${textOf(here)}; ${against}: ${textOf(there)}`);
+  // Of each hundred: a part of an earlier commit may have fewer lines to change.
+  if (here.caught * there.all < there.caught * here.all) process.exitCode = 1;
+} else {
+  console.log(textOf(here));
+}
+
+/** @throws Error if there is nothing to change */
+function tried(folder: string, files: readonly string[]): Tally {
+  const sources = files.filter(
+    it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'),
+  );
+  const {count, seed} = values;
+  const drawn = drawMutations(sources, Number(count), Number(seed), folder);
+  if (drawn.length === 0) throw new Error('there is nothing to change');
+  const trial = mutationTrialIn(folder);
+  let caught = 0;
+  for (const mutation of drawn) {
+    const kind = trial.caughtBy(mutation);
+    if (kind !== null) caught++;
     const {file, line, before, after} = mutation;
     console.log(
-      `${caught === null ? 'SURVIVED' : `caught by ${caught}`}: ${file}:${line}\n  - ${before.trim()}\n  + ${after.trim()}`,
+      `${kind === null ? 'SURVIVED' : `caught by ${kind}`}: ${file}:${line}\n  - ${before.trim()}\n  + ${after.trim()}`,
     );
   }
-} finally {
-  rmSync(copy, {recursive: true, force: true});
+  return {caught, all: drawn.length};
 }
-console.log(`${mutations.length - survived} caught, ${survived} survived`);
 
-/** The kind of test that notices a fault, or null. */
-function caughtBy(mutation: Mutation): string | null {
-  const {file} = mutation;
-  const at = path.join(copy, file);
-  const source = readFileSync(at, 'utf8');
-  writeFileSync(at, mutated(source, mutation));
+function textOf({caught, all}: Tally): string {
+  return `${caught} caught, ${all - caught} survived`;
+}
+
+/** A copy of the project as it is now, removed afterwards. */
+function inCopy<T>(work: (folder: string) => T): T {
+  const copy = mkdtempSync(path.join(tmpdir(), 'smime-mutations-'));
   try {
-    if (!pass(['--selectProjects', 'unit', '--findRelatedTests', file])) {
-      return 'unit tests';
-    }
-    if (file.startsWith('src/sidebar/')) {
-      return pass(['test/browser/sidebar-']) ? null : 'browser tests';
-    }
-    const scenarios = `test/scenarios/${scenariosOf(file)}/`;
-    return pass([scenarios]) ? null : 'scenarios';
+    for (const file of filesNow()) cpSync(file, path.join(copy, file));
+    symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+    return work(copy);
   } finally {
-    writeFileSync(at, source);
+    rmSync(copy, {recursive: true, force: true});
   }
-}
-
-function scenariosOf(file: string): string {
-  const room = file.split('/').slice(0, 3).join('/');
-  const [known] = Object.keys(SCENARIOS).filter(it => file.startsWith(it));
-  if (known) return SCENARIOS[known]!;
-  const own = path.basename(room);
-  return existsSync(`test/scenarios/${own}`) ? own : 'run';
-}
-
-function pass(args: readonly string[]): boolean {
-  const jest = 'node_modules/jest/bin/jest.js';
-  const {status} = spawnSync(
-    process.execPath,
-    [jest, '--ci', '--bail', '--passWithNoTests', '--maxWorkers=2', ...args],
-    {cwd: copy, stdio: 'ignore', timeout: MAX_MS},
-  );
-  return status === 0;
 }
 
 /** Files of the project below some paths, as they are now. */
-function filesOf(...below: readonly string[]): string[] {
+function filesNow(...below: readonly string[]): string[] {
   const list = ['ls-files', '--cached', '--others', '--exclude-standard'];
-  const out = execFileSync('git', [...list, '--', ...below], {
+  return linesOf([...list, '--', ...below]).filter(it => existsSync(it));
+}
+
+function sourcesOf(commit: string): string[] {
+  return linesOf(['ls-tree', '-r', '--name-only', commit, '--', ...paths]);
+}
+
+function linesOf(args: readonly string[]): string[] {
+  const out = execFileSync('git', args, {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  return [...new Set(out.split('\n'))].filter(it => it && existsSync(it));
+  return [...new Set(out.split('\n'))].filter(it => it);
 }

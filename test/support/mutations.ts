@@ -1,5 +1,6 @@
 /** Small faults that are put into sources on purpose, to see whether a test notices. */
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {transformSync} from 'esbuild';
 import fc from 'fast-check';
 
@@ -40,11 +41,13 @@ const STATEMENT = /^\s+(?!return|const|let|throw|break|continue)[\w.]+.*;$/;
  *
  * @param files - paths relative to the project, each as often as it should weigh
  * @param count - how many; fewer if the files have no more
+ * @param folder - the project
  */
 export function drawMutations(
   files: readonly string[],
   count: number,
   seed: number,
+  folder = '.',
 ): readonly Mutation[] {
   const drawn: Mutation[] = [];
   const choices = fc.sample(fc.tuple(fc.nat(), fc.nat()), {
@@ -54,7 +57,7 @@ export function drawMutations(
   for (const [first, second] of choices) {
     if (drawn.length === count) break;
     const file = files[first % files.length]!;
-    const source = readFileSync(file, 'utf8');
+    const source = readFileSync(path.join(folder, file), 'utf8');
     const all = mutationsOf(file, source);
     const mutation = all[second % all.length];
     const isNew = !drawn.some(
