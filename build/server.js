@@ -6,6 +6,7 @@ import {parseScript} from 'esprima';
 import {smallAesTables} from './aes-tables.js';
 import {gzipSync, strToU8} from 'fflate';
 import {onlyLanguages} from './languages.js';
+import {packedRooms} from './packed-rooms.js';
 
 /** Apps Script has no `#private`, no `static` fields, and its uploader is reported to refuse newer grammar and `1n`. */
 const SERVER = {
@@ -57,15 +58,17 @@ export async function buildServer({
 } = {}) {
   const define = {SIGNING_SCOPE: JSON.stringify(scope)};
   const texts = new Map();
+  const options = {...SERVER, define, plugins: onlyLanguages(languages)};
+  const rooms = usesEval ? await packedRooms(options, texts) : null;
   const [bundle, menu] = await Promise.all([
     build({
-      ...SERVER,
-      define,
+      ...options,
+      ...(rooms ? {entryPoints: [], stdin: rooms.entry} : {}),
       format: 'esm',
       metafile: true,
       plugins: [
-        ...onlyLanguages(languages),
-        ...(usesEval ? [asText(texts)] : []),
+        ...options.plugins,
+        ...(rooms ? [rooms.plugin, asText(texts)] : []),
       ],
     }),
     menuEntryPoints(),
@@ -164,14 +167,14 @@ async function withTexts(program, texts, readable) {
   let whole = program;
   for (const [file, bundle] of texts) {
     const {text, exported} = withoutExports(
-      withShortHelpers(bundle.outputFiles[0].text),
+      withShortHelpers(bundle.text ?? bundle.outputFiles[0].text),
     );
     const code = readable ? text : await shorten(text);
     const [before, after, ...more] = whole.split(JSON.stringify(placeOf(file)));
     if (after === undefined || more.length > 0) {
       throw new Error(`${file} has to be required at one place`);
     }
-    const lazy = inFunction(code, exported);
+    const lazy = inFunction(code, exported, bundle.taken && 'taken_');
     whole = `${before}${readable ? quoted(lazy) : packed(lazy)}${after}`;
   }
   return whole;
@@ -206,9 +209,16 @@ function withoutExports(module) {
   };
 }
 
-/** One function around a program, so that nothing of it is global; its value is what the program exports. */
-const inFunction = (program, exported) =>
-  `(() => {\n"use strict";\n${program}return {${exported.join(', ')}};\n})()`;
+/**
+ * One function around a program, so that nothing of it is global; its value is what the program exports.
+ *
+ * @param parameter - of what the program is given, if it is: the value is then a function of that
+ */
+function inFunction(program, exported, parameter = null) {
+  const body = `${program}return {${exported.join(', ')}};\n`;
+  const inner = parameter ? `return ${parameter} => {\n${body}};\n` : body;
+  return `(() => {\n"use strict";\n${inner}})()`;
+}
 
 /**
  * The program without white space and with short names for everything local to a function. Names visible to the whole file are
