@@ -8,7 +8,10 @@ import type {DoorFinding} from '../core/rows/refusal';
 import type {RequirementResult} from '../core/rows/requirement';
 import type {Language, Sentence} from './language';
 import {LANGUAGES} from './languages';
+import {joined} from './punctuation';
 import {primaryOf} from './tag';
+
+export {joined} from './punctuation';
 
 const FALLBACK = 'en';
 
@@ -30,17 +33,6 @@ export function languageOf(locale: string): Language {
 
 /** Longer is only what quotes long names from outside. */
 const MAX_MESSAGE = 2000;
-
-/** Sentences one after the other, without those that are empty. */
-export function joined(
-  {gap}: Pick<Language, 'gap'>,
-  ...sentences: readonly string[]
-): string {
-  return sentences
-    .map(it => it.trim())
-    .filter(it => it !== '')
-    .join(gap);
-}
 
 /** A finding as a person reads it. */
 export function noticeOf(

@@ -1,5 +1,6 @@
 /** The invitation to consent as it is mailed, put together from the words of a language. */
 import type {ConsentSpeech} from '../core/consent/speech';
+import {joined, type Punctuation} from './punctuation';
 import {
   box,
   button,
@@ -18,7 +19,7 @@ type Facts = Parameters<ConsentSpeech['mail']>[0];
 
 /** What a language says in the mail; each text is a whole sentence. */
 export interface InvitationWords {
-  readonly page: MailLanguage;
+  readonly page: MailLanguage & Punctuation;
   readonly button: string;
   readonly known: string;
   /** What users should know: a fact, and more about it. */
@@ -61,7 +62,7 @@ export const invitationMail =
         ends,
         '',
         words.known,
-        ...words.facts.map(([fact, more], i) => `${i + 1}. ${fact} ${more}`),
+        ...words.facts.map(([fact, more], i) => `${i + 1}. ${joined(words.page, fact, more)}`),
         '',
         words.real,
         real,
@@ -84,7 +85,7 @@ export const invitationMail =
               .filter(it => it !== '')
               .map(it => paragraph(it)),
           ]),
-          paragraph(`${says} ${ends}`, 'quiet'),
+          paragraph(joined(words.page, says, ends), 'quiet'),
           heading(words.known),
           list(
             words.facts.map(([fact, more], i) => ({
@@ -104,6 +105,7 @@ function footText(
   {kind, sender, remindAt}: Facts,
 ): string {
   const from = words.sentFor(sender);
-  if (kind === 'test') return `${from} ${words.testFoot}`;
-  return remindAt === null ? from : `${from} ${words.reminder(remindAt)}`;
+  if (kind === 'test') return joined(words.page, from, words.testFoot);
+  const reminder = remindAt === null ? '' : words.reminder(remindAt);
+  return joined(words.page, from, reminder);
 }

@@ -28,6 +28,7 @@ import type {Diagnostics} from '../core/door/diagnostics';
 import type {RequirementCode} from '../core/rows/requirement';
 import type {SettingChange} from '../core/door/settings-log';
 import type {ConsentWords} from './consent-words';
+import type {Punctuation} from './punctuation';
 import type {NoteCode} from '../core/run/record';
 import type {Mail} from '../core/rows/mail';
 import type {WatchedSlice} from '../core/schedule/watched-folder';
@@ -64,12 +65,10 @@ export interface SheetPlaces {
   >;
 }
 
-export interface Language {
+export interface Language extends Punctuation {
   /** BCP 47, without a region. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What separates sentences: a blank, or nothing where a full stop brings its own. */
-  readonly gap: ' ' | '';
   readonly findings: Sentences<Findings & DoorFindings>;
   readonly states: Readonly<Record<State, string>>;
   /** Why rows need attention, in a few words. */

@@ -7,6 +7,7 @@
 import type {CertificateFindings} from '../core/certificates/findings';
 import type {english} from './en/sidebar';
 import type {Sentences} from './language';
+import type {Punctuation} from './punctuation';
 import {LANGUAGES} from './sidebar-languages';
 import {primaryOf} from './tag';
 
@@ -51,7 +52,7 @@ export type SidebarPart<Name extends keyof SidebarSentences> = (
   speech: Speech,
 ) => Pick<SidebarSentences, Name>;
 
-export interface SidebarLanguage {
+export interface SidebarLanguage extends Punctuation {
   /** BCP 47. */
   readonly lang: string;
   /** In that language. */

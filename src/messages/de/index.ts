@@ -52,7 +52,6 @@ const some = (examples: readonly string[], total: number) =>
 
 export const german: Language = {
   ...GERMAN,
-  gap: ' ',
   findings: {
     ...certificateSentences,
     ...googleSentences,

@@ -1,7 +1,11 @@
 /** German: small pieces, and names of what other sentences quote. */
+import {WITH_BLANKS} from '../punctuation';
 
-/** Of mails and pages. */
-export const GERMAN = {lang: 'de', dir: 'ltr'} as const;
+/** Of sheet, sidebar, mails, and pages. */
+export const GERMAN = {
+  ...WITH_BLANKS,
+  ...{lang: 'de', dir: 'ltr'},
+} as const;
 
 /** What menu and sidebar call it: sentences quote these. */
 export const NAMES = {

@@ -54,7 +54,6 @@ const rows = (number: number) => count(number, 'row');
 
 export const english: Language = {
   ...ENGLISH,
-  gap: ' ',
   findings: {
     ...certificateSentences,
     ...googleSentences,

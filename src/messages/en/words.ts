@@ -1,6 +1,10 @@
 /** English: small pieces of sentences. */
+import {WITH_BLANKS} from '../punctuation';
 
-/** Of mails and pages. */
-export const ENGLISH = {lang: 'en', dir: 'ltr'} as const;
+/** Of sheet, sidebar, mails, and pages. */
+export const ENGLISH = {
+  ...WITH_BLANKS,
+  ...{lang: 'en', dir: 'ltr'},
+} as const;
 
 export {oneLine} from '../digest';

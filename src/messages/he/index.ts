@@ -56,7 +56,6 @@ const NO_UNDO = 'אי אפשר לבטל את הפעולה הזו.';
 
 export const hebrew: Language = {
   ...HEBREW,
-  gap: ' ',
   findings: {
     ...certificateSentences,
     ...googleSentences,

@@ -1,8 +1,12 @@
 /** Hebrew: small pieces, counted nouns, and names of what other sentences quote. */
 import {isolate, path, plural} from './format';
+import {WITH_BLANKS} from '../punctuation';
 
-/** Of mails and pages. */
-export const HEBREW = {lang: 'he', dir: 'rtl'} as const;
+/** Of sheet, sidebar, mails, and pages. */
+export const HEBREW = {
+  ...WITH_BLANKS,
+  ...{lang: 'he', dir: 'rtl'},
+} as const;
 
 /** What menu and sidebar call it: sentences quote these. */
 export const NAMES = {

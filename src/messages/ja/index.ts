@@ -52,7 +52,6 @@ const some = (examples: readonly string[], total: number) =>
 
 export const japanese: Language = {
   ...JAPANESE,
-  gap: '',
   findings: {
     ...certificateSentences,
     ...googleSentences,

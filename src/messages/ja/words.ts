@@ -2,8 +2,11 @@
 
 export {oneLine} from '../digest';
 
-/** Of mails and pages. */
-export const JAPANESE = {lang: 'ja', dir: 'ltr'} as const;
+/** Of sheet, sidebar, mails, and pages. */
+export const JAPANESE = {
+  ...{lang: 'ja', dir: 'ltr'},
+  ...{gap: '', stop: '。', comma: '、'},
+} as const;
 
 /** What menu and sidebar call it: sentences quote these. */
 export const NAMES = {

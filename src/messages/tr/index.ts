@@ -48,7 +48,6 @@ const some = (total: number, examples: readonly string[]) =>
 
 export const turkish: Language = {
   ...TURKISH,
-  gap: ' ',
   findings: {
     ...certificateSentences,
     ...googleSentences,

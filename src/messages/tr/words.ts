@@ -1,7 +1,11 @@
 /** Turkish: small pieces, and names of what other sentences quote. */
+import {WITH_BLANKS} from '../punctuation';
 
-/** Of mails and pages. */
-export const TURKISH = {lang: 'tr', dir: 'ltr'} as const;
+/** Of sheet, sidebar, mails, and pages. */
+export const TURKISH = {
+  ...WITH_BLANKS,
+  ...{lang: 'tr', dir: 'ltr'},
+} as const;
 
 /** What menu and sidebar call it: sentences quote these. */
 export const NAMES = {

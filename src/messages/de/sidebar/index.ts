@@ -4,6 +4,7 @@ import {authority} from './authority';
 import {consent} from './consent';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
+import {GERMAN} from '../words';
 import {cse} from './cse';
 import {firstRun} from './first-run';
 import {frame} from './frame';
@@ -23,9 +24,8 @@ import {userKit} from './user-kit';
 
 /** The sidebar in German. */
 export const german: SidebarLanguage = {
-  lang: 'de',
+  ...GERMAN,
   name: 'Deutsch',
-  dir: 'ltr',
   findings: certificateSentences,
   sentences: (speech: Speech): SidebarSentences => ({
     ...frame(speech),

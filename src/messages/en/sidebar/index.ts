@@ -4,6 +4,7 @@ import {authority} from './authority';
 import {consent} from './consent';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
+import {ENGLISH} from '../words';
 import {cse} from './cse';
 import {firstRun} from './first-run';
 import {frame} from './frame';
@@ -23,9 +24,8 @@ import {userKit} from './user-kit';
 
 /** The sidebar in English. Facts are passed as numbers, times or text; the result is text to be shown unchanged. */
 export const english = {
-  lang: 'en',
+  ...ENGLISH,
   name: 'English',
-  dir: 'ltr' as 'ltr' | 'rtl',
   findings: certificateSentences,
   sentences: (speech: Speech) => ({
     ...frame(),
