@@ -7,6 +7,7 @@ import {forecastOf} from '../core/run/forecast';
 import {queueFor} from '../core/run/queue';
 import {lookAtRemoval} from '../core/run/removal';
 import {askFor, type RowsToAsk} from '../core/run/select-rows';
+import {joined} from '../messages';
 import type {Language} from '../messages/language';
 
 /** How long a run from the menu works in one execution; the trigger does the rest. */
@@ -49,7 +50,7 @@ export function agreedRows(
   }
   // An action that removes nothing can be stopped at any time.
   SpreadsheetApp.getActiveSpreadsheet().toast(
-    `${takes} ${unseen}`.trim(),
+    joined(language, takes, unseen),
     language.menu.title,
   );
   return asked;

@@ -62,7 +62,9 @@ export const invitationMail =
         ends,
         '',
         words.known,
-        ...words.facts.map(([fact, more], i) => `${i + 1}. ${joined(words.page, fact, more)}`),
+        ...words.facts.map(
+          ([fact, more], i) => `${i + 1}. ${joined(words.page, fact, more)}`,
+        ),
         '',
         words.real,
         real,

@@ -1,6 +1,6 @@
 /** The speech about rows in a language: the same wherever their outcomes are written. */
 import type {RowPorts} from '../core/rows/ports';
-import {messageOf, noticeOf, requirementOf} from './index';
+import {joined, messageOf, noticeOf, requirementOf} from './index';
 import type {Language} from './language';
 
 /**
@@ -13,6 +13,13 @@ export function rowSpeechOf(
 ): RowPorts['speech'] {
   return {
     notice: finding => noticeOf(language, finding),
+    sentence: (...findings) =>
+      joined(
+        language,
+        ...findings
+          .map(it => noticeOf(language, it))
+          .flatMap(({says, fix}) => [says, fix]),
+      ),
     message: outcome => messageOf(language, outcome),
     isNotDone: message =>
       [language, former()].some(

@@ -6,7 +6,7 @@ import {announce} from './announcer';
 import {Icon} from './icons';
 import {rowsOf} from './order-rows';
 import {ask} from './rpc';
-import {say} from './words';
+import {gap, joined, say, stopped} from './words';
 
 type Order = Verbs['start']['in'];
 
@@ -53,8 +53,14 @@ export function FirstRowLine() {
     <p class="first-row">
       <Icon mark={of.kind} />
       <span>
-        <Address of={say.run.firstRow(of.alias)} />{' '}
-        {of.state !== '' && <strong>{of.state}. </strong>}
+        <Address of={say.run.firstRow(of.alias)} />
+        {gap}
+        {of.state !== '' && (
+          <>
+            <strong>{stopped(of.state)}</strong>
+            {gap}
+          </>
+        )}
         {of.message || say.run.unchanged}
       </span>
     </p>
@@ -62,6 +68,6 @@ export function FirstRowLine() {
 }
 
 function sentenceOn({alias, state, message}: FirstRow): string {
-  const says = state === '' ? message || say.run.unchanged : `${state}.`;
-  return `${say.run.firstRow(alias)} ${says}`;
+  const says = state === '' ? message || say.run.unchanged : stopped(state);
+  return joined(say.run.firstRow(alias), says);
 }

@@ -5,7 +5,7 @@ import type {
   Verb,
   Verbs,
 } from '../core/door/contract';
-import {say} from './words';
+import {joined, say} from './words';
 
 /** The page's end of the one server function; `run` is chained again for each call, as Google's guide does. */
 interface Runner {
@@ -23,7 +23,7 @@ export class Refused extends Error {
     readonly notices: readonly Notice[],
     readonly byServer: boolean,
   ) {
-    super(notices.map(it => it.says).join(' '));
+    super(joined(...notices.map(it => it.says)));
     this.name = 'Refused';
   }
 }
@@ -67,6 +67,6 @@ function unanswered(error: string): Notice {
     return {...base, says: refused.says(error), fix: refused.fix};
   }
   // In another language only that nothing ever came through gives it away.
-  const advice = hasAnswered ? fix : `${fix} ${accounts}`;
+  const advice = hasAnswered ? fix : joined(fix, accounts);
   return {...base, says: says(error), fix: advice};
 }

@@ -21,7 +21,7 @@ import {
 } from './run';
 import {overview, run} from './sheet';
 import {focusTab} from './router';
-import {say} from './words';
+import {joined, say} from './words';
 import {FromScript} from './from-script';
 
 /** The run, next to the rows it is about; elsewhere, the status line links here. */
@@ -207,12 +207,10 @@ function Hint({of}: {of: Progress}) {
     case 'waiting':
       return (
         <p class="quiet">
-          {[
+          {joined(
             other ? t.by(of.operator, of.minutes) : '',
             of.worker ? t.worksOn(of.worker) : t.waits,
-          ]
-            .join(' ')
-            .trim()}
+          )}
         </p>
       );
     case 'ended':

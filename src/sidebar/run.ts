@@ -18,7 +18,7 @@ import {forgetLimits} from './run-limits';
 import {forgetRunPassword, runPasswordFor} from './run-password';
 import {lookAtSheet, overview, refresh, run} from './sheet';
 import {task} from './task';
-import {say} from './words';
+import {joined, listed, say, stopped} from './words';
 
 /** How long to wait if a call returned without progress (the script backs off). */
 const PAUSE = 1500;
@@ -250,7 +250,9 @@ function conclude(): void {
   const ended = run.value;
   if (!ended) return;
   const title = ended.stopped ? say.run.stopped : say.run.ended;
-  announce(`${title(nameOf(ended))}. ${tallyOf(ended).join(', ')}.`);
+  announce(
+    joined(stopped(title(nameOf(ended))), stopped(listed(tallyOf(ended)))),
+  );
 }
 
 /** The name of a run, or of one that is about to start: its action, or the preview of that. */

@@ -10,7 +10,7 @@ import {ask} from './rpc';
 import {going} from './run';
 import {task} from './task';
 import {Title} from './title';
-import {say} from './words';
+import {joined, say} from './words';
 import {FromScript} from './from-script';
 
 const MARKS: Readonly<Record<Requirement['met'], Mark>> = {
@@ -110,10 +110,8 @@ function summary(of: readonly Requirement[]): string {
     of.filter(it => it.met === met).length;
   const [missing, unknown] = [count('no'), count('unknown')];
   if (missing + unknown === 0) return t.allMet;
-  return [
+  return joined(
     missing > 0 ? t.someMissing(missing) : '',
     unknown > 0 ? t.someUnknown(unknown) : '',
-  ]
-    .filter(it => it !== '')
-    .join(' ');
+  );
 }

@@ -3,7 +3,7 @@ import {announce} from './announcer';
 import {Button} from './button';
 import {Notices} from './notices';
 import {task} from './task';
-import {say} from './words';
+import {joined, say} from './words';
 
 /** A mail to try. */
 export function testMailOf(
@@ -20,12 +20,10 @@ export function testMailOf(
     outcome.value = '';
     const {to, sent, posted = null} = await send();
     const t = say.testMail;
-    outcome.value = [
+    outcome.value = joined(
       sent ? t.sent(to) : t.unsent(to),
       posted === null ? '' : posted ? t.posted : t.unposted,
-    ]
-      .join(' ')
-      .trim();
+    );
     announce(outcome.value);
   });
   return {start, outcome};

@@ -1,4 +1,8 @@
 import {
+  joined as joinedIn,
+  stopped as stoppedIn,
+} from '../messages/punctuation';
+import {
   chooseLanguage,
   FALLBACK,
   loadLanguage,
@@ -28,6 +32,20 @@ async function spoken(): Promise<{
 }
 
 export const {lang, dir, findings} = language;
+
+/** Sentences one after the other, without those that are empty. */
+export const joined = (...sentences: readonly string[]): string =>
+  joinedIn(language, ...sentences);
+
+/** A text as a sentence, with a full stop. */
+export const stopped = (text: string): string => stoppedIn(language, text);
+
+/** Short texts as a list without an “and”. */
+export const listed = (texts: readonly string[]): string =>
+  texts.join(language.comma);
+
+/** Between sentences that elements of the page separate. */
+export const {gap} = language;
 
 /** Numbers and days in that language. */
 export const speech = speechIn(locale);

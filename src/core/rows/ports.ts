@@ -137,6 +137,8 @@ export interface Platform {
 /** Turns data about rows into sentences, in the operator's language. */
 export interface RowSpeech {
   notice(finding: Finding | DoorFinding): Notice;
+  /** What happened and what to do about it, in one text; of several findings, one after the other. */
+  sentence(...findings: readonly (Finding | DoorFinding)[]): string;
   /** What the Message cell says. */
   message(outcome: Outcome): string;
   /** Whether it reports something that was not done and leaves the row's state unchanged. */

@@ -33,9 +33,7 @@ export function stopByClockIfNewer(ports: RunPorts): void {
     refuseNewer(ports);
   } catch (error) {
     if (!(error instanceof DoorRefusal)) throw error;
-    const notices = error.findings.map(it => ports.speech.notice(it));
-    const sentences = notices.map(({says, fix}) => `${says} ${fix}`);
-    throw new SpokenError(sentences.join(' '));
+    throw new SpokenError(ports.speech.sentence(...error.findings));
   }
 }
 

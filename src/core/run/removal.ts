@@ -237,8 +237,7 @@ class Look {
   }
 
   private says(finding: Finding | DoorFinding): string {
-    const {says, fix} = this.ports.speech.notice(finding);
-    return `${says} ${fix}`;
+    return this.ports.speech.sentence(finding);
   }
 }
 

@@ -122,8 +122,8 @@ export function sheetProblems(ports: SchedulePorts): AnyFinding[] {
 export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
   const {usersWithoutRows} = ports.store.kept();
   if (!usersWithoutRows?.problem) return [];
-  const {says, fix} = ports.speech.notice(usersWithoutRows.problem);
-  const facts = {users: usersWithoutRows.unread, message: `${says} ${fix}`};
+  const {problem, unread: users} = usersWithoutRows;
+  const facts = {users, message: ports.speech.sentence(problem)};
   return [scheduleFinding('users-unread', facts)];
 }
 

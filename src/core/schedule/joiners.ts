@@ -193,8 +193,7 @@ export function unreadSources(ports: SchedulePorts): AnyFinding[] {
   const {usersFrom = [], known} = ports.store.kept();
   const [first] = known?.problem ?? [];
   if (usersFrom.length === 0 || !first) return [];
-  const {says, fix} = ports.speech.notice(first);
-  const facts = {message: `${says} ${fix}`};
+  const facts = {message: ports.speech.sentence(first)};
   return [directoryFinding('users-from-unread', facts)];
 }
 

@@ -304,8 +304,7 @@ function entryOf(
   file: DriveFile,
   finding: AnyFinding,
 ): WatchedFolder['left'][number] {
-  const {says, fix} = speech.notice(finding);
-  const why = cut(`${says} ${fix}`, MAX_WHY);
+  const why = cut(speech.sentence(finding), MAX_WHY);
   return {fileId: file.id, name: nameOf(file), why};
 }
 
@@ -335,7 +334,6 @@ export function unreadFolder(ports: SchedulePorts): AnyFinding[] {
   const {watchedFolder = ''} = ports.store.schedule();
   const [first] = ports.store.kept().watched?.problem ?? [];
   if (watchedFolder === '' || !first) return [];
-  const {says, fix} = ports.speech.notice(first);
-  const facts = {message: `${says} ${fix}`};
+  const facts = {message: ports.speech.sentence(first)};
   return [scheduleFinding('watched-folder-unread', facts)];
 }

@@ -262,7 +262,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-not-found': ({text}) => ({
     says: `Secret Manager hat dieses Secret oder diese Version davon nicht.${quoted(text)}`,
-    fix: 'Vergleichen Sie die Zelle „Passwort“ mit dem Namen des Secrets in der Cloud Console (Sicherheit > Secret Manager).',
+    fix: 'Vergleichen Sie den Namen, den Sie in der Zelle „Passwort“ oder in den Einstellungen eingetragen haben, mit dem in der Cloud Console (Sicherheit > Secret Manager).',
   }),
   'secret-version-off': ({text}) => ({
     says: `Diese Version des Secrets ist deaktiviert oder gelöscht.${quoted(text)}`,

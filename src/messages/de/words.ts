@@ -4,7 +4,8 @@ import {WITH_BLANKS} from '../punctuation';
 /** Of sheet, sidebar, mails, and pages. */
 export const GERMAN = {
   ...WITH_BLANKS,
-  ...{lang: 'de', dir: 'ltr'},
+  lang: 'de',
+  dir: 'ltr',
 } as const;
 
 /** What menu and sidebar call it: sentences quote these. */

@@ -245,7 +245,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-not-found': ({text}) => ({
     says: `Secret Manager doesn’t have this secret, or not this version of it.${quoted(text)}`,
-    fix: 'Compare the Password cell with the name of the secret in the Cloud console (Security → Secret Manager).',
+    fix: 'Compare the name that you entered in the Password cell or in Settings with the one in the Cloud console (Security → Secret Manager).',
   }),
   'secret-version-off': ({text}) => ({
     says: `This version of the secret is disabled or destroyed.${quoted(text)}`,

@@ -253,7 +253,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-not-found': ({text}) => ({
     says: `הסוד הזה, או הגרסה הזו שלו, לא נמצאים ב-Secret Manager.${answered(text)}`,
-    fix: `משווים את התא "${HEADERS.password}" לשם הסוד במסוף Google Cloud (${PATHS.secrets}).`,
+    fix: `משווים את השם שמופיע בתא "${HEADERS.password}" או בהגדרות לשם הסוד במסוף Google Cloud (${PATHS.secrets}).`,
   }),
   'secret-version-off': ({text}) => ({
     says: `הגרסה הזו של הסוד הושבתה או הושמדה.${answered(text)}`,

@@ -5,7 +5,8 @@ import {WITH_BLANKS} from '../punctuation';
 /** Of sheet, sidebar, mails, and pages. */
 export const HEBREW = {
   ...WITH_BLANKS,
-  ...{lang: 'he', dir: 'rtl'},
+  lang: 'he',
+  dir: 'rtl',
 } as const;
 
 /** What menu and sidebar call it: sentences quote these. */

@@ -265,7 +265,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-not-found': ({text}) => ({
     says: `Secret Manager に、このシークレットまたはこのバージョンがありません。${quoted(text)}`,
-    fix: `［${COLUMNS.password}］セルを、Cloud コンソール（${path('セキュリティ', 'Secret Manager')}）のシークレットの名前と比較してください。`,
+    fix: `［${COLUMNS.password}］セルまたは設定に入力した名前を、Cloud コンソール（${path('セキュリティ', 'Secret Manager')}）のシークレットの名前と比較してください。`,
   }),
   'secret-version-off': ({text}) => ({
     says: `シークレットのこのバージョンは、無効になっているか、破棄されています。${quoted(text)}`,

@@ -4,8 +4,11 @@ export {oneLine} from '../digest';
 
 /** Of sheet, sidebar, mails, and pages. */
 export const JAPANESE = {
-  ...{lang: 'ja', dir: 'ltr'},
-  ...{gap: '', stop: '。', comma: '、'},
+  lang: 'ja',
+  dir: 'ltr',
+  gap: '',
+  stop: '。',
+  comma: '、',
 } as const;
 
 /** What menu and sidebar call it: sentences quote these. */

@@ -264,7 +264,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-not-found': ({text}) => ({
     says: `Secret Manager’da bu gizli anahtar veya bu sürümü yok.${quoted(text)}`,
-    fix: `“${COLUMNS.password}” hücresini, Google Cloud konsolundaki gizli anahtar adıyla (Güvenlik > Secret Manager) karşılaştırın.`,
+    fix: `“${COLUMNS.password}” hücresine veya ayarlara girdiğiniz adı, Google Cloud konsolundaki gizli anahtar adıyla (Güvenlik > Secret Manager) karşılaştırın.`,
   }),
   'secret-version-off': ({text}) => ({
     says: `Gizli anahtarın bu sürümü devre dışı veya yok edilmiş.${quoted(text)}`,

@@ -4,7 +4,8 @@ import {WITH_BLANKS} from '../punctuation';
 /** Of sheet, sidebar, mails, and pages. */
 export const TURKISH = {
   ...WITH_BLANKS,
-  ...{lang: 'tr', dir: 'ltr'},
+  lang: 'tr',
+  dir: 'ltr',
 } as const;
 
 /** What menu and sidebar call it: sentences quote these. */

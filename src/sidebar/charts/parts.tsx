@@ -1,7 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import type {Overview} from '../../core/door/contract';
 import {Icon} from '../icons';
-import {say, speech} from '../words';
+import {listed, say, speech} from '../words';
 
 /** A part of a whole: its name, what color it has, how many. */
 export interface Slice {
@@ -116,7 +116,7 @@ export function StateBar({states}: {states: Overview['states']}) {
   const label = parts.map(it => say.overview.count(it.name, it.count));
   return (
     <>
-      <PartsBar parts={parts} label={label.join(', ')} />
+      <PartsBar parts={parts} label={listed(label)} />
       <Counts parts={parts} />
     </>
   );

@@ -2,7 +2,7 @@ import type {Consent, ConsentState} from '../../core/door/contract';
 import {Button} from '../button';
 import {PartsBar, type Part} from '../charts/parts';
 import {Icon} from '../icons';
-import {say, speech} from '../words';
+import {listed, say, speech} from '../words';
 import {loadConsent} from './form';
 import {Landing, TITLES} from './landing';
 import {showState} from './search';
@@ -56,7 +56,7 @@ export function Standing({of}: {of: Consent}) {
         <>
           <PartsBar
             parts={parts}
-            label={parts.map(it => t.count(it.name, it.count)).join(', ')}
+            label={listed(parts.map(it => t.count(it.name, it.count)))}
           />
           <StateLines parts={parts} />
         </>

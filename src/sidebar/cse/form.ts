@@ -12,7 +12,7 @@ import {formOf} from '../draft';
 import {ask} from '../rpc';
 import {setUpSheets} from '../sheet';
 import {task} from '../task';
-import {say} from '../words';
+import {joined, say} from '../words';
 import {forgetToken} from './token';
 
 /** The settings as fields hold them. */
@@ -59,7 +59,7 @@ export const checkKeyService = task(async (uri: string) => {
   // Notices are announced automatically.
   if (card.notices.length === 0) {
     const t = say.keyService;
-    announce(`${t.answers(card.name || card.uri)} ${t.clean}`);
+    announce(joined(t.answers(card.name || card.uri), t.clean));
   }
 });
 

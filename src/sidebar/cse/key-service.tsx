@@ -9,7 +9,7 @@ import {Icon} from '../icons';
 import {Notices} from '../notices';
 import {going} from '../run';
 import {Save} from '../save';
-import {say} from '../words';
+import {listed, say} from '../words';
 import {
   changed,
   checkKeyService,
@@ -138,7 +138,7 @@ function Checked({of}: {of: KeyServiceCard}) {
         <dt>{t.version}</dt>
         <dd>{of.version || t.blank}</dd>
         <dt>{t.operations}</dt>
-        <dd>{of.operations.join(', ') || t.blank}</dd>
+        <dd>{listed(of.operations) || t.blank}</dd>
       </dl>
     </div>
   );

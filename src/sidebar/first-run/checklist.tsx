@@ -9,7 +9,7 @@ import {Glyph} from '../icons';
 import {LinkLine} from '../link-line';
 import {Notices} from '../notices';
 import {Title} from '../title';
-import {say} from '../words';
+import {joined, say, stopped} from '../words';
 import {AccessCard} from './access-card';
 import {DelegationCard} from './delegation-card';
 import {choose, steps, testMailbox} from './first-run';
@@ -170,7 +170,7 @@ function hintOf({step, sheet, firstRun}: Place & {step: Step}): string {
       : t.hints[step.name];
   const isSaid = step.name === 'rest' || step.name === 'schedule';
   if (after.length === 0 || isSaid) return what;
-  return [t.after(after), step.name === 'rows' ? '' : what].join(' ').trim();
+  return joined(t.after(after), step.name === 'rows' ? '' : what);
 }
 
 function doneHint(name: StepName, sheet: Overview, firstRun: FirstRun): string {
@@ -299,9 +299,11 @@ function useFocusThatFollows(list: readonly Step[]) {
     const {step, states: t, names} = say.firstRun;
     if (done.length > 0) {
       announce(
-        done
-          .map(it => `${step(it.number, t.done)}${names[it.name]}.`)
-          .join(' '),
+        joined(
+          ...done.map(it =>
+            stopped(`${step(it.number, t.done)}${names[it.name]}`),
+          ),
+        ),
       );
     }
   }, [states]);

@@ -20,14 +20,8 @@ export function piecesOf<Word extends string>(
   const spelled = (Object.keys(entries) as Word[])
     .flatMap(entry => entries[entry].words.map(word => ({entry, word})))
     .sort((a, b) => b.word.length - a.word.length);
-  const pattern = spelled
-    .map(({word}) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('|');
-  // Not within a longer word, an address or an identifier.
-  const found = new RegExp(
-    `(?<![\\p{L}\\p{N}_@./-])(?:${pattern})(?![\\p{L}\\p{N}_@/-])`,
-    'giu',
-  );
+  const pattern = spelled.map(({word}) => patternOf(word)).join('|');
+  const found = new RegExp(pattern, 'giu');
   const seen = new Set<Word>();
   const pieces: Piece<Word>[] = [];
   let end = 0;
@@ -45,4 +39,24 @@ export function piecesOf<Word extends string>(
     pieces.push({text: sentence.slice(end), word: null});
   }
   return pieces;
+}
+
+/** Scripts that have no blanks between words; katakana alone shows where a word ends. */
+const CONTINUOUS = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー';
+const KATAKANA = /^[\p{sc=Katakana}ー]$/u;
+const IN_CONTINUOUS = new RegExp(`^[${CONTINUOUS}]$`, 'u');
+
+/** A word, but not within a longer word, an address or an identifier. */
+function patternOf(word: string): string {
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const [first = ''] = word;
+  const last = word.charAt(word.length - 1);
+  return `(?<!${neighborOf(first, '.')})${escaped}(?!${neighborOf(last)})`;
+}
+
+/** What next to a word's end would make it a part of something longer. */
+function neighborOf(end: string, further = ''): string {
+  if (KATAKANA.test(end)) return '[\\p{sc=Katakana}ー]';
+  if (IN_CONTINUOUS.test(end)) return '[]';
+  return `(?![${CONTINUOUS}])[\\p{L}\\p{N}_@${further}/-]`;
 }

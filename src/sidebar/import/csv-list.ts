@@ -12,7 +12,7 @@ import {announce} from '../announcer';
 import {Refused, ask} from '../rpc';
 import {refresh} from '../sheet';
 import {task} from '../task';
-import {say} from '../words';
+import {listed, say} from '../words';
 
 export const KINDS = ['bytes', 'text', 'drive'] as const;
 export type Kind = CsvSource['kind'];
@@ -98,12 +98,12 @@ async function look(of: Given, request: CsvImport): Promise<void> {
   const {counts} = say.csv;
   const {added, changed, unchanged, rejected} = says;
   announce(
-    [
+    listed([
       counts.added(added),
       counts.changed(changed),
       counts.unchanged(unchanged),
       counts.rejected(rejected.length),
-    ].join(', '),
+    ]),
   );
 }
 

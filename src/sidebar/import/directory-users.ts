@@ -5,7 +5,7 @@ import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {refresh} from '../sheet';
 import {task} from '../task';
-import {say} from '../words';
+import {listed, say} from '../words';
 
 export const KINDS = ['domain', 'orgUnit', 'group'] as const;
 
@@ -55,7 +55,7 @@ export const count = task(async () => {
   if (from.name !== names.value[from.kind].trim()) return;
   counted.value = {from, says};
   const t = say.users;
-  announce(`${t.found(says.found)}, ${t.added(says.added)}`);
+  announce(listed([t.found(says.found), t.added(says.added)]));
 });
 
 /** Units to choose from; null until someone has asked for them. */

@@ -1,6 +1,6 @@
 /** What became of every file, as a list to keep: no password, no key, nothing of a file's inside but its certificate's end. */
 import {csvText} from './core';
-import {say} from '../words';
+import {joined, say} from '../words';
 import {mailboxOf, type Item, type Standing} from './item';
 import {reasonsOf} from './reasons';
 
@@ -23,9 +23,9 @@ export function accountCsv(
         ? ''
         : new Date(end).toISOString().slice(0, 10),
       t.standings[standing],
-      reasonsOf(item, standing)
-        .map(it => `${it.says} ${it.fix}`.trim())
-        .join(' '),
+      joined(
+        ...reasonsOf(item, standing).flatMap(({says, fix}) => [says, fix]),
+      ),
     ];
   });
   return csvText([[file, user, alias, until, state, reason], ...lines]);

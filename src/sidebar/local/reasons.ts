@@ -1,7 +1,7 @@
 /** The messages about a file: its problems, or its result. */
 import type {CertificateFinding} from '../../core/certificates';
 import type {Notice} from '../../core/door/contract';
-import {findings, say} from '../words';
+import {findings, listed, say} from '../words';
 import {mailboxOf, type Item, type Standing} from './item';
 
 /** Addresses in a notice. */
@@ -61,7 +61,7 @@ function othersOf(item: Item): Notice[] {
   const {notTheirs, unconfirmed, why} = others;
   const t = say.local.others;
   const some = (addresses: readonly string[]) =>
-    addresses.slice(0, MAX_NAMED).join(', ');
+    listed(addresses.slice(0, MAX_NAMED));
   return [
     ...(notTheirs.length > 0
       ? [notice('advice', 'not-theirs', t.notTheirs(some(notTheirs), user))]

@@ -2,7 +2,7 @@ import type {ComponentChildren} from 'preact';
 import type {DoomedCertificate, RemovalEntry} from '../../core/door/contract';
 import {Address} from '../address';
 import {Icon, type Mark} from '../icons';
-import {say} from '../words';
+import {joined, say, stopped} from '../words';
 import {countOf, force, goes, type Removal} from './look';
 
 /** More lines would push the question itself out of sight; the rest is counted. */
@@ -58,7 +58,11 @@ function manyOf(why: string, same: readonly RemovalEntry[]): Line {
   const t = say.removal;
   const numbers = same.slice(0, MAX_LISTED).map(it => it.row);
   const which = t.numbers(numbers, same.length - numbers.length);
-  return {key: why, title: t.rows(same.length), text: `${why} ${which}.`};
+  return {
+    key: why,
+    title: t.rows(same.length),
+    text: joined(why, stopped(which)),
+  };
 }
 
 function Part(props: {mark: Mark; title: string; children: ComponentChildren}) {

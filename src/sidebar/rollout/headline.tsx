@@ -7,7 +7,7 @@ import {going} from '../run';
 import {goToTab} from '../router';
 import {refresh} from '../sheet';
 import {Title} from '../title';
-import {say, speech} from '../words';
+import {listed, say, speech} from '../words';
 import {countsIn, type Counts} from './next';
 import {showProblems} from './problems';
 
@@ -31,7 +31,7 @@ export function Headline({of}: {of: Overview}) {
         <>
           <PartsBar
             parts={parts.filter(it => it.name !== 'due')}
-            label={parts.map(it => it.says).join(', ')}
+            label={listed(parts.map(it => it.says))}
           />
           <ul class="legend">
             {parts.map(it => (

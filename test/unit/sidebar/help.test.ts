@@ -60,6 +60,8 @@ describe('the hard words of a sentence', () => {
     root: {words: ['root', 'roots']},
     delegation: {words: ['delegation', 'domain-wide delegation']},
     file: {words: ['pkcs#12']},
+    pair: {words: ['鍵ペア']},
+    ルート: {words: ['ルート']},
   };
   /** Words in brackets, with their entries. */
   const marked = (sentence: string) =>
@@ -76,6 +78,9 @@ describe('the hard words of a sentence', () => {
     ],
     ['A PKCS#12 file', 'A [PKCS#12:file] file'],
     ['Uprooted roots.', 'Uprooted [roots:root].'],
+    ['新しい鍵ペアを作成します。', '新しい[鍵ペア:pair]を作成します。'],
+    ['CAのルートです', 'CAの[ルート:ルート]です'],
+    ['ルーター', null],
     ['root@example.com, /root and root-ca', null],
     ['nothing', null],
     ['', null],

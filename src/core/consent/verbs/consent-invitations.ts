@@ -249,8 +249,7 @@ function saysOf(
     came === 'not sent'
       ? consentDoorFinding('consent-mail-failed', {user})
       : stopped(ports, came);
-  const {says, fix} = ports.speech.notice(finding);
-  return `${says} ${fix}`;
+  return ports.speech.sentence(finding);
 }
 
 function stopped({consent}: ConsentPorts, why: 'busy' | 'full'): DoorFinding {

@@ -41,8 +41,7 @@ export function withdrawConsent(
         ? consentDoorFinding('consent-not-known', {user})
         : (revoked.get(user) ?? forgetUser(ports, user, record));
     if (!problem) return;
-    const {says, fix} = speech.notice(problem);
-    failed.push({user, says: `${says} ${fix}`});
+    failed.push({user, says: speech.sentence(problem)});
   });
   reportConsentStates(ports);
   return {withdrawn: named.length - failed.length, failed};

@@ -76,8 +76,7 @@ export function furtherAddresses(
     [...files.values()].map(it => it.file),
     ({id}) => files.get(id)!.password || String(password ?? ''),
   );
-  const {says, fix} = ports.speech.notice(FINISHED);
-  const finished = `${says} ${fix}`;
+  const finished = ports.speech.sentence(FINISHED);
   const named = rows.map(it => namedBy(it, looking, files, finished));
   const users = [
     ...new Set(named.filter(it => it.others.length > 0).map(it => it.user)),

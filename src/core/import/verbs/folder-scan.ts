@@ -68,7 +68,7 @@ export function scanOf(ports: ImportPorts, scanned: Scanned): FolderScan {
     ambiguous: matching.ambiguous.map(it => ({
       files: filesOf(it).map(named),
       mailboxes: it.mailboxes.map(({user, alias}) => ({user, alias})),
-      why: sentence(ports, ambiguityOf(it)),
+      why: ports.speech.sentence(ambiguityOf(it)),
     })),
     unmatched: unmatched.map(file => ({
       ...named(file),
@@ -113,21 +113,18 @@ function whyUnmatched(
 ): string {
   if (older) {
     const facts = {alias: older.mailbox.alias, name: older.newer.name};
-    return sentence(ports, importRequestFinding('file-older', facts));
+    return ports.speech.sentence(importRequestFinding('file-older', facts));
   }
   const seen = looking.seen(file);
   if (typeof seen === 'string') return seen;
   if (seen === null) {
-    return sentence(ports, importRequestFinding('file-not-looked-into', {}));
+    return ports.speech.sentence(
+      importRequestFinding('file-not-looked-into', {}),
+    );
   }
   if (seen.length === 0) {
-    return sentence(ports, importRequestFinding('file-names-nobody', {}));
+    return ports.speech.sentence(importRequestFinding('file-names-nobody', {}));
   }
   const facts = {addresses: seen.slice(0, MAX_NAMED)};
-  return sentence(ports, importRequestFinding('file-of-others', facts));
-}
-
-function sentence({speech}: ImportPorts, finding: DoorFinding): string {
-  const {says, fix} = speech.notice(finding);
-  return `${says} ${fix}`;
+  return ports.speech.sentence(importRequestFinding('file-of-others', facts));
 }

@@ -7,7 +7,6 @@ import {isRecord} from '../../google/gmail/json';
 import {googleFinding} from '../../google/gmail/problems';
 import {attempt, type Workflow} from '../../google/wire';
 import {preferredAccessIn, reach} from '../../rows/reach';
-import type {Finding} from '../../rows/outcome';
 import {runWorkflows} from '../../run/run-workflows';
 import type {UserAddresses} from '../further';
 import type {ImportPorts} from '../ports';
@@ -54,24 +53,19 @@ function* asking(
   user: string,
   reached: ReturnType<typeof reach>,
 ): Workflow<Addresses> {
-  if (!reached.ok) return sentence(ports, reached.outcome.findings[0]!);
+  if (!reached.ok) return ports.speech.sentence(reached.outcome.findings[0]!);
   if (reached.grant.kind === 'consent') {
     const facts = {status: 0, text: '', user};
-    return sentence(ports, googleFinding('consent-primary-only', facts));
+    return ports.speech.sentence(googleFinding('consent-primary-only', facts));
   }
   const got = yield* attempt(authorize(listSendAs(user), reached.grant));
-  if (!got.ok) return sentence(ports, got.problem);
+  if (!got.ok) return ports.speech.sentence(got.problem);
   const some = got.value.slice(0, MAX_ADDRESSES);
   const of = (isConfirmed: boolean) =>
     some
       .filter(it => it.verified === isConfirmed)
       .map(it => it.address.toLowerCase());
   return {confirmed: of(true), unconfirmed: of(false)};
-}
-
-function sentence({speech}: ImportPorts, finding: Finding): string {
-  const {says, fix} = speech.notice(finding);
-  return `${says} ${fix}`;
 }
 
 /** Values from the page need not be what their type says. */

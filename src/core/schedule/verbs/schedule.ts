@@ -34,10 +34,7 @@ export function scheduleOf(ports: SchedulePorts): ScheduleOverview {
     next: (owner && nextDue(ports, settings, begunFor, ports.now())) || null,
     timeZone: ports.timeZone,
     hasChat: ports.store.chatWebhook() !== '',
-    failure: findings
-      .map(it => ports.speech.notice(it))
-      .map(({says, fix}) => `${says} ${fix}`)
-      .join(' '),
+    failure: ports.speech.sentence(...findings),
   };
 }
 

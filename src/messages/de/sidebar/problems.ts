@@ -139,7 +139,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   secret: {
     fix: 'Secret prüfen',
-    what: 'In der Zelle „Passwort“ steht der Name eines Secrets in Google Cloud, das nicht gelesen werden kann.',
+    what: 'Ein Secret in Google Cloud, dessen Name in der Zelle „Passwort“ oder in den Einstellungen steht, kann nicht gelesen werden.',
     steps: [
       'Vergleichen Sie den Namen in „Passwort“ mit dem Secret in Secret Manager.',
       'Weisen Sie dem Operator die Rolle Secret Manager Secret Accessor zu.',

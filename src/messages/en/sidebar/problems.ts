@@ -141,9 +141,9 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   secret: {
     fix: 'Check the secret',
-    what: 'The Password cell contains the name of a secret in Google Cloud that can’t be read.',
+    what: 'A secret in Google Cloud, named in the Password cell or in Settings, can’t be read.',
     steps: [
-      'Compare the name in Password with the secret in Secret Manager.',
+      'Compare the name in Password or Settings with the secret in Secret Manager.',
       'Give the operator the role Secret Manager Secret Accessor.',
       'Check in Settings which secrets are allowed.',
     ],

@@ -147,7 +147,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   secret: {
     fix: 'בדיקת הסוד',
-    what: `התא "${HEADERS.password}" מכיל שם של סוד ב-Google Cloud שאי אפשר לקרוא.`,
+    what: `אי אפשר לקרוא סוד ב-Google Cloud ששמו מופיע בתא "${HEADERS.password}" או בהגדרות.`,
     steps: [
       `משווים את השם בתא "${HEADERS.password}" לסוד שב-Secret Manager.`,
       `נותנים למפעיל את התפקיד ${isolate('Secret Manager Secret Accessor')}.`,

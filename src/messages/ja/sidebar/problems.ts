@@ -148,7 +148,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   secret: {
     fix: 'シークレットを確認',
-    what: `［${COLUMNS.password}］セルに、読み取れない Google Cloud のシークレットの名前があります。`,
+    what: `［${COLUMNS.password}］セルまたは設定で指定された Google Cloud のシークレットを読み取れません。`,
     steps: [
       `［${COLUMNS.password}］の名前を、Secret Manager のシークレットと比較します。`,
       'オペレーターにロール「Secret Manager Secret Accessor」を付与します。',

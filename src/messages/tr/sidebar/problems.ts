@@ -142,7 +142,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   secret: {
     fix: 'Gizli anahtarı kontrol edin',
-    what: `“${COLUMNS.password}” hücresi, Google Cloud’da okunamayan bir gizli anahtarın adını içeriyor.`,
+    what: `Google Cloud’da, “${COLUMNS.password}” hücresinde veya ayarlarda adı geçen bir gizli anahtar okunamıyor.`,
     steps: [
       `“${COLUMNS.password}” hücresindeki adı Secret Manager’daki gizli anahtarla karşılaştırın.`,
       'Operatöre “Secret Manager Secret Accessor” rolünü verin.',

@@ -19,7 +19,7 @@ function execution(code: string): DoorPorts {
     fetches: () => 0,
     store: {settings: () => ({width: 4}), countFetches: () => undefined},
     openings: {open: () => ({opens: false, problem: {code, facts: {}}})},
-    speech: {notice: () => ({says: 'Not', fix: 'so.'})},
+    speech: {sentence: () => 'Not so.'},
   } as unknown as DoorPorts;
 }
 
