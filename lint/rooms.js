@@ -85,7 +85,11 @@ export const LAZY = [
     of: 'src/messages/en',
     through: 'src/messages/languages',
     within: 'src',
-    // The page contains its languages completely.
-    but: ['src/messages/sidebar', 'src/messages/sidebar-languages'],
+    // The page contains its languages completely; Apps Script has nothing of the command line’s.
+    but: [
+      'src/messages/sidebar',
+      'src/messages/sidebar-languages',
+      'src/messages/command-line',
+    ],
   },
 ];

@@ -1,0 +1,104 @@
+/** The words of the command line: a catalog of its own, since the script never says them. */
+import {commandLine as de} from './de/command-line';
+import {commandLine as en} from './en/command-line';
+import {commandLine as he} from './he/command-line';
+import {commandLine as ja} from './ja/command-line';
+import {commandLine as tr} from './tr/command-line';
+import type {DestructiveAction, RunAction} from '../core/rows/actions';
+import {primaryOf} from './tag';
+
+export type OptionName =
+  | 'csv'
+  | 'folder'
+  | 'out'
+  | 'jsonOut'
+  | 'json'
+  | 'dryRun'
+  | 'yes'
+  | 'journal'
+  | 'passwordFile'
+  | 'passwordEnv'
+  | 'askPassword'
+  | 'makeDefault'
+  | 'force'
+  | 'renewalDays'
+  | 'width'
+  | 'language'
+  | 'serviceAccount'
+  | 'keyFile'
+  | 'endpoint'
+  | 'roots'
+  | 'help'
+  | 'version'
+  | 'completion';
+
+/** How the end of a run is counted. */
+export interface Ended {
+  readonly succeeded: number;
+  readonly blocked: number;
+  readonly failed: number;
+  /** Rows that an earlier process of this run had done. */
+  readonly before: number;
+  /** Rows that are not done. */
+  readonly left: number;
+  readonly seconds: number;
+  readonly requests: number;
+}
+
+export interface CommandLineWords {
+  /** What the program is for. */
+  readonly about: string;
+  readonly usage: string;
+  /** What commands do that are named as an action. */
+  readonly commands: Readonly<
+    Record<Exclude<RunAction, DestructiveAction>, string>
+  >;
+  readonly inventory: string;
+  readonly delete: string;
+  readonly offBoard: string;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** What help says about exit codes. */
+  readonly exitCodes: string;
+  readonly commandMissing: string;
+  /** A line of progress; `left` is in seconds, null if unknown. */
+  progress(of: {
+    readonly done: number;
+    readonly total: number;
+    readonly perMinute: number;
+    readonly left: number | null;
+  }): string;
+  ended(of: Ended): string;
+  /** Before something is taken away. */
+  confirm(action: string, count: number): string;
+  confirmByOption(count: number): string;
+  confirmDiffers(expected: number): string;
+  readonly stopping: string;
+  /** Rows are left, and the same command continues. */
+  readonly continues: string;
+  readonly dayQuota: string;
+  asksToWait(until: string): string;
+  readonly passwordPrompt: string;
+  readonly noRows: string;
+  line(line: number): string;
+  unreadable(file: string): string;
+  variableMissing(name: string): string;
+  notPreviewed(command: string): string;
+  readonly access: {
+    readonly noCredentials: string;
+    credentialsUnreadable(why: string): string;
+    keyFileUnreadable(file: string, why: string): string;
+    keyFileInvalid(file: string): string;
+    readonly serviceAccountNeeded: string;
+    otherUniverse(universe: string): string;
+    readonly noOwnToken: string;
+  };
+}
+
+const CATALOGS: Readonly<Record<string, CommandLineWords>> = {
+  ...{en, de, tr, he, ja},
+};
+
+/** The words for a locale such as `de_AT.UTF-8`; English if there are none. */
+export function commandLineWords(locale: string): CommandLineWords {
+  return CATALOGS[primaryOf(locale)] ?? en;
+}

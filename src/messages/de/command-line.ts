@@ -1,0 +1,91 @@
+/** German: what the command line says. */
+import type {CommandLineWords} from '../command-line';
+import {actionHints} from './action-names';
+
+export const commandLine: CommandLineWords = {
+  about:
+    'Gibt jedem Nutzer eines Google Workspace ein S/MIME-Zertifikat und hält es gültig.',
+  usage: 'Aufruf: $0 BEFEHL --csv DATEI [OPTIONEN]',
+  commands: actionHints,
+  inventory: 'Listet die Zertifikate auf, die Gmail für jede Adresse hat.',
+  delete: 'Löscht das Zertifikat jeder Zeile aus Gmail.',
+  offBoard: 'Löscht alle Zertifikate der Nutzer dieser Zeilen aus Gmail.',
+  options: {
+    csv: 'CSV-Datei mit den Zeilen: Nutzer, Datei, Passwort und bei Bedarf Alias',
+    folder:
+      'Ordner mit den Zertifikatsdateien (Vorgabe: der Ordner der CSV-Datei)',
+    out: 'Ergebnisse in diese CSV-Datei schreiben',
+    jsonOut: 'Ergebnisse in diese Datei schreiben, ein JSON-Objekt je Zeile',
+    json: 'Ergebnisse als JSON ausgeben, ein Objekt je Zeile',
+    dryRun: 'Nur sagen, was geschehen würde; nichts ändern',
+    yes: 'Ohne Rückfrage bestätigen, dass so viele Zeilen gemeint sind',
+    journal:
+      'Wo der Lauf seinen Fortschritt festhält (Vorgabe: neben der CSV-Datei)',
+    passwordFile:
+      'Datei, deren erste Zeile die Dateien von Zeilen ohne Passwort öffnet',
+    passwordEnv: 'Umgebungsvariable mit diesem Passwort',
+    askPassword: 'Nach diesem Passwort fragen',
+    makeDefault: 'Ein hochgeladenes Zertifikat als Standard festlegen',
+    force: 'Auch den Standard oder das letzte gültige Zertifikat löschen',
+    renewalDays: 'Tage vor dem Ablauf, ab denen ein Zertifikat fällig ist',
+    width: 'Anzahl gleichzeitiger Anfragen, 1 bis 200',
+    language: 'Sprache: en, de, tr, he oder ja (Vorgabe: LANG)',
+    serviceAccount: 'Adresse des Dienstkontos, das für Nutzer handelt',
+    keyFile: 'JSON-Schlüssel des Dienstkontos (ohne einen signiert IAM)',
+    endpoint: 'Adresse eines Emulators, der anstelle von Google verwendet wird',
+    roots: 'PEM-Datei mit weiteren Stammzertifikaten, denen Gmail vertraut',
+    help: 'Hilfe anzeigen',
+    version: 'Version anzeigen',
+    completion: 'Ein Skript ausgeben, das Befehle in der Shell vervollständigt',
+  },
+  exitCodes:
+    'Rückgabewerte: 0 alle Zeilen erledigt; 1 Zeilen mit Handlungsbedarf; 2 der Befehl ist falsch oder nicht bestätigt; 3 nichts konnte getan werden; 4 Zeilen sind offen, derselbe Befehl setzt fort.',
+  commandMissing: 'Nennen Sie einen Befehl. „--help“ listet alle auf.',
+  progress: ({done, total, perMinute, left}) =>
+    `${done} von ${total} Zeilen, ${perMinute} je Minute${left === null ? '' : `, noch etwa ${left} s`}`,
+  ended: ({succeeded, blocked, failed, before, left, seconds, requests}) =>
+    [
+      `${succeeded} erledigt`,
+      `${blocked} blockiert`,
+      `${failed} fehlgeschlagen`,
+      ...(before > 0 ? [`${before} früher erledigt`] : []),
+      ...(left > 0 ? [`${left} offen`] : []),
+    ].join(', ') + `. ${seconds} s, Anfragen: ${requests}.`,
+  confirm: (action, rows) =>
+    `${action}: Das lässt sich nicht rückgängig machen. Betroffene Zeilen: ${rows}. Geben Sie zum Fortfahren diese Zahl ein: `,
+  confirmByOption: rows =>
+    `Dieser Befehl entfernt etwas. Um ihn ohne Rückfrage zu bestätigen, ergänzen Sie „--yes ${rows}“.`,
+  confirmDiffers: expected =>
+    `Die Zahl ist nicht ${expected}. Es wurde nichts geändert.`,
+  stopping:
+    'Begonnene Zeilen werden fertiggestellt. Drücken Sie noch einmal Strg-C, um sofort abzubrechen.',
+  continues: 'Führen Sie denselben Befehl noch einmal aus, um fortzufahren.',
+  dayQuota:
+    'Das Tageskontingent bei Google ist aufgebraucht. Führen Sie morgen denselben Befehl aus, um fortzufahren.',
+  asksToWait: until =>
+    `Google bittet, mit einigen Zeilen zu warten. Führen Sie denselben Befehl nach ${until} noch einmal aus.`,
+  passwordPrompt: 'Passwort der Zertifikatsdateien: ',
+  noRows: 'Es gibt keine Zeilen. Es wurde nichts getan.',
+  line: line => `Zeile ${line}:`,
+  unreadable: file => `„${file}“ lässt sich nicht lesen. Prüfen Sie den Pfad.`,
+  variableMissing: name =>
+    `Die Umgebungsvariable ${name} ist nicht gesetzt. Setzen Sie sie, oder geben Sie das Passwort auf anderem Weg an.`,
+  notPreviewed: command =>
+    `„${command}“ ändert nichts in Gmail, „--dry-run“ hat daher keine Bedeutung. Lassen Sie es weg.`,
+  access: {
+    noCredentials:
+      'Es wurden keine Google-Anmeldedaten gefunden. Führen Sie „gcloud auth application-default login“ aus, oder nennen Sie mit „--key-file“ einen Schlüssel.',
+    credentialsUnreadable: why =>
+      `Die Google-Anmeldedaten sind nicht verwendbar (${why}). Melden Sie sich mit „gcloud auth application-default login“ neu an.`,
+    keyFileUnreadable: (file, why) =>
+      `Die Schlüsseldatei „${file}“ lässt sich nicht lesen (${why}). Prüfen Sie den Pfad.`,
+    keyFileInvalid: file =>
+      `„${file}“ ist nicht der JSON-Schlüssel eines Dienstkontos. Laden Sie den Schlüssel neu herunter.`,
+    serviceAccountNeeded:
+      'Es ist nicht bekannt, welches Dienstkonto für Nutzer handelt. Nennen Sie es mit „--service-account“.',
+    otherUniverse: universe =>
+      `Die Anmeldedaten gehören zu ${universe}; dort kann niemand für Nutzer handeln. Verwenden Sie Anmeldedaten von googleapis.com.`,
+    noOwnToken:
+      'Google hat für diese Anmeldedaten kein Token ausgestellt. Melden Sie sich neu an, oder prüfen Sie das Dienstkonto.',
+  },
+};

@@ -1,0 +1,88 @@
+/** What the command line says. */
+import type {CommandLineWords} from '../command-line';
+import {actionHints} from './action-names';
+
+export const commandLine: CommandLineWords = {
+  about:
+    'Gives every user of a Google Workspace an S/MIME certificate, and keeps it valid.',
+  usage: 'Usage: $0 COMMAND --csv FILE [OPTIONS]',
+  commands: actionHints,
+  inventory: 'Lists the certificates that Gmail has for each address.',
+  delete: 'Deletes each row’s certificate from Gmail.',
+  offBoard: 'Deletes all certificates of the rows’ users from Gmail.',
+  options: {
+    csv: 'CSV file with the rows: user, file, password, and optionally alias',
+    folder: 'Folder with the certificate files (default: that of the CSV)',
+    out: 'Write the outcomes to this CSV file',
+    jsonOut: 'Write the outcomes to this file, a JSON object a line',
+    json: 'Print the outcomes as JSON, an object a line',
+    dryRun: 'Only say what would be done; change nothing',
+    yes: 'Confirm that so many rows are meant, without a question',
+    journal: 'Where the run keeps its progress (default: next to the CSV)',
+    passwordFile: 'File whose first line opens files of rows without password',
+    passwordEnv: 'Environment variable with that password',
+    askPassword: 'Ask for that password',
+    makeDefault: 'Make an uploaded certificate the default',
+    force: 'Delete even the default, or the last valid certificate',
+    renewalDays: 'Days before expiry at which a certificate is due',
+    width: 'Number of requests at once, 1 to 200',
+    language: 'Language: en, de, tr, he, or ja (default: LANG)',
+    serviceAccount: 'Address of the service account that acts for users',
+    keyFile: 'JSON key of the service account (without one, IAM signs)',
+    endpoint: 'Address of an emulator to use instead of Google',
+    roots: 'PEM file with further roots that Gmail trusts',
+    help: 'Show help',
+    version: 'Show the version',
+    completion: 'Print a script that completes commands in your shell',
+  },
+  exitCodes:
+    'Exit codes: 0 every row succeeded; 1 rows need attention; 2 the command is wrong or not confirmed; 3 nothing could be done; 4 rows are left, and the same command continues.',
+  commandMissing: 'Name a command. “--help” lists them.',
+  progress: ({done, total, perMinute, left}) =>
+    `${done} of ${total} rows, ${perMinute} a minute${left === null ? '' : `, about ${left} s left`}`,
+  ended: ({succeeded, blocked, failed, before, left, seconds, requests}) =>
+    [
+      `${succeeded} succeeded`,
+      `${blocked} blocked`,
+      `${failed} failed`,
+      ...(before > 0 ? [`${before} done earlier`] : []),
+      ...(left > 0 ? [`${left} left`] : []),
+    ].join(', ') + `. ${seconds} s, ${requests} requests.`,
+  confirm: (action, rows) =>
+    `${action}: this can’t be undone for ${rows === 1 ? '1 row' : `${rows} rows`}. To continue, type the number of rows: `,
+  confirmByOption: rows =>
+    `This command removes something. To confirm it without a question, add “--yes ${rows}”.`,
+  confirmDiffers: expected =>
+    `The number is not ${expected}. Nothing was changed.`,
+  stopping:
+    'Rows that were begun are being finished. Press Ctrl-C again to stop at once.',
+  continues: 'Run the same command again to continue.',
+  dayQuota:
+    'Google’s quota for today is used up. Run the same command again tomorrow to continue.',
+  asksToWait: until =>
+    `Google asks to wait with some rows. Run the same command again after ${until}.`,
+  passwordPrompt: 'Password of the certificate files: ',
+  noRows: 'There are no rows. Nothing was done.',
+  line: line => `Line ${line}:`,
+  unreadable: file => `“${file}” can’t be read. Check the path.`,
+  variableMissing: name =>
+    `The environment variable ${name} is not set. Set it, or use another option for the password.`,
+  notPreviewed: command =>
+    `“${command}” changes nothing in Gmail, so “--dry-run” has no meaning. Leave it out.`,
+  access: {
+    noCredentials:
+      'No Google credentials were found. Run “gcloud auth application-default login”, or name a key with “--key-file”.',
+    credentialsUnreadable: why =>
+      `The Google credentials can’t be used (${why}). Sign in again with “gcloud auth application-default login”.`,
+    keyFileUnreadable: (file, why) =>
+      `The key file “${file}” can’t be read (${why}). Check the path.`,
+    keyFileInvalid: file =>
+      `“${file}” is not the JSON key of a service account. Download the key again.`,
+    serviceAccountNeeded:
+      'Which service account acts for users is not known. Name it with “--service-account”.',
+    otherUniverse: universe =>
+      `The credentials belong to ${universe}, where nobody can act for users. Use credentials of googleapis.com.`,
+    noOwnToken:
+      'Google gave no token for these credentials. Sign in again, or check the service account.',
+  },
+};

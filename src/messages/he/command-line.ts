@@ -1,0 +1,85 @@
+/** Hebrew: what the command line says. */
+import type {CommandLineWords} from '../command-line';
+import {actionHints} from './action-names';
+
+export const commandLine: CommandLineWords = {
+  about: 'נותן לכל משתמש ב-Google Workspace אישור S/MIME ושומר על תוקפו.',
+  usage: 'שימוש: $0 COMMAND --csv FILE [OPTIONS]',
+  commands: actionHints,
+  inventory: 'רשימת האישורים שיש ב-Gmail לכל כתובת.',
+  delete: 'מחיקת האישור של כל שורה מ-Gmail.',
+  offBoard: 'מחיקת כל האישורים של המשתמשים שבשורות מ-Gmail.',
+  options: {
+    csv: 'קובץ CSV עם השורות: משתמש, קובץ, סיסמה, ואפשר גם כינוי',
+    folder: 'התיקייה עם קובצי האישורים (ברירת מחדל: התיקייה של קובץ ה-CSV)',
+    out: 'כתיבת התוצאות לקובץ CSV זה',
+    jsonOut: 'כתיבת התוצאות לקובץ זה, אובייקט JSON בכל שורה',
+    json: 'הדפסת התוצאות כ-JSON, אובייקט בכל שורה',
+    dryRun: 'רק לומר מה ייעשה; שום דבר לא משתנה',
+    yes: 'אישור ללא שאלה שהכוונה למספר השורות הזה',
+    journal: 'היכן נשמרת ההתקדמות של ההרצה (ברירת מחדל: ליד קובץ ה-CSV)',
+    passwordFile: 'קובץ שהשורה הראשונה שלו פותחת קבצים של שורות ללא סיסמה',
+    passwordEnv: 'משתנה סביבה עם הסיסמה הזו',
+    askPassword: 'לבקש את הסיסמה הזו',
+    makeDefault: 'הגדרת אישור שהועלה כברירת המחדל',
+    force: 'מחיקה גם של ברירת המחדל או של האישור התקף האחרון',
+    renewalDays: 'מספר הימים לפני התפוגה שבהם יש לחדש אישור',
+    width: 'מספר הבקשות בו-זמנית, 1 עד 200',
+    language: 'שפה: en, de, tr, he או ja (ברירת מחדל: LANG)',
+    serviceAccount: 'הכתובת של חשבון השירות שפועל בשם המשתמשים',
+    keyFile: 'מפתח JSON של חשבון השירות (בלעדיו IAM חותם)',
+    endpoint: 'כתובת של אמולטור שישמש במקום Google',
+    roots: 'קובץ PEM עם אישורי בסיס נוספים ש-Gmail סומך עליהם',
+    help: 'הצגת העזרה',
+    version: 'הצגת הגרסה',
+    completion: 'הדפסת סקריפט שמשלים פקודות במעטפת',
+  },
+  exitCodes:
+    'קודי יציאה: 0 כל השורות הצליחו; 1 יש שורות שדורשות טיפול; 2 הפקודה שגויה או לא אושרה; 3 לא ניתן היה לעשות דבר; 4 נשארו שורות, ואותה פקודה ממשיכה.',
+  commandMissing: 'יש לציין פקודה. הרשימה מופיעה ב-“--help”.',
+  progress: ({done, total, perMinute, left}) =>
+    `${done} מתוך ${total} שורות, ${perMinute} בדקה${left === null ? '' : `, נותרו כ-${left} שניות`}`,
+  ended: ({succeeded, blocked, failed, before, left, seconds, requests}) =>
+    [
+      `${succeeded} הצליחו`,
+      `${blocked} נחסמו`,
+      `${failed} נכשלו`,
+      ...(before > 0 ? [`${before} הושלמו קודם`] : []),
+      ...(left > 0 ? [`${left} נותרו`] : []),
+    ].join(', ') + `. ${seconds} שניות, ${requests} בקשות.`,
+  confirm: (action, rows) =>
+    `${action}: אי אפשר לבטל את הפעולה. מספר השורות: ${rows}. כדי להמשיך, יש להקליד את המספר הזה: `,
+  confirmByOption: rows =>
+    `הפקודה הזו מסירה משהו. כדי לאשר אותה ללא שאלה, יש להוסיף “--yes ${rows}”.`,
+  confirmDiffers: expected => `המספר אינו ${expected}. שום דבר לא השתנה.`,
+  stopping: 'השורות שכבר התחילו מושלמות. כדי לעצור מיד, יש להקיש שוב Ctrl-C.',
+  continues: 'כדי להמשיך, יש להריץ שוב את אותה פקודה.',
+  dayQuota:
+    'המכסה היומית של Google נוצלה. כדי להמשיך, יש להריץ מחר שוב את אותה פקודה.',
+  asksToWait: until =>
+    `Google מבקשת להמתין עם חלק מהשורות. יש להריץ שוב את אותה פקודה אחרי ${until}.`,
+  passwordPrompt: 'הסיסמה של קובצי האישורים: ',
+  noRows: 'אין שורות. שום דבר לא נעשה.',
+  line: line => `שורה ${line}:`,
+  unreadable: file => `לא ניתן לקרוא את “${file}”. יש לבדוק את הנתיב.`,
+  variableMissing: name =>
+    `משתנה הסביבה ${name} לא מוגדר. יש להגדיר אותו או לבחור אפשרות אחרת לסיסמה.`,
+  notPreviewed: command =>
+    `הפקודה “${command}” לא משנה דבר ב-Gmail, ולכן אין משמעות ל-“--dry-run”. יש להשמיט אותו.`,
+  access: {
+    noCredentials:
+      'לא נמצאו פרטי כניסה של Google. יש להריץ “gcloud auth application-default login” או לציין מפתח באמצעות “--key-file”.',
+    credentialsUnreadable: why =>
+      `אי אפשר להשתמש בפרטי הכניסה של Google (${why}). יש להיכנס שוב באמצעות “gcloud auth application-default login”.`,
+    keyFileUnreadable: (file, why) =>
+      `לא ניתן לקרוא את קובץ המפתח “${file}” (${why}). יש לבדוק את הנתיב.`,
+    keyFileInvalid: file =>
+      `הקובץ “${file}” אינו מפתח JSON של חשבון שירות. יש להוריד את המפתח מחדש.`,
+    serviceAccountNeeded:
+      'לא ידוע איזה חשבון שירות פועל בשם המשתמשים. יש לציין אותו באמצעות “--service-account”.',
+    otherUniverse: universe =>
+      `פרטי הכניסה שייכים ל-${universe}, ושם אי אפשר לפעול בשם משתמשים. יש להשתמש בפרטי כניסה של googleapis.com.`,
+    noOwnToken:
+      'Google לא נתנה אסימון לפרטי הכניסה האלה. יש להיכנס שוב או לבדוק את חשבון השירות.',
+  },
+};

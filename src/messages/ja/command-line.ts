@@ -1,0 +1,90 @@
+/** Japanese: what the command line says. */
+import type {CommandLineWords} from '../command-line';
+import {actionHints} from './action-names';
+
+export const commandLine: CommandLineWords = {
+  about:
+    'Google Workspace のすべてのユーザーに S/MIME 証明書を用意し、有効な状態に保ちます。',
+  usage: '使い方: $0 COMMAND --csv FILE [OPTIONS]',
+  commands: actionHints,
+  inventory: '各アドレスについて Gmail にある証明書を一覧にします。',
+  delete: '各行の証明書を Gmail から削除します。',
+  offBoard: '行のユーザーの証明書をすべて Gmail から削除します。',
+  options: {
+    csv: '行を含む CSV ファイル（ユーザー、ファイル、パスワード、必要に応じてエイリアス）',
+    folder: '証明書ファイルのフォルダ（既定: CSV ファイルのフォルダ）',
+    out: '結果をこの CSV ファイルに書き込む',
+    jsonOut: '結果をこのファイルに書き込む（1 行に 1 つの JSON オブジェクト）',
+    json: '結果を JSON で出力する（1 行に 1 つのオブジェクト）',
+    dryRun: '実行内容を表示するだけで、何も変更しない',
+    yes: 'この行数であることを質問なしで確認する',
+    journal: '実行の進行状況の保存先（既定: CSV ファイルの隣）',
+    passwordFile:
+      'パスワードのない行のファイルを開くパスワードが 1 行目にあるファイル',
+    passwordEnv: 'そのパスワードを含む環境変数',
+    askPassword: 'そのパスワードの入力を求める',
+    makeDefault: 'アップロードした証明書を既定にする',
+    force: '既定の証明書や最後の有効な証明書も削除する',
+    renewalDays: '有効期限の何日前から更新の対象とするか',
+    width: '同時に送るリクエストの数（1～200）',
+    language: '言語: en、de、tr、he、ja（既定: LANG）',
+    serviceAccount: 'ユーザーの代わりに操作するサービス アカウントのアドレス',
+    keyFile: 'サービス アカウントの JSON キー（ない場合は IAM が署名します）',
+    endpoint: 'Google の代わりに使うエミュレータのアドレス',
+    roots: 'Gmail が信頼する追加のルート証明書の PEM ファイル',
+    help: 'ヘルプを表示する',
+    version: 'バージョンを表示する',
+    completion: 'シェルでコマンドを補完するスクリプトを出力する',
+  },
+  exitCodes:
+    '終了コード: 0 すべての行が完了。1 対応が必要な行がある。2 コマンドが正しくない、または確認されていない。3 何も実行できなかった。4 行が残っており、同じコマンドで続行できる。',
+  commandMissing:
+    'コマンドを指定してください。「--help」で一覧を表示できます。',
+  progress: ({done, total, perMinute, left}) =>
+    `${total} 行中 ${done} 行、毎分 ${perMinute} 行${left === null ? '' : `、残り約 ${left} 秒`}`,
+  ended: ({succeeded, blocked, failed, before, left, seconds, requests}) =>
+    [
+      `完了 ${succeeded}`,
+      `ブロック ${blocked}`,
+      `失敗 ${failed}`,
+      ...(before > 0 ? [`以前に完了 ${before}`] : []),
+      ...(left > 0 ? [`残り ${left}`] : []),
+    ].join('、') + `。${seconds} 秒、リクエスト数 ${requests}。`,
+  confirm: (action, rows) =>
+    `${action}: この操作は元に戻せません。対象は ${rows} 行です。続行するには、この行数を入力してください: `,
+  confirmByOption: rows =>
+    `このコマンドは削除を行います。質問なしで確認するには「--yes ${rows}」を追加してください。`,
+  confirmDiffers: expected =>
+    `${expected} と一致しません。何も変更されていません。`,
+  stopping:
+    '開始済みの行を完了しています。すぐに停止するには、もう一度 Ctrl-C を押してください。',
+  continues: '続行するには、同じコマンドをもう一度実行してください。',
+  dayQuota:
+    'Google の本日の割り当てを使い切りました。続行するには、明日同じコマンドを実行してください。',
+  asksToWait: until =>
+    `一部の行について、Google から待機を求められています。${until} 以降に同じコマンドを実行してください。`,
+  passwordPrompt: '証明書ファイルのパスワード: ',
+  noRows: '行がありません。何も実行されていません。',
+  line: line => `${line} 行目:`,
+  unreadable: file => `「${file}」を読み込めません。パスを確認してください。`,
+  variableMissing: name =>
+    `環境変数 ${name} が設定されていません。設定するか、別の方法でパスワードを指定してください。`,
+  notPreviewed: command =>
+    `「${command}」は Gmail を変更しないため、「--dry-run」は意味がありません。外してください。`,
+  access: {
+    noCredentials:
+      'Google の認証情報が見つかりません。「gcloud auth application-default login」を実行するか、「--key-file」でキーを指定してください。',
+    credentialsUnreadable: why =>
+      `Google の認証情報を使用できません（${why}）。「gcloud auth application-default login」で再度ログインしてください。`,
+    keyFileUnreadable: (file, why) =>
+      `キーファイル「${file}」を読み込めません（${why}）。パスを確認してください。`,
+    keyFileInvalid: file =>
+      `「${file}」はサービス アカウントの JSON キーではありません。キーをもう一度ダウンロードしてください。`,
+    serviceAccountNeeded:
+      'ユーザーの代わりに操作するサービス アカウントがわかりません。「--service-account」で指定してください。',
+    otherUniverse: universe =>
+      `認証情報は ${universe} のもので、そこではユーザーの代わりに操作できません。googleapis.com の認証情報を使用してください。`,
+    noOwnToken:
+      'この認証情報に対して Google からトークンが発行されませんでした。再度ログインするか、サービス アカウントを確認してください。',
+  },
+};

@@ -1,0 +1,91 @@
+/** Turkish: what the command line says. */
+import type {CommandLineWords} from '../command-line';
+import {actionHints} from './action-names';
+
+export const commandLine: CommandLineWords = {
+  about:
+    'Bir Google Workspace’in her kullanıcısına S/MIME sertifikası verir ve sertifikaların geçerli kalmasını sağlar.',
+  usage: 'Kullanım: $0 KOMUT --csv DOSYA [SEÇENEKLER]',
+  commands: actionHints,
+  inventory: 'Gmail’in her adres için sahip olduğu sertifikaları listeler.',
+  delete: 'Her satırın sertifikasını Gmail’den siler.',
+  offBoard: 'Satırlardaki kullanıcıların tüm sertifikalarını Gmail’den siler.',
+  options: {
+    csv: 'Satırları içeren CSV dosyası: kullanıcı, dosya, parola ve isteğe bağlı takma ad',
+    folder:
+      'Sertifika dosyalarının klasörü (varsayılan: CSV dosyasının klasörü)',
+    out: 'Sonuçları bu CSV dosyasına yaz',
+    jsonOut: 'Sonuçları bu dosyaya yaz, her satıra bir JSON nesnesi',
+    json: 'Sonuçları JSON olarak yazdır, her satıra bir nesne',
+    dryRun: 'Yalnızca ne yapılacağını söyle; hiçbir şeyi değiştirme',
+    yes: 'Bu kadar satırın kastedildiğini soru sorulmadan onayla',
+    journal:
+      'Çalıştırmanın ilerlemesini sakladığı yer (varsayılan: CSV dosyasının yanı)',
+    passwordFile:
+      'İlk satırı, parolası olmayan satırların dosyalarını açan dosya',
+    passwordEnv: 'Bu parolayı içeren ortam değişkeni',
+    askPassword: 'Bu parolayı sor',
+    makeDefault: 'Yüklenen sertifikayı varsayılan yap',
+    force: 'Varsayılanı veya son geçerli sertifikayı da sil',
+    renewalDays: 'Sertifikanın süresi dolmadan kaç gün önce yenileneceği',
+    width: 'Aynı anda gönderilen istek sayısı, 1–200',
+    language: 'Dil: en, de, tr, he veya ja (varsayılan: LANG)',
+    serviceAccount: 'Kullanıcılar adına işlem yapan hizmet hesabının adresi',
+    keyFile: 'Hizmet hesabının JSON anahtarı (yoksa IAM imzalar)',
+    endpoint: 'Google yerine kullanılacak emülatörün adresi',
+    roots: 'Gmail’in güvendiği diğer kök sertifikaları içeren PEM dosyası',
+    help: 'Yardımı göster',
+    version: 'Sürümü göster',
+    completion: 'Kabukta komutları tamamlayan bir betik yazdır',
+  },
+  exitCodes:
+    'Çıkış kodları: 0 tüm satırlar tamamlandı; 1 bazı satırlar ilgilenilmesini bekliyor; 2 komut yanlış veya onaylanmadı; 3 hiçbir şey yapılamadı; 4 bazı satırlar kaldı, aynı komut devam eder.',
+  commandMissing: 'Bir komut girin. “--help” tümünü listeler.',
+  progress: ({done, total, perMinute, left}) =>
+    `${done}/${total} satır, dakikada ${perMinute}${left === null ? '' : `, yaklaşık ${left} sn kaldı`}`,
+  ended: ({succeeded, blocked, failed, before, left, seconds, requests}) =>
+    [
+      `${succeeded} tamamlandı`,
+      `${blocked} engellendi`,
+      `${failed} başarısız`,
+      ...(before > 0 ? [`${before} daha önce tamamlandı`] : []),
+      ...(left > 0 ? [`${left} kaldı`] : []),
+    ].join(', ') + `. ${seconds} sn, ${requests} istek.`,
+  confirm: (action, rows) =>
+    `${action}: Bu işlem geri alınamaz. Satır sayısı: ${rows}. Devam etmek için bu sayıyı yazın: `,
+  confirmByOption: rows =>
+    `Bu komut bir şeyi kaldırır. Soru sorulmadan onaylamak için “--yes ${rows}” ekleyin.`,
+  confirmDiffers: expected =>
+    `Sayı ${expected} değil. Hiçbir şey değiştirilmedi.`,
+  stopping:
+    'Başlanan satırlar tamamlanıyor. Hemen durdurmak için Ctrl-C tuşlarına yeniden basın.',
+  continues: 'Devam etmek için aynı komutu yeniden çalıştırın.',
+  dayQuota:
+    'Google’ın bugünkü kotası doldu. Devam etmek için aynı komutu yarın yeniden çalıştırın.',
+  asksToWait: until =>
+    `Google bazı satırlar için beklenmesini istiyor. Aynı komutu şu zamandan sonra yeniden çalıştırın: ${until}.`,
+  passwordPrompt: 'Sertifika dosyalarının parolası: ',
+  noRows: 'Satır yok. Hiçbir şey yapılmadı.',
+  line: line => `Satır ${line}:`,
+  unreadable: file => `“${file}” okunamıyor. Yolu kontrol edin.`,
+  variableMissing: name =>
+    `${name} ortam değişkeni ayarlanmamış. Ayarlayın veya parolayı başka bir seçenekle verin.`,
+  notPreviewed: command =>
+    `“${command}” Gmail’de hiçbir şeyi değiştirmez, bu yüzden “--dry-run” anlamsızdır. Seçeneği kaldırın.`,
+  access: {
+    noCredentials:
+      'Google kimlik bilgisi bulunamadı. “gcloud auth application-default login” komutunu çalıştırın veya “--key-file” ile bir anahtar belirtin.',
+    credentialsUnreadable: why =>
+      `Google kimlik bilgileri kullanılamıyor (${why}). “gcloud auth application-default login” ile yeniden oturum açın.`,
+    keyFileUnreadable: (file, why) =>
+      `“${file}” anahtar dosyası okunamıyor (${why}). Yolu kontrol edin.`,
+    keyFileInvalid: file =>
+      `“${file}” bir hizmet hesabının JSON anahtarı değil. Anahtarı yeniden indirin.`,
+    serviceAccountNeeded:
+      'Kullanıcılar adına hangi hizmet hesabının işlem yapacağı bilinmiyor. “--service-account” ile belirtin.',
+    otherUniverse: universe =>
+      `Kimlik bilgileri ${universe} evrenine ait; orada kimse kullanıcılar adına işlem yapamaz. googleapis.com kimlik bilgilerini kullanın.`,
+    noOwnToken:
+      'Google bu kimlik bilgileri için belirteç vermedi. Yeniden oturum açın veya hizmet hesabını kontrol edin.',
+  },
+};
