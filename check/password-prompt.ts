@@ -7,8 +7,11 @@ export interface PasswordPrompt {
   close(): void;
 }
 
-export function passwordPrompt(): PasswordPrompt {
-  return process.stdin.isTTY ? terminalPrompt() : pipedPrompt();
+/** @param question - what is asked on a terminal */
+export function passwordPrompt(
+  question = (file: string) => `Password of ${file}: `,
+): PasswordPrompt {
+  return process.stdin.isTTY ? terminalPrompt(question) : pipedPrompt();
 }
 
 const ENTER = /[\r\n]/;
@@ -16,12 +19,12 @@ const CTRL_C = '\x03';
 const CTRL_D = '\x04';
 const BACKSPACE = /[\b\x7f]/;
 
-function terminalPrompt(): PasswordPrompt {
+function terminalPrompt(question: (file: string) => string): PasswordPrompt {
   const {stdin, stderr} = process;
   return {
     ask: file =>
       new Promise(resolve => {
-        stderr.write(`Password of ${file}: `);
+        stderr.write(question(file));
         let typed = '';
         const done = (): void => {
           stdin.off('data', take);

@@ -1,0 +1,160 @@
+/** The command line as data. */
+import yargs from 'yargs';
+import {VERSION} from '../src/version';
+import type {CommandLineWords} from '../src/messages/command-line';
+import {COMMANDS, type Command} from './commands';
+
+/** What was typed. No secret is among it. */
+export interface Arguments {
+  readonly command: Command;
+  readonly csv: string;
+  readonly folder: string | null;
+  readonly out: string | null;
+  readonly jsonOut: string | null;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  /** The number of rows that was confirmed; null for none. */
+  readonly yes: number | null;
+  readonly journal: string | null;
+  readonly passwordFile: string | null;
+  readonly passwordEnv: string | null;
+  readonly askPassword: boolean;
+  readonly makeDefault: boolean;
+  readonly force: boolean;
+  readonly renewalDays: number | null;
+  readonly width: number;
+  readonly roots: string | null;
+  readonly serviceAccount: string | null;
+  readonly keyFile: string | null;
+  readonly endpoint: string | null;
+}
+
+/** What is to be said instead of a run: help, the version, completions, or what is wrong. */
+export interface Said {
+  readonly says: string;
+  readonly isError: boolean;
+}
+
+const MAX_WIDTH = 200;
+const WIDTH = 100;
+
+/**
+ * Reads what was typed.
+ *
+ * @param typed - without the program's own name
+ */
+export async function readArguments(
+  typed: readonly string[],
+  words: CommandLineWords,
+): Promise<Arguments | Said> {
+  const {options: says} = words;
+  const text = (of: keyof typeof says) =>
+    ({type: 'string', describe: says[of], requiresArg: true}) as const;
+  const flag = (of: keyof typeof says, value: boolean) =>
+    ({type: 'boolean', describe: says[of], default: value}) as const;
+  const number = (of: keyof typeof says) =>
+    ({type: 'number', describe: says[of], requiresArg: true}) as const;
+  let chosen: Command | null = null;
+  const parser = yargs([])
+    .scriptName('smime-rollout')
+    .usage(`${words.usage}\n\n${words.about}`)
+    .options({
+      csv: {...text('csv'), normalize: true},
+      folder: {...text('folder'), normalize: true},
+      out: {...text('out'), normalize: true},
+      'json-out': {...text('jsonOut'), normalize: true},
+      json: flag('json', false),
+      'dry-run': flag('dryRun', false),
+      yes: number('yes'),
+      journal: {...text('journal'), normalize: true},
+      'password-file': {...text('passwordFile'), normalize: true},
+      'password-env': text('passwordEnv'),
+      'ask-password': flag('askPassword', false),
+      'make-default': flag('makeDefault', true),
+      force: flag('force', false),
+      'renewal-days': number('renewalDays'),
+      width: {...number('width'), default: WIDTH},
+      roots: {...text('roots'), normalize: true},
+      'service-account': text('serviceAccount'),
+      'key-file': {...text('keyFile'), normalize: true},
+      endpoint: text('endpoint'),
+      language: text('language'),
+    })
+    .completion('completion', says.completion)
+    .help('help', says.help)
+    .alias('h', 'help')
+    .version('version', says.version, VERSION)
+    .demandCommand(1, 1, words.commandMissing, words.commandMissing)
+    .strict()
+    .wrap(100)
+    .epilogue(words.exitCodes)
+    .check(argv => {
+      const {width, yes, 'renewal-days': days} = argv;
+      const isWhole = (value: number | undefined, most: number) =>
+        value === undefined ||
+        (Number.isInteger(value) && value >= 0 && value <= most);
+      if (!isWhole(width, MAX_WIDTH) || width < 1) return says.width;
+      if (!isWhole(yes, Infinity)) return says.yes;
+      if (!isWhole(days, 365) || days === 0) return says.renewalDays;
+      return true;
+    });
+  for (const command of COMMANDS) {
+    parser.command(
+      command.name,
+      command.describe(words),
+      it => it.demandOption('csv', says.csv),
+      () => {
+        chosen = command;
+      },
+    );
+  }
+  const {promise, resolve} = outcome<Said | null>();
+  const argv = await parser.parse([...typed], {}, (error, _, output) =>
+    resolve(output === '' ? null : {says: output, isError: Boolean(error)}),
+  );
+  const said = await promise;
+  if (said) return said;
+  if (!chosen) return {says: words.commandMissing, isError: true};
+  return {
+    ...{command: chosen, csv: argv.csv ?? ''},
+    folder: argv.folder ?? null,
+    out: argv.out ?? null,
+    jsonOut: argv['json-out'] ?? null,
+    json: argv.json,
+    dryRun: argv['dry-run'],
+    yes: argv.yes ?? null,
+    journal: argv.journal ?? null,
+    passwordFile: argv['password-file'] ?? null,
+    passwordEnv: argv['password-env'] ?? null,
+    askPassword: argv['ask-password'],
+    makeDefault: argv['make-default'],
+    force: argv.force,
+    renewalDays: argv['renewal-days'] ?? null,
+    width: argv.width,
+    roots: argv.roots ?? null,
+    serviceAccount: argv['service-account'] ?? null,
+    keyFile: argv['key-file'] ?? null,
+    endpoint: argv.endpoint ?? null,
+  };
+}
+
+function outcome<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
+  let resolve!: (value: T) => void;
+  const promise = new Promise<T>(done => {
+    resolve = done;
+  });
+  return {promise, resolve};
+}
+
+/** The language that is spoken: the option, before anything else is read, or that of the environment. */
+export function localeOf(
+  typed: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const at = typed.indexOf('--language');
+  const given =
+    at >= 0
+      ? typed[at + 1]
+      : typed.find(it => it.startsWith('--language='))?.slice(11);
+  return given ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
+}

@@ -1,0 +1,62 @@
+// `smime-rollout`: the actions of the sheet from the command line. See docs/guide/command-line.md.
+import process from 'node:process';
+import {createInterface} from 'node:readline/promises';
+import {setTimeout as after} from 'node:timers/promises';
+import {passwordPrompt} from '../check/password-prompt';
+import {connector} from './access/connect';
+import {main} from './program';
+
+/** As shells count a process that was ended by Ctrl-C. */
+const INTERRUPTED = 130;
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second one ends the process wherever it is: the next run continues.
+    if (stop.signal.aborted) process.exit(INTERRUPTED);
+    stop.abort();
+  });
+}
+// Who reads the outcomes may stop reading them, as `head` does.
+process.stdout.on('error', () => process.exit(INTERRUPTED));
+
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  connect: connector(process.env),
+  clock: {
+    now: Date.now,
+    random: Math.random,
+    async sleep(ms, signal) {
+      const isDone = after(Math.max(ms, 0), undefined, {
+        ...(signal ? {signal} : {}),
+      });
+      await isDone.catch(() => undefined);
+    },
+  },
+  async write(text) {
+    if (process.stdout.write(text)) return;
+    await new Promise(resolve => process.stdout.once('drain', resolve));
+  },
+  errors: process.stderr,
+  ask: process.stdin.isTTY
+    ? async question => {
+        const lines = createInterface({
+          ...{input: process.stdin, output: process.stderr},
+        });
+        try {
+          return await lines.question(question);
+        } finally {
+          lines.close();
+        }
+      }
+    : null,
+  async askPassword(question) {
+    const prompt = passwordPrompt(() => question);
+    try {
+      return await prompt.ask('');
+    } finally {
+      prompt.close();
+    }
+  },
+  stop: stop.signal,
+});
