@@ -1,7 +1,6 @@
 /** The way to Google: credentials are found, and a wire is made that carries their token. */
 import {answerOf} from '../../src/core/google/gmail/answer';
 import {isRecord, parseJson, text} from '../../src/core/google/gmail/json';
-import {HiddenValues} from '../../src/core/google/hidden-values';
 import {TOKEN} from '../../src/core/google/oauth/token-endpoint';
 import {USERINFO} from '../../src/core/google/oauth/user-authorization';
 import {HttpClient} from '../http/client';
@@ -29,9 +28,7 @@ export function connector(
   env: Environment = process.env,
   now: () => number = Date.now,
 ): Connect {
-  return async options => {
-    // Only what outlives a call: the program's own tokens, and what Secret Manager gives.
-    const hidden = new HiddenValues();
+  return async (options, hidden) => {
     const {keyFile, endpoint, sockets, serviceAccount} = options;
     const client = new HttpClient({sockets, env});
     const found: Found =

@@ -10,6 +10,7 @@ import type {AccessOptions} from '../../../command-line/ports/connection';
 import {authorize} from '../../../src/core/access/authorized';
 import {Tokens} from '../../../src/core/access/tokens';
 import {listSendAs} from '../../../src/core/google/gmail/send-as';
+import {HiddenValues} from '../../../src/core/google/hidden-values';
 import {GoogleRefusal, type Workflow} from '../../../src/core/google/wire';
 
 export interface Situation {
@@ -45,10 +46,13 @@ async function probe({name, user, env, options}: Situation): Promise<Result> {
   }
   Object.assign(process.env, env);
   try {
-    const {wire, account, operator} = await connector()({
-      ...{serviceAccount: null, keyFile: null, endpoint: null, sockets: 4},
-      ...options,
-    });
+    const {wire, account, operator} = await connector()(
+      {
+        ...{serviceAccount: null, keyFile: null, endpoint: null, sockets: 4},
+        ...options,
+      },
+      new HiddenValues(),
+    );
     const tokens = new Tokens(account, Date.now, operator);
     const grant = {kind: 'delegation', tokens} as const;
     const list = async () => {
