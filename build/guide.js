@@ -1,5 +1,5 @@
 // The page's knowledge of the project's documents: the guide's address, and what is new.
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {readOption} from './manifest.js';
 
 /**
@@ -26,6 +26,20 @@ export async function guideAddress(folder) {
   throw new Error(
     'guide.json: it must hold an address like "https://docs.example.com/guide", in which the pages of docs/guide are',
   );
+}
+
+/**
+ * By language, the files of the guide that it has in addition to English; without those that nothing in the page opens: parts of
+ * Messages A–Z and of the causes.
+ */
+export async function guidePages() {
+  const entries = await readdir('docs/guide', {withFileTypes: true});
+  const folders = entries.filter(it => it.isDirectory()).map(it => it.name);
+  const pages = folders.sort().map(async lang => {
+    const files = await readdir(`docs/guide/${lang}`);
+    return [lang, files.filter(it => !/^(messages|causes)-/.test(it)).sort()];
+  });
+  return Object.fromEntries(await Promise.all(pages));
 }
 
 /** The changelog's text for the present version: its groups with their items, as plain text. */

@@ -1,7 +1,7 @@
 // src/sidebar → sidebar.html.
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
-import {news} from './guide.js';
+import {guidePages, news} from './guide.js';
 import {onlyLanguages} from './languages.js';
 import {packedLanguages} from './packed-languages.js';
 
@@ -45,6 +45,7 @@ export async function buildSidebar({
     define: {
       'process.env.NODE_ENV': '"production"',
       GUIDE_ADDRESS: JSON.stringify(guide),
+      GUIDE_PAGES: JSON.stringify(guide === null ? {} : await guidePages()),
       NEWS: JSON.stringify(await news()),
     },
   });

@@ -17,17 +17,11 @@ export const japanese: SiteWords = {
   label: text => `［${text}］`,
   messages: {
     title: 'メッセージ一覧（A～Z）',
-    intro: ({
-      details,
-      log,
-    }) => `どのメッセージにもコードがあります。コードは、行と${log}シートの${details}列、\`npm run check\` の出力、診断情報で確認できます。
-アドレスや日付など、場合によって変わる部分は、ここでは「…」と表記しています。`,
+    intro: ({details, log}) =>
+      `どのメッセージにもコードがあります。コードは、行と${log}シートの${details}列、\`npm run check\` の出力、診断情報で確認できます。アドレスや日付など、場合によって変わる部分は、ここでは「…」と表記しています。`,
     byCause: '原因別',
-    byCauseIntro: (
-      {attention},
-      commands,
-    ) => `原因は、サイドバーの${attention}の一覧と同じです。原因が同じ行は、通常、同じ方法で解決できます。[証明書ファイル用のコマンド](${commands})も
-参照してください。`,
+    byCauseIntro: ({attention}, commands) =>
+      `原因は、サイドバーの${attention}の一覧と同じです。原因が同じ行は、通常、同じ方法で解決できます。[証明書ファイル用のコマンド](${commands})も参照してください。`,
     byCauseHead: ['原因', 'コード'],
     byCode: 'コード別',
     byCodeHead: ['ページ', '範囲'],
@@ -48,9 +42,8 @@ export const japanese: SiteWords = {
   },
   commands: {
     title: '証明書ファイル用のコマンド',
-    intro:
-      keepSecret => `同じコマンドは、サイドバーで、それを必要とする行とともに表示されます。${keepSecret}結果を確認するには、
-\`npm run check -- new.p12\` を実行します。`,
+    intro: keepSecret =>
+      `同じコマンドは、サイドバーで、それを必要とする行とともに表示されます。${keepSecret}結果を確認するには、\`npm run check -- new.p12\` を実行します。`,
     sets: {
       chain: 'ファイルにチェーンを追加する',
       export: '証明書を秘密鍵とともにエクスポートする',

@@ -2,7 +2,8 @@ import {signal} from '@preact/signals';
 import {VERSION} from '../version';
 import {Button} from './button';
 import {Copyable} from './copyable';
-import {guideAddress, news} from './help/build-facts';
+import {news} from './help/build-facts';
+import {guide} from './help/guide';
 import {startOf} from './help/sections';
 import {Notices} from './notices';
 import {ask} from './rpc';
@@ -31,8 +32,8 @@ export function About() {
         <dd>{t.noticesAt}</dd>
       </dl>
       <News />
-      {guideAddress !== null && (
-        <a href={startOf(guideAddress)} target="_blank" rel="noopener">
+      {guide !== null && (
+        <a href={startOf(guide)} target="_blank" rel="noopener">
           {t.guide}
         </a>
       )}

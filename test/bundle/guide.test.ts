@@ -35,10 +35,10 @@ it('reads the guide’s address from guide.json, and has none without that file'
   expect(address).toThrow(/guide\.json: it must hold/);
 });
 
-it('has the page know the address', () => {
+it('has the page know the address, and what is there in other languages', () => {
   const guide = "guide: 'https://docs.example.com/guide'";
   const page = `(await import('./build/sidebar.js')).buildSidebar({${guide}})`;
-  const has = `${page}.then(it => it.includes('docs.example.com/guide'))`;
+  const has = `${page}.then(it => it.includes('docs.example.com/guide') && it.includes('he:["certificate-commands.md","consent.md"'))`;
   expect(evaluate(has)).toBe(true);
 });
 

@@ -2,6 +2,8 @@
 
 /** Where the pages of the guide are, without a slash at the end; null where the build names no place. */
 declare const GUIDE_ADDRESS: string | null;
+/** By language: the files of the guide’s pages that it has in addition to English. */
+declare const GUIDE_PAGES: Readonly<Record<string, readonly string[]>>;
 declare const NEWS: News;
 
 /** The news of a version, from the changelog. */
@@ -14,5 +16,7 @@ export interface News {
 }
 
 export const guideAddress: string | null = GUIDE_ADDRESS;
+
+export const guidePages = GUIDE_PAGES;
 
 export const news: News = NEWS;

@@ -1,7 +1,7 @@
 import {say} from '../words';
-import {guideAddress} from './build-facts';
 import {ExplainButton} from './explanation';
 import {piecesOf} from './glossary';
+import {guide} from './guide';
 import {entryOf} from './sections';
 
 /** A sentence in which difficult words are dotted and open their explanation. Not for labels and buttons. */
@@ -18,7 +18,7 @@ export function Glossed({text}: {text: string}) {
             look="term"
             title={piece}
             text={[glossary[word].says]}
-            more={entryOf(word, guideAddress)}
+            more={entryOf(word, guide)}
           >
             {piece}
           </ExplainButton>

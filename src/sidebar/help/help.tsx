@@ -1,14 +1,14 @@
 import type {ComponentChildren} from 'preact';
 import {say} from '../words';
-import {guideAddress} from './build-facts';
 import {ExplainButton} from './explanation';
+import {guide} from './guide';
 import {pageOf, type Section} from './sections';
 
 /** Opens the guide at the page about a section; without a guide, a short text. */
 export function Help({of}: {of: Section}) {
   const t = say.help;
   const {title, text} = t.sections[of];
-  const address = pageOf(of, guideAddress);
+  const address = pageOf(of, guide);
   if (address !== null) {
     return (
       <a

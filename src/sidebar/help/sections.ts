@@ -56,24 +56,36 @@ export const ENTRIES: Readonly<Record<Word, string>> = {
 /** How the address of the guide ends where its pages are those that `npm run docs` makes. */
 const HTML = /\/index\.html$/;
 
+/** The guide for a reader. */
+export interface Guide {
+  /** Where its pages are, without a slash at the end. */
+  readonly address: string;
+  /** The reader’s language. */
+  readonly lang: string;
+  /** The files that are there in that language, such as `install.md`; the others are in English. */
+  readonly translated: readonly string[];
+}
+
 /** The first page of the guide. */
-export function startOf(guide: string): string {
-  return HTML.test(guide) ? guide : `${guide}/index.md`;
+export function startOf(guide: Guide): string {
+  return addressOf('index.md', guide);
 }
 
 /** The guide's page about a section; null without a guide. */
-export function pageOf(section: Section, guide: string | null): string | null {
-  return addressOf(ANCHORS[section], guide);
+export function pageOf(section: Section, guide: Guide | null): string | null {
+  return guide && addressOf(ANCHORS[section], guide);
 }
 
 /** Where the guide's glossary has a word; null without a guide. */
-export function entryOf(word: Word, guide: string | null): string | null {
-  return addressOf(`glossary.md#${ENTRIES[word]}`, guide);
+export function entryOf(word: Word, guide: Guide | null): string | null {
+  return guide && addressOf(`glossary.md#${ENTRIES[word]}`, guide);
 }
 
-function addressOf(place: string, guide: string | null): string | null {
-  if (guide === null) return null;
-  return HTML.test(guide)
-    ? guide.replace(HTML, `/${place.replace('.md', '.html')}`)
-    : `${guide}/${place}`;
+/** A translated page has the English anchors too, wherever a section names one. */
+function addressOf(place: string, {address, lang, translated}: Guide): string {
+  const [file = ''] = place.split('#');
+  const there = translated.includes(file) ? `${lang}/${place}` : place;
+  return HTML.test(address)
+    ? address.replace(HTML, `/${there.replace('.md', '.html')}`)
+    : `${address}/${there}`;
 }

@@ -6,8 +6,17 @@ import {
   entryOf,
   pageOf,
   startOf,
+  type Guide,
 } from '../../../src/sidebar/help/sections';
 import {piecesOf} from '../../../src/sidebar/help/glossary';
+
+const FOLDER = 'https://docs.example.com/guide';
+const SITE = `${FOLDER}/index.html`;
+const english = (address: string): Guide => ({
+  address,
+  lang: 'en',
+  translated: [],
+});
 
 /** As GitHub makes them of headings. */
 function anchorsOf(page: string): string[] {
@@ -29,19 +38,34 @@ describe('the help of a section', () => {
 
   it('is an address only where the build names the guide', () => {
     expect(pageOf('csv', null)).toBeNull();
-    expect(pageOf('csv', 'https://docs.example.com/guide')).toBe(
+    expect(pageOf('csv', english(FOLDER))).toBe(
       'https://docs.example.com/guide/import.md#a-csv-list',
     );
-    expect(startOf('https://docs.example.com/guide')).toBe(
+    expect(startOf(english(FOLDER))).toBe(
       'https://docs.example.com/guide/index.md',
     );
   });
 
   it('leads to pages as `npm run docs` makes them, where the address is theirs', () => {
-    const site = 'https://docs.example.com/guide/index.html';
-    expect(startOf(site)).toBe(site);
-    expect(pageOf('csv', site)).toBe(
+    expect(startOf(english(SITE))).toBe(SITE);
+    expect(pageOf('csv', english(SITE))).toBe(
       'https://docs.example.com/guide/import.html#a-csv-list',
+    );
+  });
+
+  it('is in the reader’s language where the guide has that page', () => {
+    const translated = ['index.md', 'install.md'];
+    const folder = {address: FOLDER, lang: 'de', translated};
+    expect(pageOf('access', folder)).toBe(
+      'https://docs.example.com/guide/de/install.md#access-to-mailboxes',
+    );
+    expect(pageOf('csv', folder)).toBe(
+      'https://docs.example.com/guide/import.md#a-csv-list',
+    );
+    const site = {address: SITE, lang: 'de', translated};
+    expect(startOf(site)).toBe('https://docs.example.com/guide/de/index.html');
+    expect(pageOf('access', site)).toBe(
+      'https://docs.example.com/guide/de/install.html#access-to-mailboxes',
     );
   });
 });
@@ -50,7 +74,7 @@ describe('the hard words of a sentence', () => {
   it('are in the glossary of the guide', () => {
     const anchors = anchorsOf('glossary.md');
     expect(anchors).toEqual(expect.arrayContaining(Object.values(ENTRIES)));
-    expect(entryOf('keyPair', 'https://docs.example.com/guide')).toBe(
+    expect(entryOf('keyPair', english(FOLDER))).toBe(
       'https://docs.example.com/guide/glossary.md#key-pair',
     );
     expect(entryOf('keyPair', null)).toBeNull();
