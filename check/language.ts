@@ -18,6 +18,40 @@ const PLACES: readonly (readonly [RegExp, number, string])[] = [
 /** Commands are the same in all languages; how a word is inflected is each language’s own. */
 const OWN = /\.run$|\.words\.\d+$/;
 
+/** Found and accepted: what a text's path is, and why it may stay as it is. */
+const ACCEPTED: readonly (readonly [RegExp, string])[] = [
+  [/\.former$/, 'what earlier versions said; they spoke English'],
+  [
+    /^sheet\.(dashboard\.title|menu\.sidebarTitle)$/,
+    'the product has one name',
+  ],
+  [
+    /^sheet\.requirements\.[\w-]+\.label$|^sidebar\.authority\.kinds\.google$/,
+    'Google has one name for its API or service, or for the switch in the Admin console',
+  ],
+  [
+    /^sidebar\.row\.compared\.held$|^sidebar\.csv\.kinds\.drive$/,
+    '“In Gmail” and “In Drive” are German, too',
+  ],
+  [/^sidebar\.request\.sampleName$/, 'a name in a sample certificate'],
+  [
+    /\.(renew|undo)$/,
+    'Google’s verb needs its object there; buttons wrap at 300 px',
+  ],
+  [
+    /^sheet\.(states\.pairStored|actions\.cseRollBack)$/,
+    'sheets of 0.6.0 contain it; two characters more than there is room for in one line, so it wraps',
+  ],
+  [
+    /^sidebar\.(removals\.offBoard|csvSamples)\.title$/,
+    'a heading, which wraps',
+  ],
+  [
+    /\.alias(\.header)?$|^sheet\.report\.problems\.headers\.2$/,
+    'Google’s Hebrew word has three words; columns and labels wrap',
+  ],
+];
+
 /** A label of English this long or shorter is probably one that has little room. */
 const SHORT = 24;
 
@@ -33,14 +67,19 @@ async function report(lang: string): Promise<number> {
     return 2;
   }
   const english = await textsOf('en');
-  const compared = [...english].filter(([path]) => !OWN.test(path));
+  const isOwn = (path: string) =>
+    OWN.test(path) || ACCEPTED.some(([it]) => it.test(path));
+  const compared = [...english].filter(([path]) => !isOwn(path));
   const found = compared.flatMap(([path, text]) => {
     const own = theirs.get(path);
     const what = own === undefined ? 'missing' : faultOf(path, text, own);
     return what === null ? [] : [`${path}: ${what}`];
   });
   console.log(found.join('\n'));
-  console.log(`${compared.length} texts, ${found.length} to look at`);
+  const accepted = english.size - compared.length;
+  console.log(
+    `${compared.length} texts, ${found.length} to look at; ${accepted} are accepted as they are`,
+  );
   return found.length > 0 ? 1 : 0;
 }
 

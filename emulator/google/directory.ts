@@ -38,6 +38,7 @@ const USER_SHAPE = {
   orgUnitPath: true,
   isMailboxSetup: true,
   name: {fullName: true},
+  languages: {languageCode: true, preference: true},
 } as const;
 
 const GROUP_SHAPE = {
@@ -268,6 +269,14 @@ function userResource(user: User): object {
     orgUnitPath: user.orgUnit,
     isMailboxSetup: user.mailbox,
     ...(user.name === undefined ? {} : {name: {fullName: user.name}}),
+    ...(user.languages.length > 0
+      ? {
+          languages: user.languages.map(languageCode => ({
+            languageCode,
+            preference: 'preferred',
+          })),
+        }
+      : {}),
   };
 }
 

@@ -53,6 +53,8 @@ export interface NewUser {
   readonly deleted?: boolean;
   /** Default: `/`. */
   readonly name?: string;
+  /** Default: none. */
+  readonly languages?: readonly string[];
   readonly orgUnit?: string;
   /** Default: no. */
   readonly admin?: boolean;
@@ -141,6 +143,7 @@ export class SetUp {
       suspended: user.suspended ?? false,
       archived: user.archived ?? false,
       ...(user.name === undefined ? {} : {name: user.name}),
+      languages: user.languages ?? [],
       orgUnit: user.orgUnit ?? '/',
       deleted: user.deleted ?? false,
       admin: user.admin ?? false,
@@ -148,6 +151,13 @@ export class SetUp {
     };
     this.state.users.push(added);
     return added;
+  }
+
+  /** The languages that a user prefers, BCP 47. */
+  setLanguages(address: string, languages: readonly string[]): void {
+    const user = userOf(this.state, address);
+    if (!user) throw new Error(`no user ${address}`);
+    user.languages = languages;
   }
 
   /** @param members - addresses of users, groups and people from elsewhere; `'everybody'` for the whole organization */

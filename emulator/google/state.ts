@@ -47,6 +47,8 @@ export interface User {
   archived: boolean;
   /** The full name; absent where the directory answers none. */
   readonly name?: string;
+  /** BCP 47, the preferred ones. */
+  languages: readonly string[];
   /** Path of the organizational unit: `/`, `/Sales/North`. */
   orgUnit: string;
   deleted: boolean;

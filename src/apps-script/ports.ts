@@ -3,7 +3,7 @@ import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/base/fault';
 import {featuresOf} from '../core/door/features';
 import type {DoorPorts, Store} from '../core/door/ports';
-import {joined, languageOf, noticeOf} from '../messages';
+import {firstOffered, joined, languageOf, noticeOf} from '../messages';
 import {rowSpeechOf} from '../messages/row-speech';
 import type {Language, SheetPlaces} from '../messages/language';
 import {CaCertificates} from '../core/rows/ca-certificates';
@@ -139,12 +139,17 @@ export function ports(
       reportWords: language.report,
       causeTitle: cause => language.causes[cause],
       consent: consentSpeech(language),
-      digest: (digest, facts) =>
-        language.digest(digest, facts, placesIn(sheets)),
+      invitationIn: lang => languageOf(lang).consent,
+      languageFor: tags => (firstOffered(tags) ?? language).lang,
+      digest: (digest, facts, lang) =>
+        languageOf(lang).digest(digest, facts, placesIn(sheets)),
       chatDigest: (digest, facts) =>
         language.chatDigest(digest, facts, placesIn(sheets)),
-      failure: findings =>
-        language.failure(sentencesOf(language, findings), spreadsheetUrl()),
+      failure: (findings, lang) => {
+        const theirs = languageOf(lang);
+        const sentences = sentencesOf(theirs, findings);
+        return theirs.failure(sentences, spreadsheetUrl());
+      },
       interrupted: (action, findings, isLast) =>
         language.interrupted(
           action,

@@ -3,11 +3,16 @@
  * it, for visitors who have no access to the spreadsheet: so it uses script properties, the script's lock and HTTP, and
  * nothing else.
  */
-import {visit, type Query, type VisitPorts} from '../core/consent/visit';
+import {
+  languageOfVisit,
+  visit,
+  type Query,
+  type VisitPorts,
+} from '../core/consent/visit';
 import type {Page} from '../core/consent/page';
 import {HiddenValues} from '../core/google/hidden-values';
 import {faultOf} from '../core/base/fault';
-import {languageOf} from '../messages';
+import {firstOffered, languageOf} from '../messages';
 import {consentStore} from './consent-store';
 import {mayConnect} from './permissions';
 import {wire} from './wire';
@@ -41,7 +46,8 @@ function shown(query: Query): {readonly page: Page; readonly locale: string} {
   let locale = '';
   try {
     const consent = consentStore();
-    locale = consent.locale();
+    const wanted = languageOfVisit(consent, query);
+    locale = firstOffered([wanted])?.lang ?? consent.locale();
     const ports: VisitPorts = {
       consent,
       mayConnect,

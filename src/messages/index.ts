@@ -22,6 +22,12 @@ export function languageNames(): readonly string[] {
   return Object.keys(LANGUAGES);
 }
 
+/** The first language that there is among some that a person wants; null if there is none of them. */
+export function firstOffered(tags: readonly string[]): Language | null {
+  const found = tags.map(primaryOf).find(it => languageNames().includes(it));
+  return found === undefined ? null : languageOf(found);
+}
+
 /** The language of a locale such as `de_AT`, `iw_IL` or `en-GB`; English if there is none yet. */
 export function languageOf(locale: string): Language {
   const wanted = primaryOf(locale);

@@ -3,13 +3,14 @@ import {addressIn, isAddress} from '../base/address';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {usersByConsent} from '../rows/reach';
 import {rowsFor} from '../run/select-rows';
-import {INVITATION_MS, invitationLink} from './links';
+import {INVITATION_MS, invitationLink, type Invitation} from './links';
 import {NOT_ASKED, type ConsentRecord} from './record';
 import type {ConsentSettings, ToAsk} from './contract';
 import type {InvitationFacts} from './speech';
 import type {Mail} from '../rows/mail';
 import type {Selection} from '../rows/actions';
 import type {ConsentPorts} from './ports';
+import {RecipientLanguages} from '../directory/recipients';
 import {DAY_MS, HOUR_MS} from '../base/time';
 
 /** The maximum number of reminders after an invitation, if the schedule is on. */
@@ -128,11 +129,13 @@ export type Sent =
 /**
  * Mails one invitation. The user's new state is stored before the mail is sent, and restored if that failed.
  *
+ * @param languages - of those who are mailed
  * @param reminds - whether it is a reminder of an earlier invitation
  */
 export function mailInvitation(
   ports: ConsentPorts,
   user: string,
+  languages: Pick<RecipientLanguages, 'of'>,
   reminds = false,
 ): Sent {
   const invited = ports.now();
@@ -154,7 +157,8 @@ export function mailInvitation(
   });
   if (!changed.ok) return changed.why;
   if (!isNeeded) return 'not needed';
-  const sent = mail(ports, user, invited, reminders);
+  const language = languages.of(user);
+  const sent = mail(ports, {user, invited}, reminders, language);
   if (sent !== 'sent') {
     ports.consent.change(user, now =>
       now?.invited === invited && now.state === 'asked' ? before : now,
@@ -181,7 +185,11 @@ export function askedAt(
   };
 }
 
-/** The invitation as some settings make it. @param of.invited - milliseconds since the epoch */
+/**
+ * The invitation as some settings make it. A text that the admin has written is in the language that it was written in.
+ *
+ * @param of.invited - milliseconds since the epoch
+ */
 export function invitationMail(
   {speech, operator, store}: ConsentPorts,
   settings: ConsentSettings,
@@ -190,15 +198,17 @@ export function invitationMail(
     /** How many it is by now. */
     readonly reminders?: number;
   },
+  language: string,
 ): Mail {
   const {organisation, contact, verify, remindDays} = settings;
-  const written = speech.consent.invitation(organisation);
+  const says = speech.invitationIn(language);
+  const written = says.invitation(organisation);
   const {kind, user, link, invited, reminders = 0} = of;
   const isFollowed =
     remindDays > 0 &&
     reminders < MAX_REMINDERS &&
     store.schedule().every !== 'never';
-  return speech.consent.mail({
+  return says.mail({
     ...{kind, user, link, organisation, contact, verify},
     sender: settings.sender || operator,
     subject: settings.subject || written.subject,
@@ -210,21 +220,35 @@ export function invitationMail(
 
 function mail(
   ports: ConsentPorts,
-  user: string,
-  invited: number,
+  {user, invited}: Invitation,
   reminders: number,
+  language: string,
 ): 'sent' | 'mails used up' | 'not sent' {
   const {consent} = ports;
   const settings = consent.settings();
-  const {subject, body, html} = invitationMail(ports, settings, {
-    ...{kind: reminders > 0 ? 'reminder' : 'first', user, invited},
-    reminders,
-    link: invitationLink(consent, settings.webApp, {user, invited}),
-  });
+  const link = linkIn(ports, {user, invited}, language);
+  const kind = reminders > 0 ? 'reminder' : 'first';
+  const {subject, body, html} = invitationMail(
+    ports,
+    settings,
+    {kind, user, invited, reminders, link},
+    language,
+  );
   try {
     return ports.mail(user, subject, body, html) ? 'sent' : 'mails used up';
   } catch {
     // Apps Script refuses an invalid address, or any further mail; the next one may succeed.
     return 'not sent';
   }
+}
+
+/** The link of an invitation. It names no language that is the sheet's: the web app speaks that in any case. */
+export function linkIn(
+  {consent, speech}: ConsentPorts,
+  invitation: Invitation,
+  language: string,
+): string {
+  const {webApp} = consent.settings();
+  const named = language === speech.languageFor([]) ? '' : language;
+  return invitationLink(consent, webApp, invitation, named);
 }

@@ -20,18 +20,25 @@ export interface Invitation {
 export interface FlowState extends Invitation {
   readonly until: number;
   readonly nonce: string;
+  /** That of the invitation's page, such as `he`; empty for the web app's own. */
+  readonly language: string;
 }
 
 type Mac = Pick<ConsentKey, 'mac'>;
 
-/** The link in the mail. */
+/**
+ * The link in the mail.
+ *
+ * @param language - of the page; empty for the web app's own. It is not signed: a reader may change it
+ */
 export function invitationLink(
   key: Mac,
   webApp: string,
   {user, invited}: Invitation,
+  language = '',
 ): string {
   const token = signText(key, 'invitation', [user, invited.toString(36)]);
-  return `${webApp}?invite=${token}`;
+  return `${webApp}?invite=${token}${suffixFor(language)}`;
 }
 
 /** The link on an invitation's page with which its user declines. */
@@ -39,9 +46,21 @@ export function declineLink(
   key: Mac,
   webApp: string,
   {user, invited}: Invitation,
+  language = '',
 ): string {
   const token = signText(key, 'decline', [user, invited.toString(36)]);
-  return `${webApp}?decline=${token}`;
+  return `${webApp}?decline=${token}${suffixFor(language)}`;
+}
+
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+function suffixFor(language: string): string {
+  return language === '' ? '' : `&lang=${language}`;
+}
+
+/** The language that a link names; empty for anything that cannot be one. */
+export function languageIn(value: unknown): string {
+  return typeof value === 'string' && LANGUAGE.test(value) ? value : '';
 }
 
 /** The content of an invitation, or of the link that declines it; null if it is not one of ours. */
@@ -58,21 +77,24 @@ export function invitationIn(
 
 /** The `state` parameter. */
 export function stateText(key: Mac, state: FlowState): string {
-  const {user, invited, until, nonce} = state;
+  const {user, invited, until, nonce, language} = state;
   const fields = [user, invited.toString(36), until.toString(36), nonce];
+  if (language !== '') fields.push(language);
   return signText(key, 'state', fields);
 }
 
 /** The content of a `state` parameter; null if it is not one of ours. */
 export function stateIn(key: Mac, text: string): FlowState | null {
   const fields = fieldsIn(key, 'state', text);
-  if (fields?.length !== 4) return null;
-  const [user = '', invited = '', until = '', nonce = ''] = fields;
+  if (!fields || fields.length < 4 || fields.length > 5) return null;
+  const [user = '', invited = '', until = '', nonce = '', language = ''] =
+    fields;
   return {
     user,
     invited: parseInt(invited, 36),
     until: parseInt(until, 36),
     nonce,
+    language: languageIn(language),
   };
 }
 

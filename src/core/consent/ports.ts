@@ -26,5 +26,7 @@ export interface ConsentPorts extends RunPorts {
   };
   readonly speech: RunPorts['speech'] & {
     readonly consent: ConsentSpeech;
+    /** What a person is written to in a language; see `languageFor`. */
+    invitationIn(language: string): Pick<ConsentSpeech, 'invitation' | 'mail'>;
   };
 }

@@ -1,6 +1,7 @@
 /** Reminders for users who were asked some days ago and have not answered. */
 import {MAX_REMINDERS, mailInvitation} from './invite';
 import type {ConsentRecord} from './record';
+import {RecipientLanguages} from '../directory/recipients';
 import {isReady} from './store';
 import type {ConsentPorts} from './ports';
 import {DAY_MS} from '../base/time';
@@ -16,10 +17,14 @@ export function remindOfConsent(ports: ConsentPorts): void {
   const {remindDays} = consent.settings();
   if (!isReady(consent) || remindDays === 0) return;
   const until = ports.now() + LONGEST_MS;
-  for (const [user, record] of consent.records()) {
-    if (!isDue(record, ports.now(), remindDays)) continue;
+  const due = [...consent.records()]
+    .filter(([, it]) => isDue(it, ports.now(), remindDays))
+    .map(([user]) => user);
+  const languages = new RecipientLanguages(ports, due);
+  for (const user of due) {
     if (ports.now() >= until || ports.mailsLeft() <= KEPT_BACK) return;
-    if (mailInvitation(ports, user, true) === 'mails used up') return;
+    if (mailInvitation(ports, user, languages, true) === 'mails used up')
+      return;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   declineLink,
   INVITATION_MS,
   invitationIn,
+  languageIn,
   STATE_MS,
   stateIn,
   stateText,
@@ -64,12 +65,29 @@ export function visit(ports: VisitPorts, query: Query): Page {
   if (isNo) return page(decline(ports, invitation));
   if (!ports.mayConnect()) return page('permissionMissing');
   const {user} = invitation;
-  const continueTo = authorizationUrl(ports, invitation);
-  const declineTo = declineLink(consent, consent.settings().webApp, invitation);
+  const language = languageIn(query['lang']);
+  const continueTo = authorizationUrl(ports, invitation, language);
+  const {webApp} = consent.settings();
+  const declineTo = declineLink(consent, webApp, invitation, language);
   return {
     kind: 'invitation',
     facts: {organisation, contact, user, continueTo, declineTo},
   };
+}
+
+/**
+ * The language in which a visit wants its page: that of the link, also behind Google's page. It is not to be trusted: whoever
+ * uses it looks it up among those there are.
+ *
+ * @returns such as `he`; empty if none is named
+ */
+export function languageOfVisit(
+  consent: Pick<ConsentKey, 'mac'>,
+  query: Query,
+): string {
+  const {state} = query;
+  const known = typeof state === 'string' ? stateIn(consent, state) : null;
+  return known ? known.language : languageIn(query['lang']);
 }
 
 /** Whether the visitor is known not to be the user of a link. */
@@ -95,6 +113,7 @@ function whyNot(
 function authorizationUrl(
   {consent, now}: VisitPorts,
   {user, invited}: Invitation,
+  language: string,
 ): string {
   const {clientId, webApp} = consent.settings();
   const nonce = consent.nonce();
@@ -104,7 +123,7 @@ function authorizationUrl(
     redirect_uri: webApp,
     response_type: 'code',
     scope: CONSENT_SCOPES.join(' '),
-    state: stateText(consent, {user, invited, until, nonce}),
+    state: stateText(consent, {user, invited, until, nonce, language}),
     code_challenge: consent.digest(verifierFor(consent, nonce)),
     code_challenge_method: 'S256',
     login_hint: user,

@@ -26,6 +26,12 @@ export interface RunPorts extends ReportPorts {
   /** From now on, calls travel in this way. */
   sendIn(batching: Batching): void;
   readonly speech: ReportPorts['speech'] & {
+    /**
+     * The name of the first language that there is, among those that a person wants.
+     *
+     * @param tags - BCP 47, the best first; the sheet's language is what is left
+     */
+    languageFor(tags: readonly string[]): string;
     note(code: NoteCode): string;
     /** Which selected rows are left out, or may be included unseen; empty if there is nothing to say. */
     outOfSight(of: OutOfSight): string;

@@ -1,6 +1,8 @@
 /** What prevents the schedule as a whole from working: reported by mail once, shown until it works again. */
 import {changeRecord, recordIn} from '../run/schedule-record';
 import type {AnyFinding} from '../rows/refusal';
+import {RecipientLanguages} from '../directory/recipients';
+import type {Mail} from '../rows/mail';
 import type {SchedulePorts} from './ports';
 import {scheduleFinding} from './findings';
 
@@ -18,8 +20,7 @@ export function reportFailure(
   const isKnown =
     failure !== null && codes(failure.findings) === codes(findings);
   if (isKnown && failure.told) return true;
-  const {subject, body, html} = ports.speech.failure(findings);
-  const told = sendMail(ports, subject, body, html);
+  const told = sendMail(ports, it => ports.speech.failure(findings, it));
   // The mail comes first: sending it twice is better than never.
   changeRecord(ports, {failure: {findings, told}});
   return told;
@@ -48,18 +49,30 @@ export function noteUnsentDigest(
   });
 }
 
-/** Sends a mail to the recipients of the schedule's mails. @returns false if it could not be sent */
+/**
+ * Sends a mail to the recipients of the schedule's mails: one for each language that they have.
+ *
+ * @param mailIn - the mail in a language
+ * @returns false if one could not be sent: all of them are then sent again next time, since twice is better than never
+ */
 export function sendMail(
   ports: SchedulePorts,
-  subject: string,
-  body: string,
-  html: string,
+  mailIn: (language: string) => Mail,
 ): boolean {
   const {recipients} = ports.store.schedule();
   const {owner} = recordIn(ports.store.kept());
-  const to = recipients.join(',') || owner || ports.operator;
+  const all = recipients.length > 0 ? recipients : [owner || ports.operator];
+  const languages = new RecipientLanguages(ports, all);
+  const byLanguage = new Map<string, string[]>();
+  for (const it of all) {
+    const language = languages.of(it);
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), it]);
+  }
   try {
-    return ports.mail(to, subject, body, html);
+    return [...byLanguage].every(([language, to]) => {
+      const {subject, body, html} = mailIn(language);
+      return ports.mail(to.join(','), subject, body, html);
+    });
   } catch {
     // Whatever the reason: it is noted as not sent, and tried again.
     return false;

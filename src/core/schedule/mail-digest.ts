@@ -14,6 +14,7 @@ import {
   type Digest,
   type DigestFigures,
 } from './digest';
+import {RecipientLanguages} from '../directory/recipients';
 import {sendMail} from './failure';
 import {weekOf} from './schedule';
 import type {DigestSent} from './contract';
@@ -87,7 +88,11 @@ export function sendTestDigest(ports: SchedulePorts): DigestSent {
   const {reported = ''} = store.kept();
   const digest = digestOf(alerts, reported, true).digest ?? EMPTY_DIGEST;
   const facts = {...factsOf(ports, alerts, now), isTest: true};
-  const {subject, body, html} = ports.speech.digest(digest, facts);
+  const {subject, body, html} = ports.speech.digest(
+    digest,
+    facts,
+    new RecipientLanguages(ports, [operator]).of(operator),
+  );
   const posted = postDigest(ports, digest, facts);
   try {
     const sent = ports.mail(operator, subject, body, html);
@@ -127,10 +132,9 @@ function sentDigest(
     ...digest,
     groups: digest.groups.map(it => ({...it, lines: []})),
   };
-  return [digest, figures].some(it => {
-    const {subject, body, html} = ports.speech.digest(it, facts);
-    return sendMail(ports, subject, body, html);
-  });
+  return [digest, figures].some(it =>
+    sendMail(ports, language => ports.speech.digest(it, facts, language)),
+  );
 }
 
 function factsOf(

@@ -5,13 +5,14 @@ import {
   askedAt,
   candidates,
   invitationMail,
+  linkIn,
   mailInvitation,
   namedIn,
   type Candidates,
   type Sent,
 } from '../invite';
 import {checkOwners, followRenames} from '../follow-renames';
-import {invitationLink as linkFor} from '../links';
+import {RecipientLanguages} from '../../directory/recipients';
 import {reportConsentStates} from '../standing';
 import {isReady} from '../store';
 import {SELECTIONS} from '../../rows/actions';
@@ -84,8 +85,9 @@ export function invite(
   let sent = 0;
   let next = '';
   let note = '';
+  const languages = new RecipientLanguages(ports, left);
   for (const [i, user] of left.entries()) {
-    const came = mailInvitation(ports, user);
+    const came = mailInvitation(ports, user, languages);
     if (came === 'sent') sent++;
     else if (came === 'mails used up') {
       note = ports.speech.consent.note(came);
@@ -136,7 +138,9 @@ function sampleMail(ports: ConsentPorts, settings: ConsentSettings): Mail {
   const link = `${settings.webApp || ports.platform.webApp()}?invite=test`;
   const invited = ports.now();
   const {operator: user} = ports;
-  return invitationMail(ports, settings, {kind: 'test', user, link, invited});
+  const language = new RecipientLanguages(ports, [user]).of(user);
+  const of = {kind: 'test', user, link, invited} as const;
+  return invitationMail(ports, settings, of, language);
 }
 
 /** A fresh link for one user. @throws RequestRefused */
@@ -165,8 +169,8 @@ export function invitationLink(
     ]);
   }
   reportConsentStates(ports);
-  const {webApp} = consent.settings();
-  return {link: linkFor(consent, webApp, {user: address, invited})};
+  const language = new RecipientLanguages(ports, [address]).of(address);
+  return {link: linkIn(ports, {user: address, invited}, language)};
 }
 
 /** Values from the page need not be what their type says. */

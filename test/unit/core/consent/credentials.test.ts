@@ -86,7 +86,13 @@ describe('the guide’s get_credentials', () => {
       const stored = asked({state: 'allowed', token: 'stored'});
       records.set(ADA, it.stored ? stored : asked());
       const state = stateText(ports.consent, {
-        ...{user: ADA, invited: NOW, until: NOW + 600_000, nonce: 'nonce'},
+        ...{
+          user: ADA,
+          invited: NOW,
+          until: NOW + 600_000,
+          nonce: 'nonce',
+          language: '',
+        },
       });
       const page = visit(ports, {state, code: 'code'});
       const wanted = it.stored ? 'allowedAlready' : OURS[guide(it)];
@@ -104,7 +110,13 @@ describe('the guide’s get_credentials', () => {
     const {ports, records, called} = memory({});
     records.set(ADA, asked());
     const state = stateText(ports.consent, {
-      ...{user: ADA, invited: NOW, until: NOW + 600_000, nonce: 'nonce'},
+      ...{
+        user: ADA,
+        invited: NOW,
+        until: NOW + 600_000,
+        nonce: 'nonce',
+        language: '',
+      },
     });
     expect(visit(ports, {state}).kind).toBe('startAgain');
     expect(called).toEqual([]);

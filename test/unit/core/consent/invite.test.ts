@@ -13,6 +13,9 @@ import {ADA, asked, memory, NOW} from './support/memory';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** Of the recipients. */
+const ENGLISH = {of: () => 'en'};
+
 /** Mails go to a list, or are answered as told. */
 function mailing(answer: () => boolean = () => true) {
   const it = memory({});
@@ -21,7 +24,10 @@ function mailing(answer: () => boolean = () => true) {
   const keptThen: (ConsentRecord | null)[] = [];
   const ports = {
     ...it.ports,
-    speech: {consent: english.consent},
+    speech: {
+      languageFor: () => 'en',
+      invitationIn: () => english.consent,
+    },
     store: {schedule: () => ({every: 'never'})},
     operator: 'ops@large.example',
     mail(to: string, _: string, body: string) {
@@ -37,7 +43,7 @@ function mailing(answer: () => boolean = () => true) {
 describe('an invitation', () => {
   it('is noted before the mail goes out, and the link is the one that was noted', () => {
     const {ports, mails, keptThen} = mailing();
-    expect(mailInvitation(ports, ADA)).toBe('sent');
+    expect(mailInvitation(ports, ADA, ENGLISH)).toBe('sent');
     expect(keptThen).toEqual([asked()]);
     const token = /invite=(\S+)/.exec(mails[0]!.body)![1]!;
     expect(invitationIn(ports.consent, token)).toEqual({
@@ -57,7 +63,7 @@ describe('an invitation', () => {
     ] as const) {
       const {memory, ports} = mailing(answer);
       memory.records.set(ADA, before);
-      expect(mailInvitation(ports, ADA)).toBe(said);
+      expect(mailInvitation(ports, ADA, ENGLISH)).toBe(said);
       expect(memory.records.get(ADA)).toEqual(before);
     }
   });
@@ -65,7 +71,7 @@ describe('an invitation', () => {
   it('is not mailed if it could not be recorded', () => {
     const {memory, ports, mails} = mailing();
     memory.refuses = 'busy';
-    expect(mailInvitation(ports, ADA)).toBe('busy');
+    expect(mailInvitation(ports, ADA, ENGLISH)).toBe('busy');
     expect(mails).toEqual([]);
   });
 
@@ -76,7 +82,7 @@ describe('an invitation', () => {
     ]) {
       const {memory, ports, mails} = mailing();
       memory.records.set(ADA, now);
-      expect(mailInvitation(ports, ADA)).toBe('not needed');
+      expect(mailInvitation(ports, ADA, ENGLISH)).toBe('not needed');
       expect(memory.records.get(ADA)).toBe(now);
       expect(mails).toEqual([]);
     }

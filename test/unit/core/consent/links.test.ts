@@ -22,7 +22,12 @@ const keyed = (secret: string) => ({
 const KEY = keyed('a key');
 const WEB_APP = 'https://script.google.com/macros/s/AKfycb/exec';
 const INVITATION = {user: 'ada@large.example', invited: 1_800_000_000_000};
-const STATE = {...INVITATION, until: 1_800_000_600_000, nonce: 'f00d'};
+const STATE = {
+  ...INVITATION,
+  until: 1_800_000_600_000,
+  nonce: 'f00d',
+  language: '',
+};
 
 const tokenIn = (link: string) => new URL(link).searchParams.get('invite')!;
 const address = fc

@@ -51,6 +51,7 @@ const decline = ({ports}: Memory, invited = NOW) =>
 const state = ({ports}: Memory, nonce = 'n', changed = {}) =>
   stateText(ports.consent, {
     ...{user: ADA, invited: NOW, until: NOW + STATE_MS, nonce},
+    language: '',
     ...changed,
   });
 
