@@ -86,6 +86,7 @@ export async function readArguments(
     .version('version', says.version, VERSION)
     .demandCommand(1, 1, words.commandMissing, words.commandMissing)
     .strict()
+    .showHelpOnFail(false)
     .wrap(100)
     .epilogue(words.exitCodes)
     .check(argv => {

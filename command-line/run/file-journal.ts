@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import type {Begun} from '../../src/core/rows/open-file';
+import {noteOf} from '../../src/core/run/change-register';
 import type {Journal} from '../ports/journal';
 
 /** What a line holds. */
@@ -52,10 +53,16 @@ export function openJournal(file: string, run: string): Journal {
     pendingFor: place => (isSame ? (found.pending.get(place) ?? null) : null),
     pend: (place, pending) => write({place, pending}),
     begin(rowName, change) {
-      write({begun: digestOf(salt, rowName), change});
+      const name = digestOf(salt, rowName);
+      const note = noteOf(begun.get(name) ?? null, change);
+      if (!note) return;
+      begun.set(name, note);
+      write({begun: name, change: note});
     },
     note(rowNames) {
-      write({done: rowNames.map(it => digestOf(salt, it))});
+      const names = rowNames.map(it => digestOf(salt, it));
+      write({done: names});
+      for (const it of names) begun.delete(it);
     },
     end() {
       closeSync(handle);

@@ -10,6 +10,17 @@ import type {RunPorts} from './ports';
 /** What Gmail held before a change, in short form: names in certificates may be long. */
 const MAX_BEFORE = 2000;
 
+/**
+ * What is noted of a change: the first note about a piece of work stays, and how the file was packed again is added to it.
+ *
+ * @returns null where the note that is there suffices
+ */
+export function noteOf(noted: Begun | null, change: Begun): Begun | null {
+  if (!noted) return {...change, before: cut(change.before, MAX_BEFORE)};
+  if (noted.packed || !change.packed) return null;
+  return {...noted, packed: change.packed};
+}
+
 /** The register of one execution, which continues with that of an earlier one. */
 export class ChangeRegister {
   private isKept = true;
@@ -30,14 +41,10 @@ export class ChangeRegister {
     return this.begun[name] ?? null;
   }
 
-  /** Notes a change that is about to be made; the first note stays, and how the file was packed again is added to it. */
+  /** Notes a change that is about to be made; see `noteOf`. */
   begin(name: string, change: Begun): void {
-    const noted = this.begun[name];
-    if (noted && (noted.packed || !change.packed)) return;
-    const before = cut(change.before, MAX_BEFORE);
-    const note = noted
-      ? {...noted, packed: change.packed!}
-      : {...change, before};
+    const note = noteOf(this.begun[name] ?? null, change);
+    if (!note) return;
     this.begun = {...this.begun, [name]: note};
     this.isKept = false;
   }

@@ -1,0 +1,99 @@
+/** The command line as people run it: killed by signals at moments of chance, and run again. */
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import type {OutcomeRecord} from '../../../command-line/outcomes/record';
+import {openCommandLine, type CommandLine} from '../../support/command-line';
+import {runs, SEED} from '../../support/thoroughness';
+
+const USERS = 16;
+const UPLOAD = ['upload', '--json-out', 'out.jsonl', '--width', '4'];
+
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await openCommandLine(USERS);
+});
+afterAll(() => cli.close());
+beforeEach(async () => {
+  rmSync(path.join(cli.folder, 'out.jsonl'), {force: true});
+  rmSync(path.join(cli.folder, 'rows.csv.upload.journal'), {force: true});
+  await cli.reset();
+});
+
+function outcomes(): string[] {
+  return readFileSync(path.join(cli.folder, 'out.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(it => JSON.parse(it) as OutcomeRecord)
+    .map(it => [it.user, it.state, it.message].join(' | '))
+    .sort();
+}
+
+/** Ends a process once Google has answered some more requests. */
+function after(requests: number, signal: NodeJS.Signals) {
+  const until = cli.answered() + requests;
+  return (child: {kill(it: NodeJS.Signals): void}) => {
+    const timer = setInterval(() => {
+      if (cli.answered() < until) return;
+      clearInterval(timer);
+      child.kill(signal);
+    }, 1).unref();
+  };
+}
+
+describe('the command line', () => {
+  it('killed again and again, and run again, leaves Gmail and its files as an undisturbed one does', async () => {
+    const undisturbed = await cli.run(UPLOAD);
+    expect(undisturbed.stderr).toContain('16 succeeded');
+    expect(undisturbed).toMatchObject({code: 0, signal: null});
+    const [held, said] = [cli.held(), outcomes()];
+    expect(said).toHaveLength(USERS);
+    let chance = SEED;
+    for (let i = 0; i < runs(1, 12); i++) {
+      rmSync(path.join(cli.folder, 'out.jsonl'));
+      await cli.reset();
+      let killed = 0;
+      for (;;) {
+        chance = (chance * 1103515245 + 12345) % 2147483648;
+        const kill = after(30 + (chance % 70), 'SIGKILL');
+        const {signal, code} = await cli.run(UPLOAD, kill);
+        if (signal === null) {
+          expect(code).toBe(0);
+          break;
+        }
+        killed++;
+      }
+      expect(killed).toBeGreaterThan(0);
+      expect(cli.held()).toEqual(held);
+      expect(outcomes()).toEqual(said);
+    }
+  });
+
+  it('ends after the rows that were begun at Ctrl-C, says how it continues, and continues', async () => {
+    const {code, stderr} = await cli.run(UPLOAD, after(8, 'SIGINT'));
+    expect(code).toBe(4);
+    expect(stderr).toContain('Run the same command again to continue.');
+    const first = outcomes().length;
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(USERS);
+    const again = await cli.run(UPLOAD);
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain(`${first} done earlier`);
+    expect(outcomes()).toHaveLength(USERS);
+    expect(existsSync(path.join(cli.folder, 'rows.csv.upload.journal'))).toBe(
+      false,
+    );
+  });
+
+  it('removes nothing before the number of rows was given', async () => {
+    await cli.run(UPLOAD);
+    const before = cli.held();
+    const unasked = await cli.run(['off-board']);
+    expect(unasked.code).toBe(2);
+    expect(unasked.stderr).toContain('--yes 16');
+    expect((await cli.run(['off-board', '--yes', '15'])).code).toBe(2);
+    expect((await cli.run(['off-board', '--dry-run'])).code).toBe(0);
+    expect(cli.held()).toEqual(before);
+    expect((await cli.run(['off-board', '--yes', '16'])).code).toBe(0);
+    expect(cli.held().join('')).toBe('');
+  });
+});

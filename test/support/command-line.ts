@@ -1,0 +1,142 @@
+/** The command line as a process of its own, against the emulated Google behind a socket. */
+import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {Clock} from '../../emulator/clock';
+import {createGoogle, type Google} from '../../emulator/google/google';
+import {serve, serviceAccountKey} from '../../emulator/google/server';
+import {
+  DAY_ZERO,
+  makeCertificates,
+  type Certificates,
+} from '../../emulator/renewing-company';
+
+const ACCOUNT = 'robot@project.iam.gserviceaccount.com';
+const DAY_MS = 86_400_000;
+
+/** How a process ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CommandLine {
+  readonly folder: string;
+  readonly users: readonly string[];
+  readonly certificates: Certificates;
+  /** What Gmail holds: for each user the fingerprint of each certificate, the default's with a star. */
+  held(): string[];
+  /** A fresh Google with the same users. */
+  reset(): Promise<void>;
+  /**
+   * Runs a command over the CSV of the folder.
+   *
+   * @param during - receives the process once it has begun
+   */
+  run(
+    args: readonly string[],
+    during?: (child: {kill(signal: NodeJS.Signals): void}) => void,
+  ): Promise<Ended>;
+  /** Requests that Google has answered. */
+  answered(): number;
+  close(): Promise<void>;
+}
+
+/** @param count - of users, who share a certificate file */
+export async function openCommandLine(count: number): Promise<CommandLine> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'smime-command-line-'));
+  const program = path.join(folder, 'program', 'smime-rollout.mjs');
+  await build({
+    ...{entryPoints: ['command-line/main.ts'], outfile: program, bundle: true},
+    ...{platform: 'node', format: 'esm', target: 'node20'},
+    banner: {
+      js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  const users = Array.from({length: count}, (_, i) => `user${i}@cli.example`);
+  const now = Date.now();
+  const certificates = await makeCertificates([
+    {
+      ...{name: 'now', addresses: users},
+      validity: validityAt(now),
+    },
+  ]);
+  writeFileSync(path.join(folder, 'all.p12'), certificates.file('now'));
+  writeFileSync(
+    path.join(folder, 'rows.csv'),
+    [
+      'User,File,Password',
+      ...users.map(it => `${it},all.p12,${certificates.password('now')}`),
+    ].join('\n'),
+  );
+  let google: Google;
+  let serving: Awaited<ReturnType<typeof serve>> | null = null;
+  let answered = 0;
+  const reset = async () => {
+    await serving?.close();
+    google = createGoogle({clock: new Clock(now)});
+    google.trustRoot(certificates.trustedRoot);
+    google.addServiceAccount({email: ACCOUNT, clientId: '1'});
+    const scope = 'https://www.googleapis.com/auth/gmail.settings';
+    google.delegate('1', [`${scope}.basic`, `${scope}.sharing`]);
+    for (const primary of users) google.addUser({primary});
+    const handle = google.handle.bind(google);
+    google.handle = request => {
+      answered++;
+      return handle(request);
+    };
+    serving = await serve(google, 0);
+    writeFileSync(
+      path.join(folder, 'key.json'),
+      JSON.stringify(serviceAccountKey(google, ACCOUNT, serving.url)),
+      {mode: 0o600},
+    );
+  };
+  await reset();
+  return {
+    ...{folder, users, certificates, reset},
+    answered: () => answered,
+    held: () =>
+      users.map(it =>
+        google
+          .smimeInfos(it)
+          .map(({isDefault, issuerCn}) => (isDefault ? '*' : '') + issuerCn)
+          .join(),
+      ),
+    run: (args, during) =>
+      new Promise((resolve, reject) => {
+        const child = spawn(
+          process.execPath,
+          [
+            ...[program, ...args, '--csv', 'rows.csv'],
+            ...['--key-file', 'key.json', '--endpoint', serving!.url],
+          ],
+          {cwd: folder, env: {...process.env, LANG: 'C'}},
+        );
+        let stdout = '';
+        let stderr = '';
+        child.stdout.on('data', it => (stdout += String(it)));
+        child.stderr.on('data', it => (stderr += String(it)));
+        child.once('error', reject);
+        child.once('close', (code, signal) =>
+          resolve({code, signal, stdout, stderr}),
+        );
+        during?.({kill: signal => child.kill(signal)});
+      }),
+    async close() {
+      await serving?.close();
+      rmSync(folder, {recursive: true});
+    },
+  };
+}
+
+/** The program goes by the real time: certificates of this month, so that they are made once in it. */
+function validityAt(now: number): readonly [number, number] {
+  const days = Math.floor((now - DAY_ZERO) / (30 * DAY_MS)) * 30;
+  return [days - 1, days + 360];
+}
