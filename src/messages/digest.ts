@@ -18,6 +18,7 @@ import {
   type ListLine,
   type MailLanguage,
 } from './html';
+import {isolated} from './direction';
 import type {Language, SheetPlaces} from './language';
 
 /** What a language says in the digest; each text is a whole sentence or line. Days are milliseconds since the epoch. */
@@ -258,7 +259,7 @@ function lineOf(
             sheetUrl(places, line.isKeyPair ? 'cse' : 'rollout', line.row),
             row,
           ),
-    text: whoseOf(line),
+    text: whoseOf(words, line),
     says: whatOf(words, line),
     ...(isWhole && line.isNew ? {mark: words.fresh} : {}),
   };
@@ -272,13 +273,18 @@ function plainLine(
   const row = rowOf(words, line);
   const mark = isWhole && line.isNew ? `${words.fresh}: ` : '';
   const says = whatOf(words, line);
-  return `${mark}${row && `${row}: `}${whoseOf(line)}${says && ` – ${says}`}`;
+  return `${mark}${row && `${row}: `}${whoseOf(words, line)}${says && ` – ${says}`}`;
 }
 
-function whoseOf({kind, user, alias}: Alert): string {
-  const name = nameOf(alias);
-  if (kind === 'fileLeft' || alias === user) return name;
-  return `${name} (${nameOf(user)})`;
+function whoseOf(
+  {page: {dir}}: DigestWords,
+  {kind, user, alias}: Alert,
+): string {
+  // Where lines run from left to right, addresses are copied without anything around them.
+  const shown = (address: string) =>
+    dir === 'rtl' ? isolated(nameOf(address)) : nameOf(address);
+  if (kind === 'fileLeft' || alias === user) return shown(alias);
+  return `${shown(alias)} (${shown(user)})`;
 }
 
 function whatOf(

@@ -3,6 +3,8 @@
  * style sheet is an extra for those that keep it and are dark.
  */
 
+import {directionOf} from './direction';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -45,9 +47,20 @@ const DARK = [
 const FONT =
   "font-family:'Google Sans Text',Roboto,'Segoe UI',Arial,system-ui,sans-serif";
 
-/** A paragraph. @param text - plain text */
-export function paragraph(text: string, tone: Tone = 'text'): string {
-  return `<p ${coloured(tone, 'margin:0 0 12px')}>${escapeHtml(text)}</p>`;
+/**
+ * A paragraph.
+ *
+ * @param text - plain text
+ * @param within - the direction of the mail, around text that may be in another language than the mail
+ */
+export function paragraph(
+  text: string,
+  tone: Tone = 'text',
+  within: 'ltr' | 'rtl' | null = null,
+): string {
+  const own = within && directionOf(text);
+  const dir = own && own !== within ? ` dir="${own}"` : '';
+  return `<p${dir} ${coloured(tone, 'margin:0 0 12px')}>${escapeHtml(text)}</p>`;
 }
 
 /** The mail's headline. @param text - plain text */

@@ -85,7 +85,7 @@ export const invitationMail =
               .split(/\n{2,}/)
               .map(it => it.trim())
               .filter(it => it !== '')
-              .map(it => paragraph(it)),
+              .map(it => paragraph(it, 'text', words.page.dir)),
           ]),
           paragraph(joined(words.page, says, ends), 'quiet'),
           heading(words.known),

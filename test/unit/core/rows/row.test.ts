@@ -1,6 +1,7 @@
 import {fileIdOf} from '../../../../src/core/google/drive/link';
 import {nearestAddress} from '../../../../src/core/rows/nearest-address';
 import {
+  accessOf,
   findingsAmong,
   findingsOf,
   fingerprintIn,
@@ -51,6 +52,23 @@ describe('a fingerprint in a cell', () => {
     expect(fingerprintIn(' Not one ')).toBe('not one');
     expect(fingerprintIn('')).toBe('');
   });
+});
+
+it('What steers the direction of writing is copied along with cells and means nothing', () => {
+  const marked = (text: string) => `\u200f\u2066${text}\u2069\u200e`;
+  const found = rowOf(
+    row({
+      ...{user: marked('ada@example.com'), renewalDays: marked('30')},
+      file: marked('1AbCdEfGhIjKlMnOpQrStUvWxYz0'),
+      ...{id: marked('ANe1'), fingerprint: marked('AB:12')},
+    }),
+  );
+  expect(found).toMatchObject({
+    ...{user: 'ada@example.com', fileId: '1AbCdEfGhIjKlMnOpQrStUvWxYz0'},
+    renewalDays: 30,
+    recorded: {id: 'ANe1', fingerprint: 'ab12'},
+  });
+  expect(accessOf(row({access: marked('Key')}))).toBe('key');
 });
 
 describe('a row', () => {
