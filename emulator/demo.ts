@@ -1,6 +1,11 @@
-/** `npm run demo`: the main job without a browser. The real bundle rolls the sample sheet out; the rows before and after. */
+/**
+ * `npm run demo [-- --language he]`: the main job without a browser. The real bundle rolls the sample sheet out; the rows before
+ * and after.
+ */
 import path from 'node:path';
+import {parseArgs} from 'node:util';
 import {buildAll} from '../build.js';
+import {companyLanguageOf} from './sample-company/languages';
 import {ask, openSampleWorkspace} from './sample-company/workspace';
 import type {Workspace} from './workspace';
 
@@ -10,17 +15,29 @@ interface Progress {
   readonly total: number;
 }
 
+/** The state of rows, as a code and in the language of the sheet. */
+interface States {
+  readonly states: readonly {readonly state: string; readonly count: number}[];
+}
+
+/** Columns by their places, in every language. */
+const [USER, STATE, MESSAGE, FILE, ALIAS] = [0, 1, 2, 3, 5] as const;
+
 const WIDTH = process.stdout.columns || 160;
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/demo-dist');
 await buildAll(bundle);
-const {company, workspace} = await openSampleWorkspace(bundle);
+const {values} = parseArgs({
+  options: {language: {type: 'string', default: 'en'}},
+});
+const language = companyLanguageOf(values.language);
+const {company, workspace} = await openSampleWorkspace(bundle, {language});
 
 console.log(
   'A Google Workspace in memory: nothing leaves this machine, and every name is made up.\n',
 );
 console.log('Before:');
-printRows(workspace, ['User', 'Alias', 'Certificate file']);
+printRows(workspace, [USER, ALIAS, FILE]);
 
 console.log('\nUpload, all rows:');
 let progress = ask(workspace, {
@@ -34,29 +51,30 @@ while (!progress.finished) {
 }
 
 console.log('\nAfter:');
-printRows(workspace, ['User', 'Alias', 'State', 'Message']);
+printRows(workspace, [USER, ALIAS, STATE, MESSAGE]);
 
-const counts = countStates(workspace);
-const count = (...states: string[]) =>
-  states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+const {states} = ask(workspace, {verb: 'overview'}) as States;
+const count = (...codes: string[]) =>
+  states
+    .filter(it => codes.includes(it.state))
+    .reduce((sum, it) => sum + it.count, 0);
 const inserted = company.google.state.log.filter(
   it => it.method.endsWith('smimeInfo.insert') && it.status === 200,
 ).length;
-const uploaded = count('Uploaded', 'Uploaded, not default');
+const uploaded = count('uploaded', 'uploadedNotDefault');
 if (inserted !== uploaded) {
   throw new Error(`Gmail took ${inserted}, the sheet says ${uploaded}`);
 }
 console.log(
-  `\n${uploaded} uploaded, ${count('Kept')} kept, ${count('Default set')} set as default, ${count('Blocked')} blocked, ${count('Failed')} failed`,
+  `\n${uploaded} uploaded, ${count('kept')} kept, ${count('defaultSet')} set as default, ${count('blocked')} blocked, ${count('failed')} failed`,
 );
 
-function printRows(of: Workspace, columns: readonly string[]): void {
-  const [header = [], ...lines] = of.shown('Rollout');
-  const at = columns.map(name => header.indexOf(name));
+function printRows(of: Workspace, at: readonly number[]): void {
+  const [header = [], ...lines] = of.shown(of.spreadsheet.sheets[0]!.name);
   const table = [header, ...lines.filter(line => line[0])].map(line =>
     at.map(i => line[i] ?? ''),
   );
-  const widths = columns.map((_, i) =>
+  const widths = at.map((_, i) =>
     Math.min(40, Math.max(...table.map(line => [...line[i]!].length))),
   );
   table.forEach(line => {
@@ -67,15 +85,4 @@ function printRows(of: Workspace, columns: readonly string[]): void {
     const isLong = text.length > WIDTH;
     console.log(isLong ? `${text.slice(0, WIDTH - 1).trimEnd()}…` : text);
   });
-}
-
-function countStates(of: Workspace): Record<string, number> {
-  const [header = [], ...lines] = of.shown('Rollout');
-  const at = header.indexOf('State');
-  const counts: Record<string, number> = {};
-  for (const line of lines) {
-    const state = line[at] ?? '';
-    counts[state] = (counts[state] ?? 0) + 1;
-  }
-  return counts;
 }

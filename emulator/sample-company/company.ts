@@ -5,6 +5,7 @@ import type {NewUser} from '../google/set-up';
 import {certificateFiles, type CertificateFiles} from './certificate-files';
 import {addCse, type CseCompanyRow} from './cse';
 import {CSE_MAILBOXES} from './cse-recipe';
+import {AT_HOME, type CompanyLanguage} from './languages';
 import {MAILBOXES} from './recipe';
 import {
   SAMPLE_ROWS,
@@ -95,6 +96,8 @@ export interface SampleCompanyOptions {
   readonly clock: Clock;
   /** How often the passwords of its files are hashed; the usual number by default. With few, files open immediately. */
   readonly iterations?: number | undefined;
+  /** Default: English. */
+  readonly language?: CompanyLanguage | undefined;
 }
 
 /**
@@ -106,6 +109,7 @@ export interface SampleCompanyOptions {
 export async function createSampleCompany({
   clock,
   iterations,
+  language = 'en',
 }: SampleCompanyOptions): Promise<SampleCompany> {
   const certificates = await certificateFiles(
     clock.now(),
@@ -115,7 +119,7 @@ export async function createSampleCompany({
   );
   const google = createGoogle({clock});
   google.trustRoot(certificates.trustedRoot);
-  addUsers(google);
+  addUsers(google, AT_HOME[language].names);
   addServiceAccount(google);
   const files = addFiles(google, certificates);
   for (const held of HELD) {
@@ -141,10 +145,13 @@ export async function createSampleCompany({
   };
 }
 
-function addUsers(google: Google): void {
+function addUsers(
+  google: Google,
+  atHome: Readonly<Record<string, string>>,
+): void {
   google.addUser({
     primary: OPERATOR,
-    displayName: 'Robin Delacroix',
+    displayName: atHome[OPERATOR.split('@')[0]!] ?? 'Robin Delacroix',
     admin: true,
   });
   const names = new Set(SAMPLE_ROWS.map(row => row.user.toLowerCase()));
@@ -152,7 +159,9 @@ function addUsers(google: Google): void {
     if (!name || name === UNKNOWN_USER) continue;
     const primary = address(name);
     const displayName =
-      MAILBOXES.find(it => it.address === primary)?.name ?? titleCase(name);
+      atHome[name] ??
+      MAILBOXES.find(it => it.address === primary)?.name ??
+      titleCase(name);
     google.addUser({primary, displayName, ...PECULIARITIES[name]});
   }
 }

@@ -16,26 +16,23 @@ import {
   type SampleCompanyOptions,
 } from './company';
 import {KEY_SERVICE} from './cse';
+import {AT_HOME} from './languages';
 
 export interface SampleWorkspace {
   readonly company: SampleCompany;
   readonly workspace: Workspace;
 }
 
-/** The columns that are filled in, by what fills them. */
-const INPUTS = {
-  user: 'User',
-  alias: 'Alias',
-  file: 'Certificate file',
-  password: 'Password',
-} as const;
+/** The columns that are filled in, by what fills them: their places, since their headers differ by language. */
+const INPUTS = {user: 1, alias: 6, file: 4, password: 5} as const;
 const CSE_INPUTS = {
-  user: 'User',
-  certificate: 'Certificate',
-  password: 'Password',
-  metadata: 'Key metadata',
-  use: 'Use',
+  ...{user: 1, certificate: 4, password: 5},
+  ...{metadata: 6, use: 7},
 } as const;
+
+/** The places of the sheets that are filled in. */
+const ROLLOUT = 0;
+const CSE = 4;
 
 /**
  * @param bundle - folder with the built project, or its files by name
@@ -56,6 +53,7 @@ export async function openSampleWorkspace(
     clock,
     operator: company.operator,
     bundle: withWhitelist(bundle, KEY_SERVICE),
+    locale: AT_HOME[options.language ?? 'en'].locale,
   });
   workspace.open();
   if (!isBlank) fillInAll(workspace, company);
@@ -63,14 +61,14 @@ export async function openSampleWorkspace(
     ...company.oauthClient,
     redirectUris: [workspace.deployWebApp()],
   });
-  if (!isBlank) workspace.activate('Rollout', 'A2');
+  if (!isBlank) workspace.activate(sheetAt(workspace, ROLLOUT), 'A2');
   return {company, workspace};
 }
 
 function fillInAll(workspace: Workspace, company: SampleCompany): void {
   workspace.menu('setUp');
-  fillIn(workspace, 'Rollout', INPUTS, company.rows);
-  fillIn(workspace, 'CSE', CSE_INPUTS, company.cseRows);
+  fillIn(workspace, ROLLOUT, INPUTS, company.rows);
+  fillIn(workspace, CSE, CSE_INPUTS, company.cseRows);
   const {serviceAccount, testUser} = company.settings;
   ask(workspace, {
     verb: 'saveSettings',
@@ -94,15 +92,22 @@ function fillInAll(workspace: Workspace, company: SampleCompany): void {
 
 function fillIn<Name extends string>(
   workspace: Workspace,
-  sheet: string,
-  columns: Readonly<Record<Name, string>>,
+  place: number,
+  columns: Readonly<Record<Name, number>>,
   rows: readonly Readonly<Record<NoInfer<Name>, string>>[],
 ): void {
+  const sheet = sheetAt(workspace, place);
+  const [header = []] = workspace.shown(sheet);
   rows.forEach((row, i) => {
     for (const name of Object.keys(columns) as Name[]) {
-      if (row[name]) workspace.edit(sheet, i + 2, columns[name], row[name]);
+      const column = header[columns[name] - 1]!;
+      if (row[name]) workspace.edit(sheet, i + 2, column, row[name]);
     }
   });
+}
+
+function sheetAt({spreadsheet}: Workspace, place: number): string {
+  return spreadsheet.sheets[place]!.name;
 }
 
 /**
