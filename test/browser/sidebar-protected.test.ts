@@ -133,11 +133,12 @@ describe('protected files in a run', () => {
   });
 
   it('are left to the script by a browser without WebCrypto', async () => {
-    const sidebar = await open({
+    const door = {
       ...calmDoor(),
       start: () => progress,
       continue: () => finished,
-    });
+    };
+    const sidebar = await open(door, {spoils: true});
     await sidebar.frame.evaluate(() => {
       Object.defineProperty(crypto, 'subtle', {value: undefined});
     });
@@ -147,12 +148,13 @@ describe('protected files in a run', () => {
   });
 
   it('do not keep the page from stopping', async () => {
-    const sidebar = await open({
+    const door = {
       ...calmDoor(),
       start: () => progress,
       continue: () => waiting(file(2, [ENDLESS])),
       stop: () => ({...progress, finished: true, stopped: true}),
-    });
+    };
+    const sidebar = await open(door, {spoils: true});
     await sidebar.act('Check');
     await sidebar.see('Opening 1 of 1 protected file…');
     await sidebar.press('Stop');

@@ -16,7 +16,9 @@ interface Deed {
   readonly files: readonly {readonly name: string; readonly bytes: number[]}[];
 }
 
-interface Recording {
+/** What {@link recordDeeds} adds to the window. */
+export interface Recording {
+  isMirrored?: true;
   deeds: (Omit<Deed, 'files'> & {files: File[]})[];
 }
 

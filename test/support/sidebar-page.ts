@@ -11,6 +11,7 @@ import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
 import {click} from './clicking';
 import {deedsIn, doAgain, recordDeeds, waitForParts} from './mirrored';
 import {built} from './project';
+import {prepareDocument, type PreparedWindow} from './sidebar-document';
 
 /** Two sites for a browser, both on this machine, and as trustworthy to it as https. */
 const SHEET = 'sheet.localhost';
@@ -102,12 +103,14 @@ export interface Look {
   readonly locale?: string;
   /** Puts the page's time into the hands of the test (`page.clock`). */
   readonly clock?: boolean;
+  /** The test changes what belongs to the browser, or leaves work behind: no later test gets its document. */
+  readonly spoils?: boolean;
 }
 
 /**
  * For a file of sidebar tests: returns the function that opens the built sidebar, 300 px wide, with a scripted door. Only
- * google.script.run is not real. After each test, it checks that the page threw nothing and made no other requests. A test
- * gets its own document, but the browser's page may be one that an earlier test of the file has left.
+ * google.script.run is not real. After each test, it checks that the page threw nothing and made no other requests. The page
+ * is started anew for each test, but in a document that an earlier test of the file may have left.
  */
 export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
   let browser: Browser;
@@ -174,6 +177,8 @@ interface Host {
   readonly addresses: Addresses;
   readonly locale: string;
   readonly clock: boolean;
+  /** Whether the next test needs a new document. */
+  isSpoiled: boolean;
   /** Listeners for what happens in the page. */
   on: {
     asked(frame: Frame, request: Request): unknown;
@@ -202,7 +207,8 @@ async function newHost(
   };
   const on = {asked: nobody, requested: nobody, fault: nobody};
   const page = await preparedPage(context, clock);
-  const host: Host = {page, addresses, locale, clock, on};
+  const isSpoiled = false;
+  const host: Host = {page, addresses, locale, clock, isSpoiled, on};
   // Only observed, not answered here: requests that pass through the debugger take many times as long.
   context.on('request', request => {
     const url = request.url();
@@ -223,8 +229,9 @@ async function preparedPage(
   context: BrowserContext,
   clock: boolean,
 ): Promise<Page> {
-  await context.addInitScript(googleScriptRun);
-  await context.addInitScript(recordDeeds);
+  // In this order: what is recorded is recorded also after a restart.
+  const content = `(${String(recordDeeds)})();(${String(prepareDocument)})();`;
+  await context.addInitScript({content});
   if (clock) await context.clock.install();
   return context.newPage();
 }
@@ -245,7 +252,7 @@ async function openSidebar(
   }
   await page.emulateMedia({colorScheme: look.dark ? 'dark' : 'light'});
   // Pages left by an earlier test make no more requests while they are closed.
-  const left = new Set(page.frames());
+  const left = new Set(host.isSpoiled ? page.frames() : []);
   host.on = {
     asked: (frame, request) => {
       if (left.has(frame)) return new Promise(() => {});
@@ -264,7 +271,10 @@ async function openSidebar(
     return found;
   };
   const loaded = async () => {
-    await frame().locator('[role=tablist]').waitFor();
+    const tabs = '[role=tablist]';
+    if (await frame().evaluate(it => !!document.querySelector(it), tabs))
+      return;
+    await frame().locator(tabs).waitFor();
   };
   const tab = async (name: string) => {
     const tab = frame().getByRole('tab', {name});
@@ -272,6 +282,7 @@ async function openSidebar(
   };
   await openFrame(host);
   await loaded();
+  host.isSpoiled = look.spoils ?? false;
   return {
     page,
     get frame() {
@@ -327,18 +338,24 @@ async function openSidebar(
       await frame().getByRole('button', {name: line}).click();
     },
     see: async text => {
-      await frame()
-        .getByText(text)
-        .filter({visible: true})
-        .first()
-        .waitFor({timeout: 5000});
+      const seen = frame().evaluate(
+        it => (window as unknown as PreparedWindow).shown(it),
+        text,
+      );
+      if (await isInTime(seen)) return;
+      // It has the last word, and says what it waited for.
+      const shown = frame().getByText(text).filter({visible: true}).first();
+      await shown.waitFor({timeout: 500});
     },
-    text: () => frame().locator('body').innerText(),
+    text: () => frame().evaluate(() => document.body.innerText),
     focusOn: async text => {
-      const whole = text.replace(/[^\w\s]/g, '\\$&');
-      await frame()
-        .locator(':focus', {hasText: new RegExp(`^\\s*${whole}\\s*$`)})
-        .waitFor({timeout: 5000});
+      const focused = frame().evaluate(
+        it => (window as unknown as PreparedWindow).focused(it),
+        text,
+      );
+      if (await isInTime(focused)) return;
+      const has = await frame().locator(':focus').allInnerTexts();
+      throw new Error(`the focus is on “${has.join()}”, not on “${text}”`);
     },
     reload: async () => {
       await page.reload();
@@ -348,10 +365,35 @@ async function openSidebar(
   };
 }
 
-/** A new frame in the same sheet, as when a sidebar is opened over another: the browser keeps the processes of both sites. */
-async function openFrame({page, addresses}: Host): Promise<void> {
+/** Whether it is done within five seconds. */
+async function isInTime(work: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>(resolve => {
+    timer = setTimeout(() => resolve(false), 5000);
+  });
+  // Whoever gave up on it does not hear that its document was closed.
+  const done = work.then(() => true);
+  done.catch(() => {});
+  try {
+    return await Promise.race([done, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Opens the sidebar: in the sheet, if that is not open; anew in its document; or, where that is spoiled, in a new frame, as
+ * when a sidebar is opened over another. The browser keeps the processes of both sites.
+ */
+async function openFrame(host: Host): Promise<void> {
+  const {page, addresses} = host;
   if (page.url() !== addresses.sheet) {
     await page.goto(addresses.sheet);
+    return;
+  }
+  const open = page.frames().find(it => it.url() === addresses.sidebar);
+  if (open && !host.isSpoiled) {
+    await open.evaluate(() => (window as unknown as PreparedWindow).restart());
     return;
   }
   const old = new Set(page.frames());
@@ -425,31 +467,6 @@ async function answerInParts(
   const start: Request = {...order, verb: 'start'};
   asked.push(start);
   return answer(door, start);
-}
-
-/** Runs in the page: the client side of google.script.run, with its chaining and its one answer per call. */
-function googleScriptRun(): void {
-  type Handle = (value: unknown) => void;
-  const page = window as unknown as {
-    google: unknown;
-    askTheDoor: (request: unknown) => Promise<{
-      lost?: string;
-      answer?: unknown;
-    }>;
-  };
-  const runner = (succeed: Handle, fail: Handle) => ({
-    withSuccessHandler: (handle: Handle) => runner(handle, fail),
-    withFailureHandler: (handle: Handle) => runner(succeed, handle),
-    door: (request: unknown) => {
-      void page
-        .askTheDoor(JSON.parse(JSON.stringify(request)))
-        .then(({lost, answer: value}) =>
-          lost === undefined ? succeed(value) : fail(new Error(lost)),
-        );
-    },
-  });
-  const ignore = () => {};
-  page.google = {script: {run: runner(ignore, ignore)}};
 }
 
 /** Serves both pages, each under its own name. */
