@@ -39,6 +39,11 @@ export function cseSheet(sheets: Sheets): CseSheet {
       withWaiting(sheet, at, withLinks(sheet, at, rows)),
   });
 
+  function instants(column: CseColumn): Map<number, number> {
+    const {sheet, at} = open();
+    return instantsIn(sheet, at[column]!);
+  }
+
   return {
     ...queue,
     ...inputSheet(open, {
@@ -55,10 +60,8 @@ export function cseSheet(sheets: Sheets): CseSheet {
       sheet.activate();
       sheet.getRange(row, 1, 1, sheet.getLastColumn()).activate();
     },
-    expiries() {
-      const {sheet, at} = open();
-      return instantsIn(sheet, at.expires!);
-    },
+    expiries: () => instants('expires'),
+    updates: () => instants('updated'),
   };
 }
 

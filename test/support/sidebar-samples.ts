@@ -146,6 +146,7 @@ export const row: RowCard = {
       fix: 'Ask the user to confirm it in Gmail.',
     },
   ],
+  updated: '2026-06-30 02:14:09',
   hasFile: true,
   hasPassword: true,
   ...{place: 2, among: 3, hasNext: true, hasPrevious: true},

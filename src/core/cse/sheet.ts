@@ -24,4 +24,6 @@ export interface CseSheet
   hasRows(): boolean;
   /** When the certificates of its rows expire, milliseconds since the epoch, by row number; rows without one are left out. */
   expiries(): ReadonlyMap<number, number>;
+  /** When an outcome was last written to its rows, likewise. */
+  updates(): ReadonlyMap<number, number>;
 }

@@ -205,6 +205,8 @@ export interface RowCard {
   readonly state: string;
   readonly kind: 'good' | 'warn' | 'bad' | 'idle';
   readonly message: string;
+  /** When state and message were last written, as the sheet shows it; empty if they never were. */
+  readonly updated: string;
   /** What the sheet itself says against the row (address missing, row twice, no access to this user). */
   readonly notices: readonly Notice[];
   /** Whether the row names a certificate file. */

@@ -37,6 +37,8 @@ export interface RowTexts extends QueuedTexts {
   readonly readFrom: string;
   /** See `detailsOf`; absent if it was not read. */
   readonly details?: string;
+  /** When an outcome was last written to it, as the sheet shows it; absent if it was not read. */
+  readonly updated?: string;
 }
 
 /** An empty row. */

@@ -8,11 +8,7 @@ import {aliasKey, type InventoryLine} from '../inventory/table';
 import {stateIn, STATES, type State} from '../rows/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import type {SchedulePorts} from './ports';
-
-const DAYS_A_WEEK = 7;
-/** Nights are not exactly a day apart. */
-const WEEK_MS = 6.5 * DAY_MS;
-const SAME_DAY_MS = 0.75 * DAY_MS;
+import {isTimeFor} from './weekly';
 
 /** States of rows for which Gmail holds what it should, or nothing on purpose. */
 const SETTLED: readonly (State | null)[] = [
@@ -74,24 +70,8 @@ export function mailboxesDue(
   }
   return user => {
     const known = mailboxes.get(user);
-    return !known || known.calls || isDayOf(user, now - known.read, now);
+    return !known || known.calls || isTimeFor(user, known.read, now);
   };
-}
-
-/** Whether it has been a week, or this is the user's day. */
-function isDayOf(user: string, age: number, now: number): boolean {
-  if (age >= WEEK_MS) return true;
-  const today = Math.floor(now / DAY_MS) % DAYS_A_WEEK;
-  return age >= SAME_DAY_MS && dayOf(user) === today;
-}
-
-/** The same day for the same user, and about as many users for each. */
-function dayOf(user: string): number {
-  let sum = 0;
-  for (let i = 0; i < user.length; i++) {
-    sum = (sum * 31 + user.charCodeAt(i)) % 100_003;
-  }
-  return sum % DAYS_A_WEEK;
 }
 
 /** Whether a certificate has begun or expired since it was read, or is due for renewal. */

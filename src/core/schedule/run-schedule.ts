@@ -12,6 +12,7 @@ import {DoorRefusal, RequestRefused, findingsIn} from '../rows/refusal';
 import {reportFailure} from './failure';
 import {changeRecord, recordIn} from '../run/schedule-record';
 import {revokedInPool} from '../hosted/revocation';
+import {keyPairsDue} from './due-key-pairs';
 import {mailboxesDue} from './due-mailboxes';
 import {dueSlot} from './schedule';
 import {noteLook, takeFromFolder} from './watched-folder';
@@ -182,6 +183,7 @@ function refreshKeyPairs(ports: SchedulePorts, slot: string): boolean {
     const {makeDefault} = ports.store.settings();
     startRun(ports, 'cseRefresh', 'stored', {
       options: {makeDefault, force: false, scheduled: true},
+      users: () => keyPairsDue(ports),
     });
   } catch (error) {
     if (isRefusal(error, 'nothing-selected')) return true;

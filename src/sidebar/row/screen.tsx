@@ -166,6 +166,7 @@ function Standing({of}: {of: RowCard}) {
           <Icon mark={kind} />
           {state || t.untouched}
         </span>
+        {of.updated !== '' && <span class="quiet">{t.asOf(of.updated)}</span>}
       </p>
       {of.alias !== '' && of.alias !== of.user && (
         <p class="quiet">{t.aliasOf(of.user)}</p>

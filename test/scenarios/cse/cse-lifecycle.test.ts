@@ -24,24 +24,22 @@ beforeAll(async () => {
   company.fillIn(ada(), ben('signing'), ben('encryption'));
   company.run('cseUpload');
   expires = Date.parse(`${company.row(ADA)['Expires']!.replace(' ', 'T')}Z`);
-  company.ask('saveSchedule', {
-    settings: {
-      ...{
-        every: 'day',
-        hour: 2,
-        renew: false,
-        everyUser: false,
-        readsAll: true,
-      },
-      ...{renewalDays: 30, tiers: [30, 7, 1], recipients: []},
-    },
-  });
+  schedule({readsAll: true});
   night();
   company.workspace.mail.splice(0);
   rewind = company.checkpoint();
 });
 
 beforeEach(() => rewind());
+
+function schedule({readsAll}: {readsAll: boolean}): void {
+  company.ask('saveSchedule', {
+    settings: {
+      ...{every: 'day', hour: 2, renew: false, everyUser: false, readsAll},
+      ...{renewalDays: 30, tiers: [30, 7, 1], recipients: []},
+    },
+  });
+}
 
 /** From one night to the next: the trigger runs at its time, and runs end. */
 function night(): void {
@@ -75,6 +73,45 @@ describe('the schedule', () => {
     night();
     expect(requests('cse.keypairs.list') - before).toBe(6);
     expect(company.workspace.triggerRuns.filter(it => it.failure)).toEqual([]);
+  });
+
+  describe('if it reads what can have changed', () => {
+    /** How often a night asks for key pairs. */
+    function asked(): number {
+      const before = requests('cse.keypairs.list');
+      night();
+      return requests('cse.keypairs.list') - before;
+    }
+
+    beforeEach(() => schedule({readsAll: false}));
+
+    it('reads the key pairs of each user once a week', () => {
+      const week = Array.from({length: 7}, asked);
+      // One row of Ada, two of Ben.
+      expect(week.filter(it => it > 0).sort()).toEqual(
+        week.includes(3) ? [3] : [1, 2],
+      );
+      expect(asked()).toBe(week[0]);
+    });
+
+    it('finds within a week that someone has deleted an identity in Gmail', () => {
+      company.google.state.users
+        .find(it => it.primary === BEN)!
+        .cse.identities.splice(0);
+      for (let i = 0; i < 7; i++) night();
+      expect(company.row(BEN, 'signing')['State']).toBe('Identity deleted');
+    });
+
+    it('reads at once what isn’t finished, and what expires', () => {
+      for (let i = 0; asked() > 0; i++) expect(i).toBeLessThan(7);
+      const quiet = Array.from({length: 6}, asked);
+      const next = quiet.indexOf(0);
+      for (let i = -1; i < next; i++) night();
+      company.type(ADA, 'Password', 'another');
+      expect(asked()).toBeGreaterThan(0);
+      nightBefore(expires - 0.25 * DAY);
+      expect(asked()).toBe(3);
+    });
   });
 
   it('asks nothing of client-side encryption where no row has a key pair', () => {

@@ -632,6 +632,33 @@ describe('a nightly refresh of what can have changed', () => {
     expect(read().sort()).toEqual([rows[0]!.user, rows[1]!.user]);
   });
 
+  /** The mailbox of the first row, in Gmail itself. */
+  const sendAs = () =>
+    company.google.state.users.find(it => it.primary === company.rows[0]!.user)!
+      .sendAs;
+
+  function column(sheet: string, name: string): string[] {
+    const [header = [], ...lines] = company.workspace.shown(sheet);
+    return lines.map(it => it[header.indexOf(name)] ?? '');
+  }
+
+  it('finds within a week that someone deleted a certificate in Gmail', () => {
+    sendAs()[0]!.smimeInfos.splice(0);
+    for (let i = 0; i < 7; i++) night();
+    expect(column('Rollout', 'State')[0]).toBe('Not in Gmail');
+  });
+
+  it('finds within a week that a user has a new alias', () => {
+    sendAs().push({
+      sendAsEmail: 'another@large.example',
+      displayName: 'Another',
+      isPrimary: false,
+      smimeInfos: [],
+    });
+    for (let i = 0; i < 7; i++) night();
+    expect(column('Inventory', 'Address')).toContain('another@large.example');
+  });
+
   it('reads everything for a person, and at each time if that is set', () => {
     const lists = requests(LISTS);
     say(company, {verb: 'start', action: 'refresh', selection: 'all'});

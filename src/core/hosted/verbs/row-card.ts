@@ -93,6 +93,7 @@ function cardOf(
     state: row.state,
     kind: state ? kindOf(state) : 'idle',
     message: row.message,
+    updated: state ? (row.updated ?? '') : '',
     notices: findings.map(it => speech.notice(it)),
     hasFile: row.file.trim() !== '',
     hasPassword: row.password !== '',

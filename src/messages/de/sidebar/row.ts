@@ -59,6 +59,7 @@ export const row: SidebarPart<'row' | 'certificates'> = ({
     state: 'Status',
     blank: 'leer',
     untouched: 'Noch nichts getan',
+    asOf: (time: string) => `Stand: ${time}`,
     file: 'Zertifikatsdatei',
     check: 'Datei prüfen',
     checkHint: 'Öffnet die Datei und zeigt ihre Probleme. Sendet nichts.',

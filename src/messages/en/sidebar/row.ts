@@ -54,6 +54,7 @@ export const row = ({number, date, plural}: Speech) => ({
     state: 'State',
     blank: 'empty',
     untouched: 'Nothing done yet',
+    asOf: (time: string) => `As of ${time}`,
     file: 'Certificate file',
     check: 'Check file',
     checkHint: 'Opens the file and lists its problems. Sends nothing.',

@@ -60,6 +60,7 @@ export const row: SidebarPart<'row' | 'certificates'> = ({
     state: HEADERS.state,
     blank: 'ריק',
     untouched: 'עדיין לא נעשה דבר',
+    asOf: (time: string) => `נכון ל-${time}`,
     file: HEADERS.file,
     check: 'בדיקת הקובץ',
     checkHint: 'פתיחת הקובץ ורשימה של הבעיות שלו. שום דבר לא נשלח.',

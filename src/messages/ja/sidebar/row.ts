@@ -55,6 +55,7 @@ export const row = ({number, date}: Speech) => ({
     state: COLUMNS.state,
     blank: '空',
     untouched: 'まだ何も行われていません',
+    asOf: (time: string) => `${time} 時点`,
     file: COLUMNS.file,
     check: 'ファイルをチェック',
     checkHint: 'ファイルを開き、問題を一覧表示します。何も送信しません。',

@@ -54,6 +54,7 @@ export const row = ({number, date}: Speech) => ({
     state: COLUMNS.state,
     blank: 'boş',
     untouched: 'Henüz işlem yapılmadı',
+    asOf: (time: string) => `Son güncelleme: ${time}`,
     file: COLUMNS.file,
     check: 'Dosyayı kontrol et',
     checkHint: 'Dosyayı açar ve sorunlarını listeler. Hiçbir şey göndermez.',
