@@ -8,28 +8,33 @@ import {editionsOf, ENGLISH, languageOfPage} from './translations';
 /** Documents that readers of the site never need to search. */
 const UNSEARCHED = ['CHANGELOG.md', 'test/stored/README.md'];
 
-/** Every section of every page that a reader of a language is led to. */
-export function entriesOf(lang: string): Entry[] {
+/** The pages that a reader of a language is led to. */
+export function documentsFor(lang: string): string[] {
   return documents()
-    .filter(it => !UNSEARCHED.includes(it) && isFor(it, lang))
-    .flatMap(document => {
-      const sections = sectionsOf(readFileSync(document, 'utf8'));
-      const page = sections[0]?.title ?? document;
-      return sections
-        .map(({title, anchor, lines, level}) => ({
-          id: `${addressOf(document)}${level === 1 ? '' : `#${anchor}`}`,
-          title,
-          page,
-          lang: languageOfPage(document),
-          text: plain(lines.join('\n'))
-            .replace(/[|\s]+/g, ' ')
-            .trim(),
-        }))
-        .filter(it => it.text !== '');
+    .filter(it => !UNSEARCHED.includes(it))
+    .filter(document => {
+      const own = languageOfPage(document);
+      const isLacking = own === ENGLISH && !editionsOf(document).has(lang);
+      return own === lang || isLacking;
     });
 }
 
-function isFor(document: string, lang: string): boolean {
-  const own = languageOfPage(document);
-  return own === lang || (own === ENGLISH && !editionsOf(document).has(lang));
+/** Every section of some pages. */
+export function entriesOf(pages: readonly string[]): Entry[] {
+  return pages.flatMap(document => {
+    const sections = sectionsOf(readFileSync(document, 'utf8'));
+    const page = sections[0]?.title ?? document;
+    return sections
+      .map(({title, anchor, lines, level}) => ({
+        id: `${addressOf(document)}${level === 1 ? '' : `#${anchor}`}`,
+        title,
+        page,
+        lang: languageOfPage(document),
+        text: plain(lines.join('\n'))
+          .replace(/\|(?:-{3,}\|)+/g, ' ')
+          .replace(/[|\s]+/g, ' ')
+          .trim(),
+      }))
+      .filter(it => it.text !== '');
+  });
 }

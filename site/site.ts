@@ -9,7 +9,7 @@ import {buildSync} from 'esbuild';
 import {documents} from './markdown';
 import {messagePages} from './messages';
 import {addressOf, filesLinked, indexFile, pageOf} from './pages';
-import {entriesOf} from './search-entries';
+import {documentsFor, entriesOf} from './search-entries';
 import {indexOf} from './search';
 import {tablesOf} from './tables';
 import {marked} from './translations';
@@ -36,7 +36,7 @@ if (option === '--write') {
   for (const file of filesLinked()) cpSync(file, path.join(OUT, file));
   cpSync('site/style.css', path.join(OUT, 'style.css'));
   for (const lang of Object.keys(WORDS)) {
-    const index = JSON.stringify(indexOf(entriesOf(lang), lang));
+    const index = JSON.stringify(indexOf(entriesOf(documentsFor(lang)), lang));
     write(indexFile(lang), `window.searchIndex=${index};\n`);
   }
   buildSync({

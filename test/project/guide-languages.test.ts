@@ -2,9 +2,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {linksOf, sectionsOf} from '../../site/markdown';
+import {messagePages} from '../../site/messages';
 import {pageOf} from '../../site/pages';
 import {indexOf, openIndex} from '../../site/search';
-import {entriesOf} from '../../site/search-entries';
+import {documentsFor, entriesOf} from '../../site/search-entries';
 import {tablesOf} from '../../site/tables';
 import {
   folderOf,
@@ -14,7 +15,7 @@ import {
 } from '../../site/translations';
 import {ANCHORS} from '../../src/sidebar/help/sections';
 import type {Ending} from '../../src/core/consent/page';
-import {labelsMissing, textsOf} from '../support/guide-labels';
+import {dictionaryOf, labelsMissing, textsOf} from '../support/guide-labels';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -56,15 +57,13 @@ const headsOf = (text: string) =>
 /** The same in all languages. */
 const NAMES = ['GAM', 'OpenSSL'];
 
-/** Of the pages of that language alone: an index of all pages takes a second. */
+/** Of the pages written by hand alone: an index of all pages takes a second. */
 const finders = new Map<string, ReturnType<typeof openIndex>>();
 
 function finderOf(lang: string): ReturnType<typeof openIndex> {
   const known = finders.get(lang);
   if (known) return known;
-  const entries = entriesOf(lang).filter(
-    it => it.lang === lang && !/\/(messages|causes)-/.test(it.id),
-  );
+  const entries = entriesOf(pagesIn(lang));
   const finder = openIndex(indexOf(entries, lang), lang);
   finders.set(lang, finder);
   return finder;
@@ -74,6 +73,14 @@ describe.each(TRANSLATED)('The guide in %s', lang => {
   // After a translation of what has changed: npm run docs -- --translated FILE
   it('is made from the present English pages', () => {
     expect(pagesIn(lang).flatMap(outdatedIn)).toEqual([]);
+  });
+
+  // Run "npm run docs -- --write" where this differs.
+  it('has every message as it is', async () => {
+    const pages = messagePages(await tablesOf(lang));
+    const other = [...pages].filter(([file, text]) => read(file) !== text);
+    expect(pages.size).toBeGreaterThan(20);
+    expect(other.map(([file]) => file)).toEqual([]);
   });
 
   it('has installation, first rollout, consent, and an index', () => {
@@ -89,13 +96,15 @@ describe.each(TRANSLATED)('The guide in %s', lang => {
   });
 
   it('has the labels of the screen that the English pages have', async () => {
-    const english = textsOf(await tablesOf('en'));
-    const own = textsOf(await tablesOf(lang));
+    const dictionary = dictionaryOf(
+      textsOf(await tablesOf('en')),
+      textsOf(await tablesOf(lang)),
+    );
     const missing = pagesIn(lang).flatMap(page => {
       const sections = sectionsOf(read(page));
       return sectionsOf(read(original(page))).flatMap(({title, lines}, at) => {
         const there = sections[at]?.lines.join('\n') ?? '';
-        return labelsMissing(lines.join('\n'), there, english, own).map(
+        return labelsMissing(lines.join('\n'), there, dictionary).map(
           it => `${page}, “${title}”: ${it}`,
         );
       });
@@ -195,9 +204,9 @@ describe('The search in another language', () => {
   );
 
   it('has English pages where there are no others, and only there', () => {
-    const pages = entriesOf('de').map(it => it.id.split('#')[0]);
-    expect(pages).toContain('docs/guide/editions.html');
-    expect(pages).not.toContain('docs/guide/install.html');
+    const pages = documentsFor('de');
+    expect(pages).toContain('docs/guide/editions.md');
+    expect(pages).not.toContain('docs/guide/install.md');
   });
 });
 

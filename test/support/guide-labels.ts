@@ -39,27 +39,31 @@ export function labelsIn(markdown: string): string[] {
     .filter(it => it !== '');
 }
 
-/**
- * The labels of an English text that its translation lacks, with what they are in its language.
- *
- * @param english - the English text
- * @param translated - its translation
- */
+/** What each English label is in a language; several, if the same word is in several places. */
+export type Dictionary = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The dictionary of all labels that there are. */
+export function dictionaryOf(english: Texts, language: Texts): Dictionary {
+  const words = new Map<string, Set<string>>();
+  for (const [path, text] of english) {
+    const own = language.get(path);
+    // Some are there in English alone, such as the former header of a column.
+    if (own === undefined || !isLabel(text)) continue;
+    words.set(text, (words.get(text) ?? new Set()).add(own.trim()));
+  }
+  return words;
+}
+
+/** The labels of an English text that its translation lacks, with what they are in its language. */
 export function labelsMissing(
   english: string,
   translated: string,
-  ofEnglish: Texts,
-  ofLanguage: Texts,
+  dictionary: Dictionary,
 ): string[] {
   const present = new Set(labelsIn(translated));
-  return labelsIn(english)
-    .filter(isLabel)
-    .flatMap(label => {
-      const wanted = [...ofEnglish]
-        .filter(([, text]) => text === label)
-        .map(([path]) => ofLanguage.get(path)!);
-      const isThere =
-        wanted.length === 0 || wanted.some(it => present.has(it.trim()));
-      return isThere ? [] : [`${label}: ${[...new Set(wanted)].join(' or ')}`];
-    });
+  return labelsIn(english).flatMap(label => {
+    const wanted = [...(dictionary.get(label) ?? [])];
+    const isThere = wanted.length === 0 || wanted.some(it => present.has(it));
+    return isThere ? [] : [`${label}: ${wanted.join(' or ')}`];
+  });
 }
