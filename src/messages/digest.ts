@@ -1,7 +1,7 @@
 /** The digest, by mail and as a message in Google Chat, put together from the words of a language. */
 import {cut} from '../core/base/finding';
 import type {Cause} from '../core/report/causes';
-import type {Alert} from '../core/schedule/alerts';
+import type {Alert} from '../core/schedule/alert';
 import type {Digest, DigestGroup, DigestLine} from '../core/schedule/digest';
 import type {DigestFacts} from '../core/schedule/ports';
 import {

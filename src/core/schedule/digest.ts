@@ -1,5 +1,5 @@
 /** The digest: everything open that is new, in one mail; once a week all of it. */
-import {KINDS, type Alert} from './alerts';
+import {KINDS, type Alert} from './alert';
 import {CAUSES, type Cause} from '../report/causes';
 import {markOf, decodeMarks, MAX_TOLD, encodeMarks} from '../base/marks';
 

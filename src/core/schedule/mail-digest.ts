@@ -7,7 +7,8 @@ import type {RowTexts} from '../rows/row';
 import {mergeMarks, markOf, decodeMarks} from '../base/marks';
 import {DAY_MS} from '../base/time';
 import {recordIn} from '../run/schedule-record';
-import {alertsOf, type Alert} from './alerts';
+import type {Alert} from './alert';
+import {alertsOf} from './alerts';
 import {
   digestOf,
   EMPTY_DIGEST,

@@ -2,11 +2,8 @@ import * as fc from 'fast-check';
 import type {State} from '../../../../src/core/rows/outcome';
 import type {RowTexts} from '../../../../src/core/rows/row';
 import type {InventoryLine} from '../../../../src/core/inventory/table';
-import {
-  alertsOf,
-  tierAt,
-  type Alert,
-} from '../../../../src/core/schedule/alerts';
+import {tierAt, type Alert} from '../../../../src/core/schedule/alert';
+import {alertsOf} from '../../../../src/core/schedule/alerts';
 import {digestOf} from '../../../../src/core/schedule/digest';
 import {markOf, decodeMarks, MAX_TOLD} from '../../../../src/core/base/marks';
 import {aLine, aRow} from './sheets';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {english} from '../../../../src/messages/en';
 import {escapeHtml} from '../../../../src/messages/html';
-import {KINDS, type Alert} from '../../../../src/core/schedule/alerts';
+import {KINDS, type Alert} from '../../../../src/core/schedule/alert';
 import {CAUSES} from '../../../../src/core/report/causes';
 import {digestOf} from '../../../../src/core/schedule/digest';
 import type {DigestFacts} from '../../../../src/core/schedule/ports';

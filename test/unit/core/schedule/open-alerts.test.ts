@@ -1,6 +1,7 @@
 /** What the digest leaves out of its words: users who have left, and what needs nobody any more. */
 import type {State} from '../../../../src/core/rows/outcome';
-import {alertsOf, type Standing} from '../../../../src/core/schedule/alerts';
+import type {Standing} from '../../../../src/core/schedule/alert';
+import {alertsOf} from '../../../../src/core/schedule/alerts';
 import {digestOf} from '../../../../src/core/schedule/digest';
 import {aLine, aRow} from './sheets';
 
