@@ -3,6 +3,7 @@ import {CLIENT_ID, OPERATOR, SERVICE_ACCOUNT} from '../company';
 import {openLargeCompany} from '../large-company';
 import {certificateFiles} from '../sample-company/certificate-files';
 import {SAMPLE_START} from '../sample-company/company';
+import {AT_HOME, type CompanyLanguage} from '../sample-company/languages';
 import type {Mailbox} from '../sample-company/recipe';
 import {
   openSampleWorkspace,
@@ -13,6 +14,12 @@ import {
 export const COMPANIES = ['sample', 'blank', 'notAllowed', 'large'] as const;
 
 export type CompanyName = (typeof COMPANIES)[number];
+
+/** See `SampleCompanyOptions`. */
+export interface HowOpened {
+  readonly language?: CompanyLanguage | undefined;
+  readonly iterations?: number | undefined;
+}
 
 /** The sources from which rows can be imported. */
 export interface ToImport {
@@ -36,24 +43,26 @@ const LARGE_ROWS = 3000;
 
 /**
  * @param bundle - folder with the built project
- * @param iterations - of the sample company's files, see `SampleCompanyOptions`
+ * @param how - about the sample company; the large one is the same everywhere
  * @throws Error when the script refuses a step of the set-up
  */
 export async function openCompany(
   name: CompanyName,
   bundle: string,
-  iterations?: number,
+  {language = 'en', iterations}: HowOpened = {},
 ): Promise<PlaygroundCompany> {
   if (name === 'large') return openLarge(bundle);
   const isBlank = name === 'blank' || name === 'notAllowed';
-  const sample = await openSampleWorkspace(bundle, {iterations, isBlank});
+  const sample = await openSampleWorkspace(bundle, {
+    ...{iterations, isBlank, language},
+  });
   // As after the installation: the first item of the menu that is chosen brings Google's dialog.
   if (name === 'notAllowed') {
     sample.workspace.unauthorised.add(sample.company.operator);
   }
   return {
     ...sample,
-    title: 'Meridian Freight: S/MIME certificates',
+    title: AT_HOME[language].title,
     colleague: address('dmitri.sokolov'),
     toImport: await addStarters(sample, iterations),
   };

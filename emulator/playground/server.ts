@@ -10,6 +10,10 @@ import type {Command, MailContent, Reply} from './command';
 import {COMPANIES, type CompanyName} from './companies';
 import {GooglePages} from './google-pages/site';
 import {
+  COMPANY_LANGUAGES,
+  type CompanyLanguage,
+} from '../sample-company/languages';
+import {
   escaped,
   headersFor,
   isFor,
@@ -47,7 +51,7 @@ export interface Playground {
   /** What the page shows now. */
   readonly view: View;
   /** Opens a company again. Default: the sample company. */
-  startOver(company?: CompanyName): Promise<void>;
+  startOver(company?: CompanyName, language?: CompanyLanguage): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -147,10 +151,14 @@ export async function servePlayground({
         return sendJson(response, {ok: true, value: browserOf(account)});
       }
       case 'POST /start-over': {
-        const name = JSON.parse(await textOf(request)) as unknown;
-        const company = COMPANIES.find(it => it === name);
-        if (!company) return refuse(response, 400);
-        await thread.start(company);
+        const wanted = JSON.parse(await textOf(request)) as {
+          readonly company?: unknown;
+          readonly language?: unknown;
+        };
+        const company = COMPANIES.find(it => it === wanted.company);
+        const language = COMPANY_LANGUAGES.find(it => it === wanted.language);
+        if (!company || !language) return refuse(response, 400);
+        await thread.start(company, language);
         return sendJson(response, {ok: true, value: null});
       }
       default:
@@ -167,7 +175,7 @@ export async function servePlayground({
     const [, kind, name = ''] = pathOf(request).split('/');
     switch (kind) {
       case 'sidebar': {
-        const script = `<script data-host="${url}">${bridges.sidebar}</script>`;
+        const script = `${speaking(thread.language)}<script data-host="${url}">${bridges.sidebar}</script>`;
         const put = (head: string) => head + script;
         const html = thread.sidebar.replace(/<head[^>]*>|^/i, put);
         return send(response, 'text/html', html, {
@@ -225,9 +233,16 @@ export async function servePlayground({
     get view() {
       return JSON.parse(view) as View;
     },
-    startOver: (company = COMPANIES[0]) => thread.start(company),
+    startOver: (company = COMPANIES[0], language = 'en') =>
+      thread.start(company, language),
     close,
   };
+}
+
+/** Has the sidebar's browser prefer a language; English is left to the browser that there is. */
+function speaking(language: CompanyLanguage): string {
+  if (language === 'en') return '';
+  return `<script>Object.defineProperty(navigator, 'languages', {get: () => ['${language}']});</script>`;
 }
 
 function knows({headers}: IncomingMessage, token: string): boolean {

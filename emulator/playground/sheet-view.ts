@@ -14,6 +14,7 @@ import type {ShownChart, Workspace} from '../workspace';
 
 export interface SheetView {
   readonly name: string;
+  readonly isRightToLeft: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly columns: readonly {
@@ -84,6 +85,7 @@ export function sheetView(
   const whole = {row: 1, column: 1, rows, columns};
   return {
     name: sheet.name,
+    isRightToLeft: sheet.isRightToLeft,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     heights: sheet.forcedHeights,

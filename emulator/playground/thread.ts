@@ -4,6 +4,7 @@ import type {Command, Reply} from './command';
 import type {CompanyName} from './companies';
 import {newBell, ring, type Bell} from './inbox';
 import type {Asked, Said, Start} from './worker';
+import type {CompanyLanguage} from '../sample-company/languages';
 
 export interface ThreadOptions {
   /** The worker's code, as CommonJS. */
@@ -18,6 +19,8 @@ export interface ThreadOptions {
 export class Thread {
   /** The page of the sidebar that was opened last. */
   sidebar = '';
+  /** The language of the company that was opened last. */
+  language: CompanyLanguage = 'en';
   private worker: Worker | null = null;
   private bell: Bell = newBell();
   private asked = 0;
@@ -35,19 +38,25 @@ export class Thread {
    *
    * @throws Error if the company or the script's set-up fails
    */
-  async start(company: CompanyName): Promise<void> {
+  async start(
+    company: CompanyName,
+    language: CompanyLanguage = 'en',
+  ): Promise<void> {
+    this.language = language;
     // A script that runs cannot be ended but with its thread.
     if (this.worker && this.waiting.size === 0 && !this.opening) {
       const {worker} = this;
       return this.opened(() => {
-        this.tell(worker, {open: company});
+        this.tell(worker, {open: company, language});
       });
     }
     await this.stop();
     const {code, bundle, speed, iterations, onView} = this.options;
     this.bell = newBell();
     const {bell} = this;
-    const start: Start = {bundle, company, speed, iterations, bell};
+    const start: Start = {
+      ...{bundle, company, language, speed, iterations, bell},
+    };
     const worker = new Worker(code, {eval: true, workerData: start});
     this.worker = worker;
     await this.opened(() => {

@@ -1,5 +1,6 @@
 /** The thread in which the script runs; `thread.ts` starts it and communicates with it. */
 import {parentPort, workerData} from 'node:worker_threads';
+import type {CompanyLanguage} from '../sample-company/languages';
 import type {Workspace} from '../workspace';
 import type {Command, Reply} from './command';
 import {
@@ -16,6 +17,7 @@ export interface Start {
   /** Folder with the built project. */
   readonly bundle: string;
   readonly company: CompanyName;
+  readonly language: CompanyLanguage;
   /** Real milliseconds that a virtual second takes while a script runs. */
   readonly speed: number;
   /** Of the company's files, see `SampleCompanyOptions`. */
@@ -26,7 +28,7 @@ export interface Start {
 /** A command, or that a company is to be opened again in the place of the one that is there; no script may run then. */
 export type Asked =
   | {readonly id: number; readonly command: Command}
-  | {readonly open: CompanyName};
+  | {readonly open: CompanyName; readonly language: CompanyLanguage};
 
 /** What the thread says. A view is JSON text already. */
 export type Said =
@@ -47,26 +49,26 @@ const LEAP_MS = 300_000;
 type Perform = (asked: Extract<Asked, {command: Command}>) => void;
 
 async function main(start: Start): Promise<void> {
-  const {bundle, company, speed, iterations, bell} = start;
+  const {bundle, company, language, speed, iterations, bell} = start;
   const port = parentPort!;
   const say = (said: Said) => port.postMessage(said);
   /** Null while a company is opened: requests wait then. */
   let perform: Perform | null = null;
   const early: Parameters<Perform>[0][] = [];
   const take = (asked: Asked) => {
-    if ('open' in asked) void open(asked.open);
+    if ('open' in asked) void open(asked.open, asked.language);
     else if (perform) perform(asked);
     else early.push(asked);
   };
   const inbox = new Inbox(port, bell, take);
-  const open = async (name: CompanyName) => {
+  const open = async (name: CompanyName, language: CompanyLanguage) => {
     perform = null;
-    const opened = await openCompany(name, bundle, iterations);
+    const opened = await openCompany(name, bundle, {language, iterations});
     perform = performOn(opened, speed, inbox, say);
     early.splice(0).forEach(perform);
   };
   port.on('message', take);
-  await open(company);
+  await open(company, language);
 }
 
 /** Shows a company that has just been opened, and gives what carries out commands on it. */

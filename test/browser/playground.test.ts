@@ -1,6 +1,7 @@
 /** The playground from a visitor's point of view: the sheet, its menus and keys, and who may do what. */
 import {violations} from '../support/accessibility';
 import {button, COLUMN, playgroundTests} from '../support/playground-page';
+import {PICTURES} from '../support/thoroughness';
 import {
   hierarchy,
   name,
@@ -125,6 +126,29 @@ describe('the page', () => {
     expect(await run).toMatchObject({ok: false});
     expect(playground.view.running).toBe('');
     await startOver();
+  });
+
+  it('starts over in Hebrew: the sheet runs from right to left, and the sidebar speaks it', async () => {
+    const {page} = await open();
+    await page
+      .locator('label', {hasText: /^In/})
+      .locator('select')
+      .selectOption('he');
+    await button(page, 'Start over').click();
+    await page.locator('.grid[dir=rtl]').waitFor();
+    await page.getByRole('menuitem', {name: 'S/MIME'}).click();
+    await page.getByRole('menuitem').filter({hasText: 'סרגל הצד'}).click();
+    const handle = await page.locator('iframe').elementHandle();
+    const frame = (await handle.contentFrame())!;
+    await frame.locator('[role=tablist]').waitFor();
+    expect(await frame.locator('html').getAttribute('lang')).toBe('he');
+    // The second column is to the left of the first one, and the arrow leads there.
+    await page.locator('tr:nth-child(2) td').nth(0).click();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.name-box', {hasText: 'B2'}).waitFor();
+    if (PICTURES) {
+      await page.screenshot({path: `${PICTURES}/playground-he.png`});
+    }
   });
 });
 

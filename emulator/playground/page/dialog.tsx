@@ -29,8 +29,10 @@ export function ScriptDialog({of}: {of: NonNullable<View['dialog']>}) {
         answer('CLOSE');
       }}
     >
-      <h2 id={heading}>{title || 'Message from the script'}</h2>
-      <p id={body} class="text">
+      <h2 id={heading} dir="auto">
+        {title || 'Message from the script'}
+      </h2>
+      <p id={body} class="text" dir="auto">
         {text}
       </p>
       <div class="buttons">

@@ -36,9 +36,11 @@ export function onGridKey(event: KeyboardEvent, last: Place): boolean {
   const step = STEPS[key];
   if (step && !(key === 'Enter' && shiftKey)) {
     const from = shiftKey ? farCorner() : active;
+    // Arrows lead where they point, also in a sheet from right to left.
+    const forward = view.peek()?.sheet.isRightToLeft ? -1 : 1;
     const to = within(last, {
       row: from.row + step[0] * (held ? last.row : 1),
-      column: from.column + step[1] * (held ? last.column : 1),
+      column: from.column + forward * step[1] * (held ? last.column : 1),
     });
     if (shiftKey) extendTo(to);
     else selectCell(to);

@@ -52,7 +52,7 @@ export function Grid({sheet}: {sheet: SheetView}) {
   const width =
     ROW_NUMBER_WIDTH + sheet.columns.reduce((sum, it) => sum + widthOf(it), 0);
   return (
-    <div class="grid">
+    <div class="grid" dir={sheet.isRightToLeft ? 'rtl' : 'ltr'}>
       <table
         role="grid"
         aria-label={sheet.name}

@@ -1,6 +1,7 @@
 /** The page's connection to the playground's server: receives views, sends commands. */
 import {signal} from '@preact/signals';
 import type {Command, Reply} from '../command';
+import type {CompanyLanguage} from '../../sample-company/languages';
 import type {CompanyName} from '../companies';
 import type {PageSettings} from '../server';
 import type {View} from '../view';
@@ -43,8 +44,11 @@ export async function browserOf(
   return reply.ok ? (reply.value as string) : null;
 }
 
-export async function startOver(company: CompanyName): Promise<void> {
-  const reply = await post('start-over', JSON.stringify(company));
+export async function startOver(
+  company: CompanyName,
+  language: CompanyLanguage,
+): Promise<void> {
+  const reply = await post('start-over', JSON.stringify({company, language}));
   refusal.value = reply.ok ? '' : reply.error;
 }
 

@@ -1,6 +1,7 @@
 /** The page around the sheet: as much of Google Sheets as the script needs, and what happens behind the scenes. */
 import {signal} from '@preact/signals';
 import {render} from 'preact';
+import type {CompanyLanguage} from '../../sample-company/languages';
 import type {CompanyName} from '../companies';
 import {BehindTheScenes} from './behind-the-scenes';
 import {ScriptDialog} from './dialog';
@@ -53,6 +54,17 @@ function Page() {
 /** The company after the next start. */
 const company = signal<CompanyName>('sample');
 
+/** Its language, which the spreadsheet's locale and the sidebar follow. */
+const language = signal<CompanyLanguage>('en');
+
+const LANGUAGES: Readonly<Record<CompanyLanguage, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  tr: 'Türkçe',
+  he: 'עברית',
+  ja: '日本語',
+};
+
 const LABELS: Readonly<Record<CompanyName, string>> = {
   sample: 'the sample company',
   blank: 'a blank spreadsheet',
@@ -103,7 +115,25 @@ function TitleLine() {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => void startOver(company.value)}>
+      <label>
+        In
+        <select
+          value={language.value}
+          onChange={event => {
+            language.value = event.currentTarget.value as CompanyLanguage;
+          }}
+        >
+          {Object.entries(LANGUAGES).map(([name, label]) => (
+            <option key={name} value={name} lang={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        onClick={() => void startOver(company.value, language.value)}
+      >
         Start over
       </button>
     </div>

@@ -68,7 +68,7 @@ function Item({of, here}: {of: Entry; here: readonly number[]}) {
           }
         }}
       >
-        {of.label}
+        <bdi>{of.label}</bdi>
       </button>
       {isMenu && isOpen && (
         <ul role="menu" aria-label={of.label}>

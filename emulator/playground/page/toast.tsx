@@ -26,7 +26,7 @@ export function Toast({of}: {of: View['toast']}) {
     <div class="toast" role="status">
       {of && seen.value !== null && number > seen.value && (
         <div class="bubble">
-          <p>
+          <p dir="auto">
             <strong>{of.title}</strong> <span>{of.message}</span>
           </p>
           <button
