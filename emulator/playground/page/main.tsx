@@ -76,7 +76,7 @@ function TitleLine() {
   const shown = view.value!;
   return (
     <div class="title-line">
-      <h1>{shown.title}</h1>
+      <h1 dir="auto">{shown.title}</h1>
       <span class="tag">Playground</span>
       <span class="doing" role="status">
         {!connected.value
