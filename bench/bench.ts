@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--year` instead: a year of the schedule, which takes
  * minutes. `--against COMMIT`: only the start of Code.js and the computing time of uploads, compared with an earlier commit.
- * `--size 100,1000`: only runs, of so many rows. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
+ * `--size 100,1000`: only runs, of so many rows. `--http`: the command line over real HTTP; `--users 100,1000`: of so many mailboxes. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
@@ -16,6 +16,7 @@ import {computingAgainst} from './computing';
 import {consentFigures} from './consent';
 import {cseFigures} from './cse';
 import {tableOf, type Figure} from './figure';
+import {httpFigures} from './http/http';
 import {importFigures} from './import';
 import {issuedYearFigures} from './issued-year';
 import {pageWith} from './page';
@@ -32,7 +33,7 @@ const CSE_USERS = 500;
 const PAGE = 'docs/benchmarks.md';
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/bench-dist');
-await buildAll(bundle);
+if (!process.argv.includes('--http')) await buildAll(bundle);
 const figures = await wantedFigures(process.argv);
 
 if (process.argv.includes('--write')) {
@@ -61,6 +62,9 @@ async function wantedFigures(argv: readonly string[]): Promise<Figures> {
   const sizes = valueOf('--size')?.split(',').map(Number);
   const commit = valueOf('--against');
   if (commit !== null) return figuresAgainst(commit, sizes ?? SIZES);
+  if (argv.includes('--http')) {
+    return httpFigures(valueOf('--users')?.split(',').map(Number) ?? null);
+  }
   if (argv.includes('--year')) {
     return {
       'A year of the schedule on the emulator’s clock':

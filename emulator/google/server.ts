@@ -30,11 +30,15 @@ export interface Serving {
  *
  * It accepts only the names of this machine (a page on another site could use a name of its own), and acts as a proxy for
  * Google's. Whatever a client sends, it gets an answer.
- * Google's. Whatever a client sends, it gets an answer.
  *
  * @param port - 0 for any free one
+ * @param delayOf - how long an answer takes, in milliseconds, as if Google were far away; by default, it comes at once
  */
-export async function serve(google: Google, port: number): Promise<Serving> {
+export async function serve(
+  google: Google,
+  port: number,
+  delayOf: (url: URL) => number = () => 0,
+): Promise<Serving> {
   let last = Date.now();
   const server = createServer((request, response) => {
     void (async () => {
@@ -42,7 +46,7 @@ export async function serve(google: Google, port: number): Promise<Serving> {
       const now = Date.now();
       google.clock.advance(Math.max(0, now - last));
       last = now;
-      respond(google, {request, response}, body, url);
+      respond(google, {request, response}, body, {url, delayOf});
     })().catch((error: unknown) => {
       // A client that went away, or a defect of the emulator itself.
       if (request.destroyed && !request.complete) return;
@@ -72,17 +76,20 @@ function respond(
   google: Google,
   {request, response}: Exchange,
   body: Uint8Array | null,
-  here: string,
+  here: {readonly url: string; delayOf(url: URL): number},
 ): void {
   const answer = (status: number, line: string) =>
     send(request, response, text(status, line));
   if (request.url === '*') return answer(200, '');
-  const url = addressOf(request, here);
+  const url = addressOf(request, here.url);
   if (!url) return answer(400, 'Bad Request');
   if (!isOurs(request, url)) return answer(421, 'Misdirected Request');
   if (!body) return answer(413, 'Request Entity Too Large');
   try {
-    send(request, response, google.handle(asData(request, body, url)));
+    const given = google.handle(asData(request, body, url));
+    const delay = here.delayOf(url);
+    if (delay <= 0) send(request, response, given);
+    else setTimeout(() => send(request, response, given), delay);
   } catch (error) {
     if (!(error instanceof NetworkFailure)) throw error;
     response.destroy();

@@ -104,6 +104,41 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
 }
 
+/** @param place - among all users that there have ever been */
+function newUser(user: NewUser, place: number): User {
+  const primary: SendAs = {
+    sendAsEmail: user.primary,
+    displayName: user.displayName ?? '',
+    isPrimary: true,
+    smimeInfos: [],
+  };
+  const aliases = (user.aliases ?? []).map(alias => ({
+    sendAsEmail: alias.sendAsEmail,
+    displayName: alias.displayName ?? user.displayName ?? '',
+    isPrimary: false,
+    ...statusOf(user.primary, alias),
+    treatAsAlias: alias.treatAsAlias ?? false,
+    smimeInfos: [],
+  }));
+  return {
+    // A later user with the same address is a different one.
+    id: idOf(`${user.primary} ${place}`),
+    primary: user.primary,
+    mailbox: user.mailbox ?? true,
+    smime: user.smime ?? 'on',
+    smimeByUsers: true,
+    cse: {...noCse(), switch: user.cse ?? 'off'},
+    suspended: user.suspended ?? false,
+    archived: user.archived ?? false,
+    ...(user.name === undefined ? {} : {name: user.name}),
+    languages: user.languages ?? [],
+    orgUnit: user.orgUnit ?? '/',
+    deleted: user.deleted ?? false,
+    admin: user.admin ?? false,
+    sendAs: [primary, ...aliases],
+  };
+}
+
 export class SetUp {
   readonly state: State;
   readonly clock: Clock;
@@ -118,38 +153,16 @@ export class SetUp {
     if (userOf(this.state, user.primary)) {
       throw new Error(`${user.primary} is there already`);
     }
-    const primary: SendAs = {
-      sendAsEmail: user.primary,
-      displayName: user.displayName ?? '',
-      isPrimary: true,
-      smimeInfos: [],
-    };
-    const aliases = (user.aliases ?? []).map(alias => ({
-      sendAsEmail: alias.sendAsEmail,
-      displayName: alias.displayName ?? user.displayName ?? '',
-      isPrimary: false,
-      ...statusOf(user.primary, alias),
-      treatAsAlias: alias.treatAsAlias ?? false,
-      smimeInfos: [],
-    }));
-    const added: User = {
-      // A later user with the same address is a different one.
-      id: idOf(`${user.primary} ${this.state.users.length}`),
-      primary: user.primary,
-      mailbox: user.mailbox ?? true,
-      smime: user.smime ?? 'on',
-      smimeByUsers: true,
-      cse: {...noCse(), switch: user.cse ?? 'off'},
-      suspended: user.suspended ?? false,
-      archived: user.archived ?? false,
-      ...(user.name === undefined ? {} : {name: user.name}),
-      languages: user.languages ?? [],
-      orgUnit: user.orgUnit ?? '/',
-      deleted: user.deleted ?? false,
-      admin: user.admin ?? false,
-      sendAs: [primary, ...aliases],
-    };
-    this.state.users.push(added);
+    const [added] = this.addUsers([user]);
+    return added!;
+  }
+
+  /** Adds users none of whose addresses is used. */
+  addUsers(users: readonly NewUser[]): User[] {
+    const added = users.map((it, i) =>
+      newUser(it, this.state.users.length + i),
+    );
+    for (const it of added) this.state.users.push(it);
     return added;
   }
 

@@ -230,7 +230,22 @@ export function sameAddress(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** Where users are, by lowercase address: a company of 100,000 would be searched with each request. */
+const places = new WeakMap<readonly User[], Map<string, number>>();
+
 /** The user with this primary address; aliases are not looked at. */
-export function userOf(state: State, address: string): User | undefined {
-  return state.users.find(user => sameAddress(user.primary, address));
+export function userOf(
+  {users}: Pick<State, 'users'>,
+  address: string,
+): User | undefined {
+  const wanted = address.toLowerCase();
+  const isIt = (it: User | undefined) => it?.primary.toLowerCase() === wanted;
+  const known = places.get(users) ?? new Map<string, number>();
+  if (!known.has(wanted) && known.size < users.length) {
+    users.forEach((it, i) => known.set(it.primary.toLowerCase(), i));
+    places.set(users, known);
+  }
+  const there = users[known.get(wanted) ?? -1];
+  // Users can have been renamed, or taken back, since.
+  return isIt(there) ? there : users.find(isIt);
 }

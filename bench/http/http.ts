@@ -1,0 +1,162 @@
+/**
+ * `npm run bench -- --http`: the command line over real HTTP, next to the strategies of other tools, against the emulator's server in a
+ * process of its own. `--users 100,1000`: only so many mailboxes; 100,000 take more than half an hour.
+ */
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {buildCommandLine} from '../../build/command-line.js';
+import type {Figure} from '../figure';
+import {ran, served, type Ran} from './processes';
+
+/** What other tools are compared with: theirs take minutes. */
+const COMPARED = 100;
+const SIZES = [COMPARED, 1_000, 10_000];
+const WIDTH = 200;
+const GAM_PROCESSES = 5;
+const MANY_ROWS = 500_000;
+const HEAP_MIB = 256;
+
+/** All figures, by section. */
+export async function httpFigures(
+  sizes: readonly number[] | null,
+): Promise<Record<string, readonly Figure[]>> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-http-'));
+  try {
+    const program = path.join(folder, 'program');
+    await buildCommandLine(program);
+    const command = path.join(program, 'smime-rollout.mjs');
+    const figures: Record<string, readonly Figure[]> = {};
+    for (const users of sizes ?? SIZES) {
+      const title = `${users.toLocaleString('en')} mailboxes over HTTP`;
+      const at = path.join(folder, String(users));
+      figures[title] = await uploadFigures(command, at, users);
+    }
+    if (sizes === null) {
+      const title = `${MANY_ROWS.toLocaleString('en')} rows of a CSV`;
+      figures[title] = await memoryFigures(command, folder);
+    }
+    return figures;
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+async function uploadFigures(
+  command: string,
+  folder: string,
+  users: number,
+): Promise<Figure[]> {
+  const run = async (args: readonly string[] = []): Promise<Ran> => {
+    const server = await served([folder, String(users), ...args]);
+    try {
+      return await uploaded(command, folder, server.url);
+    } finally {
+      server.stop();
+    }
+  };
+  const ours = await run();
+  const figures: Figure[] = [
+    {name: 'upload: time', value: ours.seconds, unit: 's'},
+    {name: 'upload: mailboxes a second', value: users / ours.seconds, unit: ''},
+    {name: 'upload: memory at most', value: ours.mebibytes, unit: 'MiB'},
+  ];
+  const atOnce = await run(['--at-once']);
+  figures.push({
+    name: 'mailboxes a second if Google answered at once',
+    value: users / atOnce.seconds,
+    unit: '',
+  });
+  if (users > COMPARED) return figures;
+  const gam = await rivals(folder, users, 'gam', GAM_PROCESSES);
+  const sample = await rivals(folder, users, 'sample', 1);
+  return [
+    ...figures,
+    {name: 'GAM’s strategy, five processes: time', value: gam, unit: 's'},
+    {name: 'Google’s sample’s strategy: time', value: sample, unit: 's'},
+    {name: 'times GAM’s speed', value: gam / ours.seconds, unit: ''},
+    {name: 'times the sample’s speed', value: sample / ours.seconds, unit: ''},
+  ];
+}
+
+/** @throws Error when not every row ended well: the figures would mean nothing then */
+async function uploaded(
+  command: string,
+  folder: string,
+  url: string,
+): Promise<Ran> {
+  rmSync(path.join(folder, 'rows.csv.upload.journal'), {force: true});
+  const out = path.join(folder, 'out.jsonl');
+  rmSync(out, {force: true});
+  const result = await ran(
+    [
+      ...[command, 'upload', '--csv', 'rows.csv', '--json-out', 'out.jsonl'],
+      ...['--key-file', 'key.json', '--endpoint', url],
+      ...['--width', String(WIDTH)],
+    ],
+    folder,
+  );
+  if (result.code !== 0) throw new Error(result.said);
+  return result;
+}
+
+/** How long a strategy takes in its slowest process, whose start does not count. */
+async function rivals(
+  folder: string,
+  users: number,
+  strategy: 'gam' | 'sample',
+  processes: number,
+): Promise<number> {
+  const server = await served([folder, String(users)]);
+  try {
+    const all = await Promise.all(
+      Array.from({length: processes}, (_, i) =>
+        ran([
+          ...['run.js', 'bench/http/rival.ts', folder, server.url],
+          ...[strategy, String(i), String(processes)],
+        ]),
+      ),
+    );
+    const bad = all.find(it => it.code !== 0);
+    if (bad) throw new Error(bad.said);
+    return Math.max(...all.map(it => Number(it.said)));
+  } finally {
+    server.stop();
+  }
+}
+
+/** Rows whose file is not a certificate: what a row costs in memory, whatever is in it. Nothing is sent. */
+async function memoryFigures(
+  command: string,
+  folder: string,
+): Promise<Figure[]> {
+  const csv = path.join(folder, 'many.csv');
+  const lines = ['User,File,Password'];
+  for (let i = 0; i < MANY_ROWS; i++) {
+    lines.push(`user${i}@large.example,none.p12,password-${i}`);
+  }
+  writeFileSync(csv, lines.join('\n'));
+  writeFileSync(path.join(folder, 'none.p12'), 'This is not a certificate.');
+  const server = await served([folder, '1', '--at-once']);
+  try {
+    const result = await ran(
+      [
+        ...[`--max-old-space-size=${HEAP_MIB}`, command, 'check'],
+        ...['--csv', 'many.csv', '--json-out', 'many.jsonl'],
+        ...['--key-file', 'key.json', '--endpoint', server.url],
+      ],
+      folder,
+    );
+    // 1: rows need attention, all of them.
+    if (result.code !== 1) throw new Error(result.said);
+    const {size} = statSync(path.join(folder, 'many.jsonl'));
+    return [
+      {name: 'memory at most', value: result.mebibytes, unit: 'MiB'},
+      {name: 'limit of the heap', value: HEAP_MIB, unit: 'MiB'},
+      {name: 'time', value: result.seconds, unit: 's'},
+      {name: 'outcomes', value: size / 1_048_576, unit: 'MiB'},
+    ];
+  } finally {
+    server.stop();
+  }
+}
