@@ -1,5 +1,5 @@
 /**
- * What runs in the sidebar's own document in tests: the client side of google.script.run, a restart of the page, and
+ * What runs in the document of the sidebar in tests: the client side of google.script.run, a restart of the page, and
  * looks at it. Each is one question to the browser, where Playwright asks several times until the answer is yes.
  */
 import type {Recording} from './mirrored';
