@@ -1,6 +1,6 @@
 /**
- * Which tab is open, and which pages are over it. Each tab keeps its pages while another one is open; its own button
- * leads back to the content below them.
+ * Which tab is open, and which pages are over it. Each tab but *Rollout* keeps its pages while another one is open; its own
+ * button leads back to the content below them.
  */
 import {computed, signal} from '@preact/signals';
 import type {PageFacts, PageName} from './page-facts';
@@ -39,10 +39,14 @@ export const pageBelow = computed(
 /** Where the focus moves when the opened page is rendered: the id of an element, or the title of the page. */
 let landing: {readonly id: string} | 'title' | null = null;
 
-/** Opens a tab as it was left, with the focus on its button; the one that is open, without the pages over it. */
+/**
+ * Opens a tab as it was left, with the focus on its button; without the pages over it if it is the one that is open, or
+ * *Rollout*, whose start says what to do next.
+ */
 export function openTab(name: Tab): void {
-  if (tab.value === name) replaceStack([]);
+  const isAnew = tab.value === name || name === 'rollout';
   tab.value = name;
+  if (isAnew) replaceStack([]);
   focusTab();
 }
 

@@ -146,6 +146,7 @@ describe('the rows that need attention', () => {
     await sidebar.see('1 rule is relaxed.');
     await sidebar.see('Relaxed by robin@example.com on 20 Nov 2026');
     await sidebar.tab('Rollout');
+    await sidebar.frame.locator(`#cause-${CAUSE}`).click();
     await sidebar.press('Undo');
     await sidebar.see('A problem again');
     expect(sidebar.last('relax')).toMatchObject({cause: CAUSE, to: 'block'});
@@ -176,6 +177,22 @@ describe('the row card', () => {
     await sidebar.see('Row 36 · 2 of 4 with this cause');
     await sidebar.press('What to do (4 rows)');
     await sidebar.focusOn('Intermediate certificate missing');
+    // The list of the cause is open over the start, which the tab leads to from elsewhere.
+    await sidebar.tab('Settings');
+    await sidebar.tab('Rollout');
+    await sidebar.see('Next step');
+  });
+
+  it('of a revoked certificate says so in red, with the day and the reason', async () => {
+    const message = 'Revoked by its CA on 3 Nov 2026: key compromise.';
+    const sidebar = await open({
+      ...calmDoor(),
+      row: () => ({...row, state: 'Revoked', kind: 'bad', message}),
+    });
+    await sidebar.tab('Row');
+    await sidebar.see(message);
+    const badge = sidebar.frame.locator('.badge.bad');
+    expect(await badge.innerText()).toBe('Revoked');
   });
 
   it('answers for the row under the cursor at the press, and keeps the answer until the cursor moves again', async () => {
