@@ -75,6 +75,8 @@ export const digestMail =
     const intro = introOf(words, digest, facts);
     const foot = footOf(words, facts);
     const open = openOf(words, digest, facts);
+    // The button says the same.
+    const isLinked = open === words.openSheet;
     const body = [
       headline,
       '',
@@ -91,7 +93,7 @@ export const digestMail =
       '',
       '--',
       ...foot,
-      words.sheetAt(places.url),
+      ...(isLinked ? [] : [words.sheetAt(places.url)]),
     ].join('\n');
     return {
       subject: facts.isTest ? words.test(headline) : headline,
@@ -130,7 +132,7 @@ export const digestMail =
           ],
           [
             ...foot.map(it => paragraph(it, 'quiet')),
-            linkLine(places.url, words.openSheet),
+            ...(isLinked ? [] : [linkLine(places.url, words.openSheet)]),
           ],
         );
       }),

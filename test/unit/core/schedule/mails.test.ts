@@ -75,6 +75,13 @@ it('a digest before Gmail was read says so, and has no figures of nothing', () =
   }
 });
 
+it('a digest with nothing open links to the sheet once', () => {
+  const {digest} = digestOf([anAlert({})], '', true);
+  const {body, html} = english.digest({...digest!, groups: []}, FACTS, PLACES);
+  expect(body.split(PLACES.url)).toHaveLength(2);
+  expect(html.split('Open the sheet')).toHaveLength(2);
+});
+
 describe('the digest mail', () => {
   const alerts = [
     anAlert({kind: 'expired', alias: 'old@x.example', ends: ENDS}),
