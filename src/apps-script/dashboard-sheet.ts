@@ -31,8 +31,16 @@ const WIDTH = {
 const TILES = [200, 52, 200, 52, 200, 52, 200, 52] as const;
 /** Large enough to be seen first, small enough for a day and a time in two columns. */
 const HEADLINE_POINTS = 16;
-const HEADLINE_COLOURS = ['#202124', '#b3261e', '#8a5000', '#202124'] as const;
+const TEXT = '#202124';
+const HEADLINE_COLOURS = [TEXT, '#b3261e', '#8a5000', TEXT] as const;
 const QUIET = '#5f6368';
+
+/** The titles that the chart of the days had up to 0.6.0. */
+const FORMER_TITLES = [
+  'Progress: aliases covered',
+  'Verlauf: abgedeckte Aliasse',
+  'İlerleme: kapsanan takma adlar',
+];
 
 /** The days that the sheet holds, oldest first; empty when there is no such sheet. */
 export function history(sheets: Sheets): Figures['history'] {
@@ -60,7 +68,18 @@ export function showFigures(
   const room = sheet.getMaxRows();
   if (last > room) sheet.insertRowsAfter(room, last - room);
   writeBlocks(sheet, blocks);
+  colourHeadlines(sheet, blocks[0]!.values[HEADLINES.row - 1]!);
   showCharts(sheet, dashboardCharts(figures, words));
+}
+
+/** A zero is nothing to warn of. */
+function colourHeadlines(sheet: Sheet, figures: readonly unknown[]): void {
+  HEADLINES.columns.forEach((column, i) => {
+    const own = HEADLINE_COLOURS[i]!;
+    if (own === TEXT) return;
+    const colour = figures[column - 1] === 0 ? QUIET : own;
+    sheet.getRange(HEADLINES.row, column).setFontColor(colour);
+  });
 }
 
 function showCharts(sheet: Sheet, charts: readonly Chart[]): void {
@@ -69,14 +88,25 @@ function showCharts(sheet: Sheet, charts: readonly Chart[]): void {
     present.set(String(it.getOptions().get('title')), it);
   }
   for (const chart of charts) {
-    const there = present.get(chart.title);
+    const titles = [chart.title, ...formerTitlesOf(chart)];
+    const title = titles.find(it => present.has(it));
+    const there = title === undefined ? undefined : present.get(title);
     if (!there) insert(sheet, chart);
-    else if (!shows(there, chart)) {
-      // Only the cells: people's changes to its appearance and position stay.
-      const builder = there.modify().clearRanges().addRange(at(sheet, chart));
+    else if (title !== chart.title || !shows(there, chart)) {
+      // Only the cells and the title: people's changes to its appearance and position stay.
+      const builder = there
+        .modify()
+        .clearRanges()
+        .addRange(at(sheet, chart))
+        .setOption('title', chart.title);
       sheet.updateChart(builder.build());
     }
   }
+}
+
+function formerTitlesOf({range}: Chart): readonly string[] {
+  const {row, column} = PLACES.history;
+  return range.row === row && range.column === column ? FORMER_TITLES : [];
 }
 
 function insert(sheet: Sheet, chart: Chart): void {

@@ -108,7 +108,7 @@ export const dashboard: Language['dashboard'] = {
     domains: 'Abdeckung nach Domain',
     keys: 'Zertifikate nach Schlüssel',
     issuers: 'Zertifikate nach Aussteller',
-    history: 'Verlauf: abgedeckte Aliasse',
+    history: 'Verlauf: abgedeckte Adressen',
   },
 };
 

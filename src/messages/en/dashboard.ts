@@ -102,7 +102,7 @@ export const dashboard: Language['dashboard'] = {
     domains: 'Coverage by domain',
     keys: 'Certificates by key',
     issuers: 'Certificates by issuer',
-    history: 'Progress: aliases covered',
+    history: 'Progress: addresses covered',
   },
 };
 

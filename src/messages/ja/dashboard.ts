@@ -106,7 +106,7 @@ export const dashboard: Language['dashboard'] = {
     domains: 'ドメイン別の導入状況',
     keys: '鍵別の証明書',
     issuers: '発行元別の証明書',
-    history: '進捗: 導入済みのエイリアス',
+    history: '進捗: 導入済みのアドレス',
   },
 };
 

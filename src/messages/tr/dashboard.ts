@@ -106,7 +106,7 @@ export const dashboard: Language['dashboard'] = {
     domains: 'Alana göre kapsam',
     keys: 'Anahtara göre sertifikalar',
     issuers: 'Verene göre sertifikalar',
-    history: 'İlerleme: kapsanan takma adlar',
+    history: 'İlerleme: kapsanan adresler',
   },
 };
 

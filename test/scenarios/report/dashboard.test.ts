@@ -174,6 +174,18 @@ describe('the Dashboard', () => {
     expect(charts()).toHaveLength(7);
   });
 
+  it('gives the chart of the days its new title, and makes no second one', () => {
+    rollout.ask('dashboard');
+    const titles = () => charts().map(it => it.options['title']);
+    const before = titles();
+    const days = charts().find(
+      it => it.options['title'] === 'Progress: addresses covered',
+    )!;
+    Object.assign(days.options, {title: 'Progress: aliases covered'});
+    rollout.ask('dashboard');
+    expect(titles()).toEqual(before);
+  });
+
   it('makes a chart again that was deleted, and the sheet too', () => {
     rollout.ask('dashboard');
     charts().splice(2, 1);
