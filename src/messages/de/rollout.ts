@@ -158,16 +158,16 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: 'Die Zeile sagt nicht, welches Zertifikat gemeint ist: Ihre Zertifikat-ID ist leer.',
     fix: `Führen Sie zuerst „${A.upload}“ oder „${A.preview}“ für die Zeile aus, oder wählen Sie das Zertifikat in der Seitenleiste.`,
   }),
-  'is-default': ({id}) => ({
-    says: `Das Zertifikat ${id} ist das Standardzertifikat dieses Alias.`,
+  'is-default': () => ({
+    says: 'Das Zertifikat ist das Standardzertifikat dieses Alias.',
     fix: 'Legen Sie zuerst ein anderes als Standard fest, oder wählen Sie in der Seitenleiste, dass es ebenfalls gelöscht wird.',
   }),
-  'last-valid': ({id}) => ({
-    says: `Das Zertifikat ${id} ist das einzige gültige für diesen Alias. Ohne es kann der Nutzer weder signieren noch verschlüsselte E-Mails empfangen.`,
+  'last-valid': () => ({
+    says: 'Das Zertifikat ist das einzige gültige für diesen Alias. Ohne es kann der Nutzer weder signieren noch verschlüsselte E-Mails empfangen.',
     fix: 'Laden Sie zuerst ein neues Zertifikat hoch, oder wählen Sie in der Seitenleiste, dass es ebenfalls gelöscht wird.',
   }),
-  'only-certificate': ({id}) => ({
-    says: `Das Zertifikat ${id} ist das einzige, das Gmail für diesen Alias hat. Auch wenn es jetzt nicht gültig ist, lassen sich damit verschlüsselte E-Mails nur lesen, solange Gmail es hat.`,
+  'only-certificate': () => ({
+    says: 'Das Zertifikat ist das einzige, das Gmail für diesen Alias hat. Auch wenn es jetzt nicht gültig ist, lassen sich damit verschlüsselte E-Mails nur lesen, solange Gmail es hat.',
     fix: 'Laden Sie zuerst ein neues Zertifikat hoch, oder wählen Sie in der Seitenleiste, dass es ebenfalls gelöscht wird.',
   }),
   'revoked-at-ca': () => ({

@@ -145,16 +145,16 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: 'The row doesn’t say which certificate to use: its Certificate ID is empty.',
     fix: 'Upload or preview the row first, or choose the certificate in the sidebar.',
   }),
-  'is-default': ({id}) => ({
-    says: `The certificate ${id} is the default of this alias.`,
+  'is-default': () => ({
+    says: 'The certificate is the default of this alias.',
     fix: 'Make a different one the default first, or choose in the sidebar to delete it as well.',
   }),
-  'last-valid': ({id}) => ({
-    says: `The certificate ${id} is the only valid one for this alias. Without it, the user can neither sign nor receive encrypted mail.`,
+  'last-valid': () => ({
+    says: 'The certificate is the only valid one for this alias. Without it, the user can neither sign nor receive encrypted mail.',
     fix: 'Upload a new certificate first, or choose in the sidebar to delete it as well.',
   }),
-  'only-certificate': ({id}) => ({
-    says: `The certificate ${id} is the only one that Gmail has for this alias. Although it is not valid now, the mail that was encrypted to it can be read only while Gmail has it.`,
+  'only-certificate': () => ({
+    says: 'The certificate is the only one that Gmail has for this alias. Although it is not valid now, the mail that was encrypted to it can be read only while Gmail has it.',
     fix: 'Upload a new certificate first, or choose in the sidebar to delete it as well.',
   }),
   'revoked-at-ca': () => ({

@@ -174,16 +174,16 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Satır hangi sertifikanın kullanılacağını belirtmiyor: “${COLUMNS.certificateId}” hücresi boş.`,
     fix: 'Önce satırı yükleyin veya önizleyin ya da sertifikayı kenar çubuğunda seçin.',
   }),
-  'is-default': ({id}) => ({
-    says: `${id} sertifikası bu takma adın varsayılanı.`,
+  'is-default': () => ({
+    says: 'Sertifika, bu takma adın varsayılanı.',
     fix: 'Önce farklı bir sertifikayı varsayılan yapın veya kenar çubuğunda onun da silinmesini seçin.',
   }),
-  'last-valid': ({id}) => ({
-    says: `${id} sertifikası bu takma ad için geçerli tek sertifika. O olmadan kullanıcı ne imzalayabilir ne de şifrelenmiş e-posta alabilir.`,
+  'last-valid': () => ({
+    says: 'Sertifika, bu takma ad için geçerli tek sertifika. O olmadan kullanıcı ne imzalayabilir ne de şifrelenmiş e-posta alabilir.',
     fix: NEW_FIRST,
   }),
-  'only-certificate': ({id}) => ({
-    says: `${id} sertifikası, Gmail’de bu takma ad için bulunan tek sertifika. Şu anda geçerli olmasa da onunla şifrelenmiş e-postalar yalnızca Gmail’de bulunduğu sürece okunabilir.`,
+  'only-certificate': () => ({
+    says: 'Sertifika, Gmail’de bu takma ad için bulunan tek sertifika. Şu anda geçerli olmasa da onunla şifrelenmiş e-postalar yalnızca Gmail’de bulunduğu sürece okunabilir.',
     fix: NEW_FIRST,
   }),
   'revoked-at-ca': () => ({
