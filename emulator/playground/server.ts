@@ -239,7 +239,7 @@ export async function servePlayground({
   };
 }
 
-/** Has the sidebar's browser prefer a language; English is left to the browser that there is. */
+/** For the sidebar: the browser then prefers this language. In English, the person’s own browser decides. */
 function speaking(language: CompanyLanguage): string {
   if (language === 'en') return '';
   return `<script>Object.defineProperty(navigator, 'languages', {get: () => ['${language}']});</script>`;

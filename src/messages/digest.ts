@@ -114,7 +114,7 @@ export const digestMail =
         return mailPage(
           words.page,
           [
-            paragraph(`S/MIME Rollout · ${words.day(facts.now)}`, 'quiet'),
+            paragraph(datedIn(words, facts.now), 'quiet'),
             title(headline),
             ...(isUnread(digest, facts)
               ? []
@@ -138,6 +138,12 @@ export const digestMail =
       }),
     };
   };
+
+/** The day would be taken apart by a name that runs from left to right. */
+function datedIn({page, day}: DigestWords, now: number): string {
+  const parts = ['S/MIME Rollout', day(now)];
+  return (page.dir === 'rtl' ? parts.map(isolated) : parts).join(' · ');
+}
 
 /** The message. */
 export const digestPost =

@@ -68,7 +68,7 @@ it('What steers the direction of writing is copied along with cells and means no
     renewalDays: 30,
     recorded: {id: 'ANe1', fingerprint: 'ab12'},
   });
-  expect(accessOf(row({access: marked('Key')}))).toBe('key');
+  expect(accessOf(row({access: marked('Consent')}))).toBe('consent');
 });
 
 describe('a row', () => {
