@@ -1,81 +1,22 @@
 /** Google Cloud Certificate Authority Service, version 1: pools of CAs that sign requests of ours. */
 import {isRecord, records, text} from './gmail/json';
 import {
+  CA_CERTIFICATES,
+  CA_POOL_GET,
+  CERTIFICATE_CREATE,
+  CERTIFICATE_GET,
+  CERTIFICATE_LIST,
+  CERTIFICATE_LIST_PAGE,
+  CERTIFICATE_REVOKE,
+  CERTIFICATE_VALIDATE,
+} from './privateca-methods';
+import {
   attempt,
   GoogleRefusal,
   perform,
   type Method,
   type Workflow,
 } from './wire';
-
-const COMMON = {api: 'privateca', sends: 'json', answers: 'json'} as const;
-
-/** `projects.locations.caPools.get` */
-const CA_POOL_GET: Method = {
-  ...COMMON,
-  id: 'privateca.projects.locations.caPools.get',
-  verb: 'GET',
-  url: 'https://privateca.googleapis.com/v1/projects/{project}/locations/{location}/caPools/{pool}',
-  isShared: true,
-};
-
-const CERTIFICATES = `${CA_POOL_GET.url}/certificates`;
-
-/** `projects.locations.caPools.fetchCaCerts` */
-const CA_CERTIFICATES: Method = {
-  ...COMMON,
-  id: 'privateca.projects.locations.caPools.fetchCaCerts',
-  verb: 'POST',
-  url: `${CA_POOL_GET.url}:fetchCaCerts`,
-};
-
-/**
- * `projects.locations.caPools.certificates.create`. It carries IDs by which the same request is recognized, so that it may be
- * sent again whatever became of it.
- */
-const CERTIFICATE_CREATE: Method = {
-  ...COMMON,
-  id: 'privateca.projects.locations.caPools.certificates.create',
-  verb: 'POST',
-  url: `${CERTIFICATES}?certificateId={certificateId}&requestId={requestId}`,
-};
-
-/** The same as a dry run: nothing is signed or stored. */
-const CERTIFICATE_VALIDATE: Method = {
-  ...CERTIFICATE_CREATE,
-  url: `${CERTIFICATES}?certificateId={certificateId}&validateOnly=true`,
-};
-
-/** `projects.locations.caPools.certificates.get` */
-const CERTIFICATE_GET: Method = {
-  ...COMMON,
-  id: 'privateca.projects.locations.caPools.certificates.get',
-  verb: 'GET',
-  url: `${CERTIFICATES}/{certificateId}`,
-};
-
-/** `projects.locations.caPools.certificates.list`, of each certificate what tells it from others and whether it is revoked. */
-const CERTIFICATE_LIST: Method = {
-  ...COMMON,
-  id: 'privateca.projects.locations.caPools.certificates.list',
-  verb: 'GET',
-  url: `${CERTIFICATES}?pageSize=1000&fields=certificates(name,certificateDescription/certFingerprint,revocationDetails),nextPageToken`,
-  isShared: true,
-};
-
-/** A further page of it. */
-const CERTIFICATE_LIST_PAGE: Method = {
-  ...CERTIFICATE_LIST,
-  url: `${CERTIFICATE_LIST.url}&pageToken={pageToken}`,
-};
-
-/** `projects.locations.caPools.certificates.revoke` */
-const CERTIFICATE_REVOKE: Method = {
-  ...COMMON,
-  id: 'privateca.projects.locations.caPools.certificates.revoke',
-  verb: 'POST',
-  url: `${CERTIFICATES}/{certificateId}:revoke`,
-};
 
 /** Pages of a list: 50,000 certificates. */
 const MAX_PAGES = 50;
