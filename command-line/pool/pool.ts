@@ -237,6 +237,8 @@ class Pool<T, J extends PoolJob<T>> {
     } finally {
       this.inFlight--;
       this.freeSlots();
+      // Good answers make room for further jobs before any job is done.
+      if (this.hasRoom) this.change();
     }
   }
 
