@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--year` instead: a year of the schedule, which takes
  * minutes. `--against COMMIT`: only the start of Code.js and the computing time of uploads, compared with an earlier commit.
+ * `--languages`: only the start of Code.js with all languages, compared with English alone.
  * `--size 100,1000`: only runs, of so many rows. `--http`: the command line over real HTTP; `--users 100,1000`: of so many mailboxes. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -19,6 +20,7 @@ import {tableOf, type Figure} from './figure';
 import {httpFigures} from './http/http';
 import {importFigures} from './import';
 import {issuedYearFigures} from './issued-year';
+import {languageFigures} from './languages';
 import {pageWith} from './page';
 import {rivalFigures} from './rivals';
 import {companyOf, figuresOf, measured} from './rollout';
@@ -71,6 +73,12 @@ async function wantedFigures(argv: readonly string[]): Promise<Figures> {
         await yearFigures(bundle),
       'A year with certificates from a CA pool':
         await issuedYearFigures(bundle),
+    };
+  }
+  if (argv.includes('--languages')) {
+    return {
+      'The start with all languages, before: with English alone':
+        await languageFigures(bundle),
     };
   }
   if (sizes) return runFigures(sizes);

@@ -98,7 +98,7 @@ export const issuerSentences: Sentences<
     fix: `מעתיקים אותו מתצורת השרת (${path('auth_keys', 'key')}).`,
   }),
   'issuer-key-missing': () => ({
-    says: 'לא שמור אצלכם מפתח לשרת ה-CA.',
+    says: 'לא נשמר עבורכם מפתח לשרת ה-CA.',
     fix: `מזינים אותו בקטע ${PATHS.authority}, או מציינים שם סוד ב-Secret Manager.`,
   }),
   'request-unreadable': () => ({

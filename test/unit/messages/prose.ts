@@ -33,7 +33,7 @@ export function documentProse(): Prose[] {
     ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
     'emulator/README.md',
     ...filesBelow('docs', '.md').filter(
-      file => !/^docs\/guide\/.*\//.test(file),
+      file => !/^docs\/guide\/.*\/|^docs\/terms\.md$/.test(file),
     ),
   ];
   return files.flatMap(file =>

@@ -141,7 +141,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'Secret prüfen',
     what: 'Ein Secret in Google Cloud, dessen Name in der Zelle „Passwort“ oder in den Einstellungen steht, kann nicht gelesen werden.',
     steps: [
-      'Vergleichen Sie den Namen in „Passwort“ mit dem Secret in Secret Manager.',
+      'Vergleichen Sie den Namen in „Passwort“ oder in den Einstellungen mit dem Secret in Secret Manager.',
       'Weisen Sie dem Operator die Rolle Secret Manager Secret Accessor zu.',
       'Prüfen Sie in den Einstellungen, welche Secrets erlaubt sind.',
     ],

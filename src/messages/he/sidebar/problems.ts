@@ -149,7 +149,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'בדיקת הסוד',
     what: `אי אפשר לקרוא סוד ב-Google Cloud ששמו מופיע בתא "${HEADERS.password}" או בהגדרות.`,
     steps: [
-      `משווים את השם בתא "${HEADERS.password}" לסוד שב-Secret Manager.`,
+      `משווים את השם בתא "${HEADERS.password}" או בהגדרות לסוד שב-Secret Manager.`,
       `נותנים למפעיל את התפקיד ${isolate('Secret Manager Secret Accessor')}.`,
       `בודקים ב"${NAMES.settings}" אילו סודות מותרים.`,
     ],

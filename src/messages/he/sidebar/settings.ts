@@ -124,8 +124,8 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
     unsaved: 'יש שינויים שלא נשמרו.',
     discard: 'ביטול השינויים',
     key: 'מפתח פרטי',
-    keyStored: 'שמור אצלכם מפתח. הוא אף פעם לא מוצג.',
-    keyMissing: 'לא שמור אצלכם מפתח.',
+    keyStored: 'נשמר עבורכם מפתח. הוא אף פעם לא מוצג.',
+    keyMissing: 'לא נשמר עבורכם מפתח.',
     keyHint:
       'קובץ מפתח ה-JSON של חשבון השירות. הוא נשמר במאפיינים האישיים שלכם בסקריפט הזה ולא מוצג שוב.',
     keyFile: 'קובץ מפתח JSON',

@@ -150,7 +150,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'シークレットを確認',
     what: `［${COLUMNS.password}］セルまたは設定で指定された Google Cloud のシークレットを読み取れません。`,
     steps: [
-      `［${COLUMNS.password}］の名前を、Secret Manager のシークレットと比較します。`,
+      `［${COLUMNS.password}］または設定の名前を、Secret Manager のシークレットと比較します。`,
       'オペレーターにロール「Secret Manager Secret Accessor」を付与します。',
       `許可されているシークレットを［${NAMES.settings}］で確認します。`,
     ],

@@ -144,7 +144,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'Gizli anahtarı kontrol edin',
     what: `Google Cloud’da, “${COLUMNS.password}” hücresinde veya ayarlarda adı geçen bir gizli anahtar okunamıyor.`,
     steps: [
-      `“${COLUMNS.password}” hücresindeki adı Secret Manager’daki gizli anahtarla karşılaştırın.`,
+      `“${COLUMNS.password}” hücresindeki veya ayarlardaki adı Secret Manager’daki gizli anahtarla karşılaştırın.`,
       'Operatöre “Secret Manager Secret Accessor” rolünü verin.',
       `Hangi gizli anahtarlara izin verildiğini “${NAMES.settings}” bölümünde kontrol edin.`,
     ],
