@@ -4,10 +4,19 @@ import {VERSION} from '../src/version';
 import type {CommandLineWords} from '../src/messages/command-line';
 import {COMMANDS, type Command} from './commands';
 
+/** Which rows are meant. */
+export const ROWS = ['all', 'todo', 'attention', 'ready'] as const;
+
+export type Rows = (typeof ROWS)[number];
+
 /** What was typed. No secret is among it. */
 export interface Arguments {
   readonly command: Command;
-  readonly csv: string;
+  /** The rows' file; null where they are in a sheet. */
+  readonly csv: string | null;
+  /** The spreadsheet's id. */
+  readonly sheet: string | null;
+  readonly rows: Rows;
   readonly folder: string | null;
   readonly out: string | null;
   readonly jsonOut: string | null;
@@ -60,6 +69,8 @@ export async function readArguments(
     .usage(`${words.usage}\n\n${words.about}`)
     .options({
       csv: {...text('csv'), normalize: true},
+      sheet: text('sheet'),
+      rows: {...text('rows'), choices: ROWS, default: 'all' as const},
       folder: {...text('folder'), normalize: true},
       out: {...text('out'), normalize: true},
       'json-out': {...text('jsonOut'), normalize: true},
@@ -94,6 +105,7 @@ export async function readArguments(
       const isWhole = (value: number | undefined, most: number) =>
         value === undefined ||
         (Number.isInteger(value) && value >= 0 && value <= most);
+      if (!argv.csv === !argv.sheet) return words.csvOrSheet;
       if (!isWhole(width, MAX_WIDTH) || width < 1) return says.width;
       if (!isWhole(yes, Infinity)) return says.yes;
       if (!isWhole(days, 365) || days === 0) return says.renewalDays;
@@ -103,7 +115,7 @@ export async function readArguments(
     parser.command(
       command.name,
       command.describe(words),
-      it => it.demandOption('csv', says.csv),
+      it => it,
       () => {
         chosen = command;
       },
@@ -117,7 +129,8 @@ export async function readArguments(
   if (said) return said;
   if (!chosen) return {says: words.commandMissing, isError: true};
   return {
-    ...{command: chosen, csv: argv.csv ?? ''},
+    ...{command: chosen, csv: argv.csv ?? null, rows: argv.rows},
+    sheet: argv.sheet === undefined ? null : spreadsheetIn(argv.sheet),
     folder: argv.folder ?? null,
     out: argv.out ?? null,
     jsonOut: argv['json-out'] ?? null,
@@ -137,6 +150,11 @@ export async function readArguments(
     keyFile: argv['key-file'] ?? null,
     endpoint: argv.endpoint ?? null,
   };
+}
+
+/** The id in an address of a spreadsheet, or the id itself. */
+function spreadsheetIn(text: string): string {
+  return /\/spreadsheets\/d\/([\w-]+)/.exec(text)?.[1] ?? text;
 }
 
 function outcome<T>(): {promise: Promise<T>; resolve: (value: T) => void} {

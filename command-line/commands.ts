@@ -7,6 +7,8 @@ export interface Command {
   readonly action: Action;
   /** Its outcomes say what Gmail has for each address. */
   readonly listsHeld?: true;
+  /** It goes by the Log. */
+  readonly needsSheet?: true;
   describe(words: CommandLineWords): string;
 }
 
@@ -30,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
     describe: it => it.inventory,
   },
   named('set-default', 'setDefault'),
+  {...named('restore', 'restore'), needsSheet: true},
   {name: 'delete', action: 'delete', describe: it => it.delete},
   {name: 'off-board', action: 'offBoard', describe: it => it.offBoard},
 ];

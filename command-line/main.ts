@@ -4,7 +4,9 @@ import {createInterface} from 'node:readline/promises';
 import {setTimeout as after} from 'node:timers/promises';
 import {passwordPrompt} from '../check/password-prompt';
 import {connector} from './access/connect';
-import {main} from './program';
+import {localeOf, readArguments} from './arguments';
+import {EXIT, perform, type ProgramWorld} from './program';
+import {commandLineWords} from '../src/messages/command-line';
 
 /** As shells count a process that was ended by Ctrl-C. */
 const INTERRUPTED = 130;
@@ -20,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 // Who reads the outcomes may stop reading them, as `head` does.
 process.stdout.on('error', () => process.exit(INTERRUPTED));
 
-process.exitCode = await main(process.argv.slice(2), {
+const world: ProgramWorld = {
   env: process.env,
   connect: connector(process.env),
   clock: {
@@ -59,4 +61,12 @@ process.exitCode = await main(process.argv.slice(2), {
     }
   },
   stop: stop.signal,
-});
+};
+
+const typed = process.argv.slice(2);
+const locale = localeOf(typed, process.env);
+const read = await readArguments(typed, commandLineWords(locale));
+if ('says' in read) {
+  (read.isError ? process.stderr : process.stdout).write(`${read.says}\n`);
+  process.exitCode = read.isError ? EXIT.refused : EXIT.done;
+} else process.exitCode = await perform(read, world, locale);

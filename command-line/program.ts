@@ -1,6 +1,5 @@
 /** The program: from what was typed to an exit code. Everything of the process comes in from outside. */
 import {accessSync, constants, readFileSync} from 'node:fs';
-import path from 'node:path';
 import {certificates} from '../src/core/certificates/lazy';
 import {joined, languageOf, noticeOf} from '../src/messages';
 import {
@@ -8,19 +7,23 @@ import {
   type CommandLineWords,
 } from '../src/messages/command-line';
 import {HiddenValues} from '../src/core/google/hidden-values';
+import type {RowTexts} from '../src/core/rows/row';
+import {GoogleRefusal} from '../src/core/google/wire';
 import {AccessProblem, type AccessProblems} from './access/problem';
-import {localeOf, readArguments, type Arguments} from './arguments';
+import type {Arguments} from './arguments';
 import {asksFirst, dryRunOf} from './commands';
-import {CsvProblem, csvSource} from './csv/csv-source';
-import {localFiles} from './csv/local-files';
+import {CsvProblem} from './csv/csv-source';
 import {allOutcomes, fileOutcomes} from './outcomes/file-outcomes';
 import {csvFormat, JSON_LINES} from './outcomes/formats';
 import {PoolWidth} from './pool/width';
 import type {Clock} from './ports/clock';
+import {isIn, placeOf} from './places';
 import type {Connect} from './ports/connection';
 import {noJournal, openJournal} from './run/file-journal';
 import {rowPortsOf} from './run/row-ports';
 import {runRows, surveyRows, type Request, type RunEnd} from './run/run-rows';
+import {stateOf} from './sheet/sheet-source';
+import {SheetProblem} from './sheet/spreadsheet';
 import {progressOn} from './terminal/progress';
 import {jsonOutcomes, textOutcomes, type Write} from './terminal/text-outcomes';
 
@@ -61,21 +64,19 @@ class Refusal extends Error {
   }
 }
 
-/** @param typed - without the names of Node and the program */
-export async function main(
-  typed: readonly string[],
+/**
+ * Does what was typed.
+ *
+ * @returns the exit code
+ */
+export async function perform(
+  args: Arguments,
   world: ProgramWorld,
+  locale: string,
 ): Promise<number> {
-  const locale = localeOf(typed, world.env);
   const words = commandLineWords(locale);
-  const read = await readArguments(typed, words);
-  if ('says' in read) {
-    if (!read.isError) await world.write(`${read.says}\n`);
-    else world.errors.write(`${read.says}\n`);
-    return read.isError ? EXIT.refused : EXIT.done;
-  }
   try {
-    return await run(read, world, {words, locale});
+    return await run(args, world, {words, locale});
   } catch (error) {
     const refusal = refusalOf(error, words, locale);
     if (!refusal) throw error;
@@ -90,82 +91,92 @@ async function run(
   {words, locale}: {readonly words: CommandLineWords; readonly locale: string},
 ): Promise<number> {
   const {command} = args;
-  const {clock, errors} = world;
-  const language = languageOf(locale);
+  const {clock, errors, write} = world;
   const request = requestOf(args, words);
-  const files = localFiles(args.folder ?? path.dirname(args.csv));
-  const source = csvSource(args.csv, it => files.linkOf(it), language);
-  mustExist(args.csv, words);
-  const isMeant = () => true;
-  const found = await surveyRows({source, isMeant});
-  for (const {line, finding} of source.rejected) {
-    const {says, fix} = noticeOf(language, finding);
-    errors.write(`${joined(language, words.line(line), says, fix)}\n`);
-  }
-  if (found.count === 0) throw new Refusal(words.noRows, EXIT.impossible);
-  if (asksFirst(command) && !args.dryRun) {
-    const action = language.actions[command.action];
-    await confirm(args, world, {words, action, count: found.count});
-  }
+  if (args.csv !== null) mustExist(args.csv, words);
   const password = await passwordOf(args, world, words);
   const hidden = new HiddenValues();
   hidden.add(password ?? '');
-  const connection = await world.connect(
+  const {wire, account, operator} = await world.connect(
     {
       ...{serviceAccount: args.serviceAccount, keyFile: args.keyFile},
       ...{endpoint: args.endpoint, sockets: args.width},
     },
     hidden,
   );
-  const {wire, account, operator} = connection;
-  const changes = !args.dryRun && dryRunOf(command) !== null;
-  const journal = changes
-    ? openJournal(
-        args.journal ?? `${args.csv}.${command.name}.journal`,
-        JSON.stringify({...request, csv: path.resolve(args.csv)}),
-      )
-    : noJournal();
-  const {write} = world;
-  const listsHeld = command.listsHeld === true;
-  const outcomes = allOutcomes([
-    ...(args.out ? [fileOutcomes(args.out, csvFormat(language), journal)] : []),
-    ...(args.jsonOut ? [fileOutcomes(args.jsonOut, JSON_LINES, journal)] : []),
-    args.json
-      ? jsonOutcomes(write, listsHeld)
-      : textOutcomes(write, language, listsHeld),
-  ]);
-  const began = clock.now();
-  const progress = progressOn(errors, words, found.count, () => clock.now());
-  const onStop = () => errors.write(`${words.stopping}\n`);
-  world.stop.addEventListener('abort', onStop);
   try {
-    const end = await runRows(
-      {...request, ...(password === null ? {} : {password})},
-      {
-        ...{source, isMeant, outcomes, journal, clock, stop: world.stop},
-        wire: files.over(wire),
-        width: new PoolWidth(args.width),
-        progress: done => progress.show(done),
-        portsOfWindow: rowPortsOf({
-          ...{account, operator, language, now: () => clock.now()},
-          settings: {
-            makeDefault: args.makeDefault,
-            roots: rootsIn(args, words),
-          },
-          ...(args.renewalDays === null ? {} : {renewalDays: args.renewalDays}),
-        }),
-      },
-      found,
-    );
-    progress.end();
+    const place = await placeOf(args, world, wire, languageOf(locale));
+    const {source, language, rejected} = place;
+    const isMeant = (row: RowTexts) => isIn(args.rows, stateOf(row, language));
+    const found = await surveyRows({source, isMeant});
+    for (const {line, finding} of rejected) {
+      const {says, fix} = noticeOf(language, finding);
+      errors.write(`${joined(language, words.line(line), says, fix)}\n`);
+    }
+    if (found.count === 0) throw new Refusal(words.noRows, EXIT.impossible);
+    if (asksFirst(command) && !args.dryRun) {
+      const action = language.actions[command.action];
+      await confirm(args, world, {words, action, count: found.count});
+    }
+    const isPlaceWritten = args.sheet !== null;
+    const changes = !args.dryRun && dryRunOf(command) !== null;
+    const journal =
+      changes || isPlaceWritten
+        ? openJournal(
+            args.journal ?? `${place.name}.${command.name}.journal`,
+            JSON.stringify({...request, of: place.identity, rows: args.rows}),
+          )
+        : noJournal();
+    const listsHeld = command.listsHeld === true;
+    const outcomes = allOutcomes([
+      ...place.outcomes(journal),
+      ...(args.out
+        ? [fileOutcomes(args.out, csvFormat(language), journal)]
+        : []),
+      ...(args.jsonOut
+        ? [fileOutcomes(args.jsonOut, JSON_LINES, journal)]
+        : []),
+      args.json
+        ? jsonOutcomes(write, listsHeld)
+        : textOutcomes(write, language, listsHeld),
+    ]);
+    const began = clock.now();
+    const progress = progressOn(errors, words, found.count, () => clock.now());
+    const onStop = () => errors.write(`${words.stopping}\n`);
+    world.stop.addEventListener('abort', onStop);
+    let end: RunEnd;
+    try {
+      end = await runRows(
+        {...request, ...(password === null ? {} : {password})},
+        {
+          ...{source, isMeant, outcomes, journal, clock, stop: world.stop},
+          wire: place.over(wire),
+          width: new PoolWidth(args.width),
+          progress: done => progress.show(done),
+          portsOfWindow: rowPortsOf({
+            ...{account, operator, language, now: () => clock.now()},
+            previousDefaults: await place.previousDefaults(command.action),
+            settings: {
+              makeDefault: args.makeDefault,
+              roots: rootsIn(args, words),
+            },
+            ...(args.renewalDays === null
+              ? {}
+              : {renewalDays: args.renewalDays}),
+          }),
+        },
+        found,
+      );
+    } finally {
+      progress.end();
+      world.stop.removeEventListener('abort', onStop);
+    }
     say(errors, words, end, {
       seconds: Math.round((clock.now() - began) / 1000),
       requests: wire.requests(),
     });
-    return exitCodeOf(end, source.rejected.length);
+    return exitCodeOf(end, rejected.length);
   } finally {
-    progress.end();
-    world.stop.removeEventListener('abort', onStop);
     await wire.close();
   }
 }
@@ -174,6 +185,9 @@ function requestOf(args: Arguments, words: CommandLineWords): Request {
   const {command, makeDefault, force, renewalDays} = args;
   const dry = args.dryRun ? dryRunOf(command) : {action: command.action};
   if (!dry) throw new Refusal(words.notPreviewed(command.name));
+  if (command.needsSheet && args.sheet === null) {
+    throw new Refusal(words.needsSheet(command.name));
+  }
   return {
     ...{...dry, makeDefault, force},
     ...(renewalDays === null ? {} : {renewalDays}),
@@ -288,7 +302,29 @@ function refusalOf(
   if (error instanceof AccessProblem) {
     return new Refusal(sentenceOf(error, words), EXIT.impossible);
   }
+  if (error instanceof SheetProblem) {
+    return new Refusal(sheetSentenceOf(error, words), EXIT.impossible);
+  }
+  if (error instanceof GoogleRefusal) {
+    const language = languageOf(locale);
+    const {says, fix} = noticeOf(language, error.problem);
+    return new Refusal(joined(language, says, fix), EXIT.impossible);
+  }
   return null;
+}
+
+function sheetSentenceOf(
+  {code, sheet, columns}: SheetProblem,
+  words: CommandLineWords,
+): string {
+  switch (code) {
+    case 'sheet-missing':
+      return words.sheetMissing(sheet);
+    case 'column-missing':
+      return words.columnsMissing(sheet, columns);
+    case 'run-in-progress':
+      return words.runInProgress(sheet);
+  }
 }
 
 function sentenceOf(

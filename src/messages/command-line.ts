@@ -9,6 +9,8 @@ import {primaryOf} from './tag';
 
 export type OptionName =
   | 'csv'
+  | 'sheet'
+  | 'rows'
   | 'folder'
   | 'out'
   | 'jsonOut'
@@ -80,6 +82,11 @@ export interface CommandLineWords {
   readonly passwordPrompt: string;
   readonly noRows: string;
   line(line: number): string;
+  needsSheet(command: string): string;
+  readonly csvOrSheet: string;
+  sheetMissing(sheet: string): string;
+  columnsMissing(sheet: string, columns: readonly string[]): string;
+  runInProgress(sheet: string): string;
   unreadable(file: string): string;
   variableMissing(name: string): string;
   notPreviewed(command: string): string;

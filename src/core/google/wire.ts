@@ -9,11 +9,12 @@ import type {GoogleProblem} from './gmail/errors';
 export interface Method {
   /** Google's own method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`. */
   readonly id: string;
-  /** `kacls` is the customer's own key service, `cfssl` its own CA, `crl` whatever server has a revocation list. */
+  /** `sheets` is called by the command line alone; `kacls` is the customer's own key service, `cfssl` its own CA, `crl` whatever server has a revocation list. */
   readonly api:
     | 'gmail'
     | 'directory'
     | 'drive'
+    | 'sheets'
     | 'iam'
     | 'secrets'
     | 'privateca'

@@ -5,12 +5,14 @@ import {actionHints} from './action-names';
 export const commandLine: CommandLineWords = {
   about:
     'Gibt jedem Nutzer eines Google Workspace ein S/MIME-Zertifikat und hält es gültig.',
-  usage: 'Aufruf: $0 BEFEHL --csv DATEI [OPTIONEN]',
+  usage: 'Aufruf: $0 BEFEHL --csv DATEI | --sheet ID [OPTIONEN]',
   commands: actionHints,
   inventory: 'Listet die Zertifikate auf, die Gmail für jede Adresse hat.',
   delete: 'Löscht das Zertifikat jeder Zeile aus Gmail.',
   offBoard: 'Löscht alle Zertifikate der Nutzer dieser Zeilen aus Gmail.',
   options: {
+    sheet: 'Tabelle des Skripts: ihre ID oder Adresse',
+    rows: 'Welche Zeilen: all, todo, attention oder ready',
     csv: 'CSV-Datei mit den Zeilen: Nutzer, Datei, Passwort und bei Bedarf Alias',
     folder:
       'Ordner mit den Zertifikatsdateien (Vorgabe: der Ordner der CSV-Datei)',
@@ -67,6 +69,16 @@ export const commandLine: CommandLineWords = {
   passwordPrompt: 'Passwort der Zertifikatsdateien: ',
   noRows: 'Es gibt keine Zeilen. Es wurde nichts getan.',
   line: line => `Zeile ${line}:`,
+  needsSheet: command =>
+    `„${command}“ richtet sich nach dem Protokoll und braucht daher „--sheet“.`,
+  csvOrSheet:
+    'Nennen Sie die Zeilen mit „--csv“ oder „--sheet“, nicht mit beidem.',
+  sheetMissing: sheet =>
+    `Die Tabelle hat kein Tabellenblatt „${sheet}“. Richten Sie sie zuerst mit dem Skript ein.`,
+  columnsMissing: (sheet, columns) =>
+    `Im Tabellenblatt „${sheet}“ fehlen diese Spalten: ${columns.join(', ')}. Wählen Sie im Menü „Tabellenblätter einrichten“.`,
+  runInProgress: sheet =>
+    `Im Tabellenblatt „${sheet}“ sind Zeilen eingereiht: Ein Lauf in der Tabelle ist noch nicht beendet. Lassen Sie ihn enden, oder stoppen Sie ihn, und führen Sie den Befehl noch einmal aus.`,
   unreadable: file => `„${file}“ lässt sich nicht lesen. Prüfen Sie den Pfad.`,
   variableMissing: name =>
     `Die Umgebungsvariable ${name} ist nicht gesetzt. Setzen Sie sie, oder geben Sie das Passwort auf anderem Weg an.`,

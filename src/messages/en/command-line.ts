@@ -5,12 +5,14 @@ import {actionHints} from './action-names';
 export const commandLine: CommandLineWords = {
   about:
     'Gives every user of a Google Workspace an S/MIME certificate, and keeps it valid.',
-  usage: 'Usage: $0 COMMAND --csv FILE [OPTIONS]',
+  usage: 'Usage: $0 COMMAND --csv FILE | --sheet ID [OPTIONS]',
   commands: actionHints,
   inventory: 'Lists the certificates that Gmail has for each address.',
   delete: 'Deletes each row’s certificate from Gmail.',
   offBoard: 'Deletes all certificates of the rows’ users from Gmail.',
   options: {
+    sheet: 'Spreadsheet of the script: its ID or address',
+    rows: 'Which rows: all, todo, attention, or ready',
     csv: 'CSV file with the rows: user, file, password, and optionally alias',
     folder: 'Folder with the certificate files (default: that of the CSV)',
     out: 'Write the outcomes to this CSV file',
@@ -64,6 +66,14 @@ export const commandLine: CommandLineWords = {
   passwordPrompt: 'Password of the certificate files: ',
   noRows: 'There are no rows. Nothing was done.',
   line: line => `Line ${line}:`,
+  needsSheet: command => `“${command}” goes by the Log, so it needs “--sheet”.`,
+  csvOrSheet: 'Name the rows with “--csv” or “--sheet”, and not with both.',
+  sheetMissing: sheet =>
+    `The spreadsheet has no sheet “${sheet}”. Set it up with the script first.`,
+  columnsMissing: (sheet, columns) =>
+    `The sheet “${sheet}” lacks these columns: ${columns.join(', ')}. Choose “Set up sheets” in its menu.`,
+  runInProgress: sheet =>
+    `Rows of the sheet “${sheet}” are queued: a run in the spreadsheet is not finished. Let it finish, or stop it, and run the command again.`,
   unreadable: file => `“${file}” can’t be read. Check the path.`,
   variableMissing: name =>
     `The environment variable ${name} is not set. Set it, or use another option for the password.`,

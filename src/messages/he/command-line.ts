@@ -4,12 +4,14 @@ import {actionHints} from './action-names';
 
 export const commandLine: CommandLineWords = {
   about: 'נותן לכל משתמש ב-Google Workspace אישור S/MIME ושומר על תוקפו.',
-  usage: 'שימוש: $0 COMMAND --csv FILE [OPTIONS]',
+  usage: 'שימוש: $0 COMMAND --csv FILE | --sheet ID [OPTIONS]',
   commands: actionHints,
   inventory: 'רשימת האישורים שיש ב-Gmail לכל כתובת.',
   delete: 'מחיקת האישור של כל שורה מ-Gmail.',
   offBoard: 'מחיקת כל האישורים של המשתמשים שבשורות מ-Gmail.',
   options: {
+    sheet: 'הגיליון האלקטרוני של הסקריפט: המזהה או הכתובת שלו',
+    rows: 'אילו שורות: all, todo, attention או ready',
     csv: 'קובץ CSV עם השורות: משתמש, קובץ, סיסמה, ואפשר גם כינוי',
     folder: 'התיקייה עם קובצי האישורים (ברירת מחדל: התיקייה של קובץ ה-CSV)',
     out: 'כתיבת התוצאות לקובץ CSV זה',
@@ -61,6 +63,15 @@ export const commandLine: CommandLineWords = {
   passwordPrompt: 'הסיסמה של קובצי האישורים: ',
   noRows: 'אין שורות. שום דבר לא נעשה.',
   line: line => `שורה ${line}:`,
+  needsSheet: command =>
+    `הפקודה “${command}” פועלת לפי היומן, ולכן נדרש “--sheet”.`,
+  csvOrSheet: 'יש לציין את השורות באמצעות “--csv” או “--sheet”, ולא בשניהם.',
+  sheetMissing: sheet =>
+    `אין בגיליון האלקטרוני גיליון בשם “${sheet}”. יש להגדיר אותו קודם באמצעות הסקריפט.`,
+  columnsMissing: (sheet, columns) =>
+    `בגיליון “${sheet}” חסרות העמודות האלה: ${columns.join(', ')}. יש להגדיר את הגיליונות שוב מהתפריט.`,
+  runInProgress: sheet =>
+    `בגיליון “${sheet}” יש שורות בתור: הרצה בגיליון האלקטרוני לא הסתיימה. יש להמתין לסיומה או לעצור אותה, ואז להריץ שוב את הפקודה.`,
   unreadable: file => `לא ניתן לקרוא את “${file}”. יש לבדוק את הנתיב.`,
   variableMissing: name =>
     `משתנה הסביבה ${name} לא מוגדר. יש להגדיר אותו או לבחור אפשרות אחרת לסיסמה.`,

@@ -5,12 +5,14 @@ import {actionHints} from './action-names';
 export const commandLine: CommandLineWords = {
   about:
     'Google Workspace のすべてのユーザーに S/MIME 証明書を用意し、有効な状態に保ちます。',
-  usage: '使い方: $0 COMMAND --csv FILE [OPTIONS]',
+  usage: '使い方: $0 COMMAND --csv FILE | --sheet ID [OPTIONS]',
   commands: actionHints,
   inventory: '各アドレスについて Gmail にある証明書を一覧にします。',
   delete: '各行の証明書を Gmail から削除します。',
   offBoard: '行のユーザーの証明書をすべて Gmail から削除します。',
   options: {
+    sheet: 'スクリプトのスプレッドシート（ID またはアドレス）',
+    rows: '対象の行: all、todo、attention、ready',
     csv: '行を含む CSV ファイル（ユーザー、ファイル、パスワード、必要に応じてエイリアス）',
     folder: '証明書ファイルのフォルダ（既定: CSV ファイルのフォルダ）',
     out: '結果をこの CSV ファイルに書き込む',
@@ -66,6 +68,16 @@ export const commandLine: CommandLineWords = {
   passwordPrompt: '証明書ファイルのパスワード: ',
   noRows: '行がありません。何も実行されていません。',
   line: line => `${line} 行目:`,
+  needsSheet: command =>
+    `「${command}」はログに基づくため、「--sheet」が必要です。`,
+  csvOrSheet:
+    '行は「--csv」または「--sheet」のどちらか一方で指定してください。',
+  sheetMissing: sheet =>
+    `スプレッドシートにシート「${sheet}」がありません。先にスクリプトで設定してください。`,
+  columnsMissing: (sheet, columns) =>
+    `シート「${sheet}」に次の列がありません: ${columns.join('、')}。メニューからシートを設定してください。`,
+  runInProgress: sheet =>
+    `シート「${sheet}」に処理待ちの行があります。スプレッドシートでの実行が終わっていません。終了を待つか停止してから、コマンドをもう一度実行してください。`,
   unreadable: file => `「${file}」を読み込めません。パスを確認してください。`,
   variableMissing: name =>
     `環境変数 ${name} が設定されていません。設定するか、別の方法でパスワードを指定してください。`,

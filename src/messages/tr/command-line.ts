@@ -5,12 +5,14 @@ import {actionHints} from './action-names';
 export const commandLine: CommandLineWords = {
   about:
     'Bir Google Workspace’in her kullanıcısına S/MIME sertifikası verir ve sertifikaların geçerli kalmasını sağlar.',
-  usage: 'Kullanım: $0 KOMUT --csv DOSYA [SEÇENEKLER]',
+  usage: 'Kullanım: $0 KOMUT --csv DOSYA | --sheet KİMLİK [SEÇENEKLER]',
   commands: actionHints,
   inventory: 'Gmail’in her adres için sahip olduğu sertifikaları listeler.',
   delete: 'Her satırın sertifikasını Gmail’den siler.',
   offBoard: 'Satırlardaki kullanıcıların tüm sertifikalarını Gmail’den siler.',
   options: {
+    sheet: 'Betiğin e-tablosu: kimliği veya adresi',
+    rows: 'Hangi satırlar: all, todo, attention veya ready',
     csv: 'Satırları içeren CSV dosyası: kullanıcı, dosya, parola ve isteğe bağlı takma ad',
     folder:
       'Sertifika dosyalarının klasörü (varsayılan: CSV dosyasının klasörü)',
@@ -67,6 +69,16 @@ export const commandLine: CommandLineWords = {
   passwordPrompt: 'Sertifika dosyalarının parolası: ',
   noRows: 'Satır yok. Hiçbir şey yapılmadı.',
   line: line => `Satır ${line}:`,
+  needsSheet: command =>
+    `“${command}” günlüğe göre çalışır, bu yüzden “--sheet” gerektirir.`,
+  csvOrSheet:
+    'Satırları “--csv” veya “--sheet” ile belirtin; ikisini birlikte kullanmayın.',
+  sheetMissing: sheet =>
+    `E-tabloda “${sheet}” sayfası yok. Önce betikle kurun.`,
+  columnsMissing: (sheet, columns) =>
+    `“${sheet}” sayfasında şu sütunlar eksik: ${columns.join(', ')}. Menüden sayfaları yeniden kurun.`,
+  runInProgress: sheet =>
+    `“${sheet}” sayfasında sırada bekleyen satırlar var: e-tablodaki bir çalıştırma bitmemiş. Bitmesini bekleyin veya durdurun, ardından komutu yeniden çalıştırın.`,
   unreadable: file => `“${file}” okunamıyor. Yolu kontrol edin.`,
   variableMissing: name =>
     `${name} ortam değişkeni ayarlanmamış. Ayarlayın veya parolayı başka bir seçenekle verin.`,

@@ -229,6 +229,7 @@ const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
   gmail: 'Gmail API',
   directory: 'Admin SDK API',
   drive: 'Google Drive API',
+  sheets: 'Google Sheets API',
   iam: 'IAM Service Account Credentials API',
   secrets: 'Secret Manager API',
   privateca: 'Certificate Authority API',

@@ -1,0 +1,97 @@
+/** Where the rows of a command are: in a CSV, or in the spreadsheet of the script. */
+import path from 'node:path';
+import type {Action} from '../src/core/rows/actions';
+import type {LineFinding} from '../src/core/import/findings';
+import type {RowWorkPorts} from '../src/core/hosted/ports';
+import {
+  isToDo,
+  NEEDS_ATTENTION,
+  READY,
+  type State,
+} from '../src/core/rows/outcome';
+import type {Language} from '../src/messages/language';
+import type {Arguments, Rows} from './arguments';
+import {csvSource} from './csv/csv-source';
+import {localFiles} from './csv/local-files';
+import type {Clock} from './ports/clock';
+import type {Journal} from './ports/journal';
+import type {Outcomes} from './ports/outcomes';
+import type {RowSource} from './ports/rows';
+import type {AsyncWire} from './ports/wire';
+import {SheetsApi} from './sheet/api';
+import {sheetOutcomes} from './sheet/sheet-outcomes';
+import {previousDefaultsIn, sheetSource} from './sheet/sheet-source';
+import {openSpreadsheet} from './sheet/spreadsheet';
+
+export interface Place {
+  readonly source: RowSource;
+  /** The language that its states are in. */
+  readonly language: Language;
+  /** Lines that are no rows. */
+  readonly rejected: readonly LineFinding[];
+  /** The beginning of the journal's file name. */
+  readonly name: string;
+  /** What a run over these rows is about: another place is another run. */
+  readonly identity: string;
+  /** Where outcomes go in any case. */
+  outcomes(journal: Journal): Outcomes[];
+  /** The wire, with what this place answers itself. */
+  over(wire: AsyncWire): AsyncWire;
+  previousDefaults(
+    action: Action,
+  ): Promise<RowWorkPorts['workbook']['previousDefaults']>;
+}
+
+/** @throws what keeps the place from being opened */
+export async function placeOf(
+  args: Pick<Arguments, 'csv' | 'sheet' | 'folder'>,
+  {clock}: {readonly clock: Clock},
+  wire: AsyncWire,
+  language: Language,
+): Promise<Place> {
+  if (args.csv === null) {
+    return spreadsheet(args.sheet ?? '', clock, wire, language);
+  }
+  const {csv} = args;
+  const files = localFiles(args.folder ?? path.dirname(csv));
+  const source = csvSource(csv, it => files.linkOf(it), language);
+  return {
+    ...{source, language, rejected: source.rejected, name: csv},
+    identity: path.resolve(csv),
+    outcomes: () => [],
+    over: it => files.over(it),
+    previousDefaults: () => Promise.resolve(() => new Map()),
+  };
+}
+
+async function spreadsheet(
+  id: string,
+  clock: Clock,
+  wire: AsyncWire,
+  spoken: Language,
+): Promise<Place> {
+  const api = new SheetsApi(id, wire, clock);
+  const opened = await openSpreadsheet(api, spoken);
+  return {
+    source: await sheetSource(opened),
+    ...{language: opened.language, rejected: [], name: id, identity: id},
+    outcomes: journal => [sheetOutcomes(opened, journal)],
+    over: it => it,
+    previousDefaults: async action =>
+      action === 'restore' ? previousDefaultsIn(opened) : () => new Map(),
+  };
+}
+
+/** Whether a row with a state is one of those that are meant. */
+export function isIn(rows: Rows, state: State | null): boolean {
+  switch (rows) {
+    case 'all':
+      return true;
+    case 'todo':
+      return isToDo(state);
+    case 'attention':
+      return state !== null && NEEDS_ATTENTION.includes(state);
+    case 'ready':
+      return state !== null && READY.includes(state);
+  }
+}
