@@ -7,6 +7,8 @@ import type {Begun} from '../../src/core/rows/open-file';
 export interface Journal {
   /** Whether a process that was cut off has worked on this run. */
   readonly isContinued: boolean;
+  /** How many rows the run had finished when this process began. */
+  readonly before: number;
   /** Whether the run has finished a row. */
   has(rowName: string): boolean;
   /** The change that was begun for a row that is not finished; null for none. */

@@ -36,6 +36,7 @@ export function openJournal(file: string, run: string): Journal {
   const salt = isSame ? found.salt : randomBytes(16).toString('base64url');
   const done = isSame ? found.done : new Set<string>();
   const begun = isSame ? found.begun : new Map<string, Begun>();
+  const before = done.size;
   const handle = openSync(file, isSame ? 'r+' : 'w', 0o600);
   let at = 0;
   if (isSame) {
@@ -48,6 +49,7 @@ export function openJournal(file: string, run: string): Journal {
   if (!isSame) write({run: digestOf(salt, run), salt});
   return {
     isContinued: isSame,
+    before,
     has: rowName => done.has(digestOf(salt, rowName)),
     begunFor: rowName => begun.get(digestOf(salt, rowName)) ?? null,
     pendingFor: place => (isSame ? (found.pending.get(place) ?? null) : null),
@@ -62,7 +64,10 @@ export function openJournal(file: string, run: string): Journal {
     note(rowNames) {
       const names = rowNames.map(it => digestOf(salt, it));
       write({done: names});
-      for (const it of names) begun.delete(it);
+      for (const it of names) {
+        done.add(it);
+        begun.delete(it);
+      }
     },
     end() {
       closeSync(handle);
@@ -76,7 +81,7 @@ export function openJournal(file: string, run: string): Journal {
 export function noJournal(): Journal {
   const nothing = () => undefined;
   return {
-    isContinued: false,
+    ...{isContinued: false, before: 0},
     ...{has: () => false, begunFor: () => null, begin: nothing},
     ...{pend: nothing, pendingFor: () => null, note: nothing},
     ...{end: nothing, close: nothing},

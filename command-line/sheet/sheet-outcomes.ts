@@ -50,9 +50,8 @@ export function sheetOutcomes(
 ): Outcomes {
   const {api, language, timeZone} = opened;
   const speech = rowSpeechOf(language, () => null);
-  let logged: {loggedBy?: string} = journal.isContinued
-    ? {loggedBy: VERSION}
-    : {};
+  let logged: {loggedBy?: string} =
+    journal.before > 0 ? {loggedBy: VERSION} : {};
 
   /** @param passwords - with which rows were worked on; a row that has another one by now is left alone */
   const writeRows = async (
@@ -111,6 +110,7 @@ export function sheetOutcomes(
       if (!pending) return;
       await writeRows(pending.rows, null);
       await log(await notLogged(opened, pending.lines));
+      if (pending.lines.length > 0) logged = {loggedBy: VERSION};
       journal.note(pending.rows.map(([name]) => name));
     },
     async append(batch) {

@@ -1,5 +1,5 @@
 /** The sample company through the script and through the command line: Gmail, sheet, and Log are the same. */
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {COMMANDS} from '../../../command-line/commands';
@@ -7,12 +7,15 @@ import {perform} from '../../../command-line/program';
 import type {Action} from '../../../src/core/door/contract';
 import {wireOn, type BeforeCall} from '../../support/async-wire';
 import {openRollout, type Rollout} from '../../support/rollout';
+import {IS_LONG} from '../../support/thoroughness';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'smime-same-'));
 });
 afterEach(() => rmSync(folder, {recursive: true}));
+
+const VERSION_NAMED = / \(S\/MIME Rollout [\d.]+\)/;
 
 /** What both leave, without the times at which they did it. */
 function left({company, lines}: Rollout) {
@@ -35,21 +38,27 @@ function left({company, lines}: Rollout) {
         it.fingerprint,
       ]);
     }),
-    rollout: shown('Rollout', ['Gmail ID', 'Updated']),
+    rollout: shown('Rollout', ['Certificate id', 'Updated']),
     log: shown('Log', ['Time', 'Before (IDs)', 'After (IDs)'])
       .map(byText)
+      // Which line is the first, and names the version, is chance.
+      .map(it => it.replace(VERSION_NAMED, ''))
       .sort(),
+    versions: lines('Log').filter(it => VERSION_NAMED.test(it['Message']!))
+      .length,
   };
 }
 
 async function runOn(
-  {company, workspace}: Rollout,
+  {company, workspace, ask}: Rollout,
   command: string,
   yes: number | null = null,
   before?: BeforeCall,
 ): Promise<{code: number; said: string}> {
   const {google, operator, settings} = company;
   const wire = wireOn(google, operator, before);
+  const roots = path.join(folder, 'roots.pem');
+  writeFileSync(roots, ask('settings').settings.roots.join('\n'));
   let said = '';
   const errors = {
     isTTY: false,
@@ -63,7 +72,7 @@ async function runOn(
       journal: path.join(folder, 'journal'),
       ...{passwordFile: null, passwordEnv: null, askPassword: false},
       ...{yes, makeDefault: true, force: false, renewalDays: null, width: 8},
-      ...{roots: null, serviceAccount: settings.serviceAccount},
+      ...{roots, serviceAccount: settings.serviceAccount},
       ...{keyFile: null, endpoint: null},
     },
     {
@@ -93,22 +102,52 @@ async function runOn(
   return {code, said};
 }
 
-const ACTIONS: readonly (readonly [Action, string])[] = [['upload', 'upload']];
+const ACTIONS: readonly Action[] = ['upload', 'check', 'preview'];
 
 describe('the command line', () => {
-  it.each(ACTIONS)(
-    'leaves after %s what the script leaves',
-    async (action, command) => {
-      const script = await openRollout();
-      script.run(action, 'all');
+  it.each(ACTIONS)('leaves after %s what the script leaves', async action => {
+    const script = await openRollout();
+    script.run(action, 'all');
+    const same = await openRollout();
+    const {code, said} = await runOn(same, action);
+    expect([code, said]).toEqual([1, expect.stringContaining('succeeded')]);
+    const [is, wanted] = [left(same), left(script)];
+    expect(is.gmail).toEqual(wanted.gmail);
+    expect(is.rollout).toEqual(wanted.rollout);
+    expect(is.log).toEqual(wanted.log);
+    expect(is.versions).toBe(1);
+    expect(readdirSync(folder)).toEqual(['roots.pem']);
+  });
+
+  it('that dies at any call and is run again leaves the same, and each outcome in the Log once', async () => {
+    const undisturbed = await openRollout();
+    let calls = 0;
+    await runOn(undisturbed, 'upload', null, (_, nth) => {
+      calls = nth + 1;
+    });
+    const wanted = left(undisturbed);
+    // The last calls write the sheet and the Log.
+    const deaths = IS_LONG
+      ? Array.from({length: calls}, (_, i) => i)
+      : [Math.floor(calls / 2), calls - 2, calls - 1];
+    for (const at of deaths) {
       const same = await openRollout();
-      const {code, said} = await runOn(same, command);
-      expect([code, said]).toEqual([1, expect.stringContaining('succeeded')]);
-      const [is, wanted] = [left(same), left(script)];
-      expect(is.gmail).toEqual(wanted.gmail);
-      expect(is.rollout).toEqual(wanted.rollout);
-      expect(is.log).toEqual(wanted.log);
-      expect(readdirSync(folder)).toEqual([]);
-    },
-  );
+      const dies: BeforeCall = (_, nth) => {
+        if (nth >= at) throw new Error('killed');
+      };
+      await expect(runOn(same, 'upload', null, dies)).rejects.toThrow('killed');
+      await runOn(same, 'upload');
+      expect(left(same)).toEqual(wanted);
+    }
+  });
+
+  it('leaves a sheet alone in which a run of the script is not finished', async () => {
+    const rollout = await openRollout();
+    rollout.type('amina.okafor@meridian.example', 'Queued', 'upload');
+    const before = left(rollout);
+    const {code, said} = await runOn(rollout, 'upload');
+    expect(code).toBe(3);
+    expect(said).toContain('a run in the spreadsheet is not finished');
+    expect(left(rollout)).toEqual(before);
+  });
 });
