@@ -1,9 +1,12 @@
+import path from 'node:path';
+
 /** Random tests draw by a seed of ours. */
 const SEEDED = {'^fast-check$': '<rootDir>/test/support/fast-check.cjs'};
 
 const shared = {
   moduleNameMapper: SEEDED,
-  testEnvironment: '<rootDir>/test/support/node-environment.cjs',
+  testEnvironment: '<rootDir>/test/support/kept-environment.cjs',
+  runtime: path.resolve('test/support/kept-modules.cjs'),
   testRunner: '<rootDir>/test/support/cpu-runner.cjs',
   transform: {
     '^.+\\.tsx?$': '<rootDir>/test/support/jest-esbuild.cjs',
@@ -49,11 +52,6 @@ export default {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      testEnvironment: '<rootDir>/test/support/browser-environment.cjs',
-      moduleNameMapper: {
-        ...SEEDED,
-        '^playwright-core$': '<rootDir>/test/support/playwright.cjs',
-      },
       globalSetup: '<rootDir>/test/support/browser-setup.mjs',
       globalTeardown: '<rootDir>/test/support/browser-teardown.mjs',
     },

@@ -13,7 +13,7 @@ interface JestResult {
 
 /**
  * The emulator creates many short-lived objects, so the young generation is large, and is collected between tests (see
- * node-environment.cjs); every execution of the script starts cold, so functions are compiled early, optimized only after long use,
+ * kept-environment.cjs); every execution of the script starts cold, so functions are compiled early, optimized only after long use,
  * and kept for the next test file; and one garbage collection thread does less work in total than several while the cores are busy.
  */
 const JEST = [
