@@ -173,14 +173,15 @@ export function runJobs<T, J extends Job<T>>(
       for (const it of [...running]) if (it.problem) advance(it, it.problem);
       return 'out of time';
     }
-    const due = [...running].filter(it => it.due <= ports.now());
+    const now = ports.now();
+    const due = [...running].filter(it => it.due <= now);
     if (due.length === 0) {
-      ports.sleep(napUntilDue(running, ports.now()));
+      ports.sleep(napUntilDue(running, now));
       continue;
     }
     for (const it of due.filter(it => it.handOver)) advance(it, it.problem!);
     const wave = due
-      .filter(it => running.has(it) && it.due <= ports.now())
+      .filter(it => running.has(it) && it.due <= now)
       .slice(0, width.current);
     if (wave.length === 0) continue;
     watch.beforeWave();
