@@ -101,6 +101,15 @@ const jobs = () =>
   Array.from({length: 50}, (_, i) => jobOf(`u${i % 30}`, `j${i}.`));
 
 describe('the pool', () => {
+  it('begins further jobs when its width grows, before any job is done', async () => {
+    const it = pool({most: 40, first: 2});
+    const long = Array.from({length: 40}, (_, i) =>
+      jobOf(`u${i}`, `j${i}.`, 9),
+    );
+    await it.run(long);
+    expect(it.seen.most).toBe(40);
+  });
+
   it('does every job once, with one call per user in flight and no more than its width', async () => {
     const it = pool({most: 7, first: 7});
     expect(await it.run(jobs())).toEqual({
