@@ -125,7 +125,7 @@ async function rivals(
   }
 }
 
-/** Rows whose file is not a certificate: what a row costs in memory, whatever is in it. Nothing is sent. */
+/** Rows whose files are not there: what a row costs in memory, whatever is in its file. Nothing is sent. */
 async function memoryFigures(
   command: string,
   folder: string,
@@ -133,10 +133,9 @@ async function memoryFigures(
   const csv = path.join(folder, 'many.csv');
   const lines = ['User,File,Password'];
   for (let i = 0; i < MANY_ROWS; i++) {
-    lines.push(`user${i}@large.example,none.p12,password-${i}`);
+    lines.push(`user${i}@large.example,none-${i}.p12,password-${i}`);
   }
   writeFileSync(csv, lines.join('\n'));
-  writeFileSync(path.join(folder, 'none.p12'), 'This is not a certificate.');
   const server = await served([folder, '1', '--at-once']);
   try {
     const result = await ran(
