@@ -29,21 +29,18 @@ const SOURCES = [
   ...['NOTICE', 'LICENSE', 'CHANGELOG.md', 'node_modules/.package-lock.json'],
 ];
 
-/** What package-lock.json says of a package. */
-interface Package {
-  readonly dev?: boolean;
-  readonly optional?: boolean;
-  readonly link?: boolean;
-}
-
-const isLibrary = ({dev, optional, link}: Package) =>
-  !dev && !optional && !link;
+/** The folders of the libraries that NOTICE names: the bundle needs no others. */
+const LIBRARIES = [
+  ...readFileSync('NOTICE', 'utf8').matchAll(
+    /^(@?[a-z][\w./-]*) \d+\.\d+\.\d+$/gm,
+  ),
+].map(it => `node_modules/${it[1]!}`);
 
 const TOOLS = ['esbuild', 'esprima', 'fflate'].map(it => `node_modules/${it}`);
 
-const {version, packages} = JSON.parse(
-  readFileSync('package-lock.json', 'utf8'),
-) as {version: string; packages: Record<string, Package>};
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+};
 const ZIP = `smime-rollout-${version}.zip`;
 
 let parent: string;
@@ -57,13 +54,7 @@ afterAll(() => rmSync(parent, {recursive: true}));
 /** A copy of the project with the libraries that are bundled; the tools themselves may be anywhere. */
 function copy(name: string): string {
   const folder = path.join(parent, name);
-  const libraries = Object.keys(packages).filter(
-    it =>
-      it.startsWith('node_modules/') &&
-      !TOOLS.includes(it) &&
-      isLibrary(packages[it]!),
-  );
-  for (const it of [...SOURCES, ...libraries]) {
+  for (const it of [...SOURCES, ...LIBRARIES]) {
     cpSync(it, path.join(folder, it), {recursive: true});
   }
   for (const it of TOOLS) {

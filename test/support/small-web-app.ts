@@ -30,14 +30,19 @@ const SCRIPT = `
 function onOpen() {}
 function setUp() {
   const document = SpreadsheetApp.getActiveSpreadsheet();
+  // The sheets and columns that the sample company is filled into, at their places.
   const headers = {
-    Rollout: ['User', 'Alias', 'Certificate file', 'Password'],
-    CSE: ['User', 'Certificate', 'Password', 'Key metadata', 'Use'],
+    Rollout: ['User', 'State', 'Message', 'Certificate file', 'Password', 'Alias'],
+    Inventory: ['User'],
+    Log: ['Time'],
+    Dashboard: ['Day'],
+    CSE: ['User', 'State', 'Message', 'Certificate', 'Password', 'Key metadata', 'Use'],
   };
   for (const name of Object.keys(headers)) {
     const sheet = document.insertSheet(name);
     sheet.getRange(1, 1, 1, headers[name].length).setValues([headers[name]]);
   }
+  document.deleteSheet(document.getSheets()[0]);
 }
 function door() { return {ok: true, value: null}; }
 function invite() {
