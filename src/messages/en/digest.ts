@@ -4,7 +4,8 @@ import {causes} from './causes';
 import {count, day} from './format';
 import {ENGLISH} from './words';
 
-const words: DigestWords = {
+/** Also what a pseudo-language of the tests is made from. */
+export const words: DigestWords = {
   page: ENGLISH,
   day,
   causes,

@@ -1,6 +1,10 @@
 /** English: the invitation as it is mailed. */
 import type {ConsentSpeech} from '../../../core/consent/speech';
-import {invitationMail, LINK} from '../../invitation-mail';
+import {
+  invitationMail,
+  LINK,
+  type InvitationWords,
+} from '../../invitation-mail';
 import {day} from '../format';
 import {ENGLISH} from '../words';
 
@@ -18,7 +22,8 @@ export const invitation: ConsentSpeech['invitation'] = organisation => {
   };
 };
 
-export const mail = invitationMail({
+/** Also what a pseudo-language of the tests is made from. */
+export const words: InvitationWords = {
   page: ENGLISH,
   button: 'Review and allow',
   known: 'What you should know',
@@ -49,4 +54,6 @@ export const mail = invitationMail({
   testFoot: 'This is a test: its link leads nowhere.',
   reminder: at =>
     `Unless you allow or decline, you get a reminder on ${day(at)}.`,
-});
+};
+
+export const mail = invitationMail(words);
