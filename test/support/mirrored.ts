@@ -7,9 +7,8 @@ import type {Frame} from 'playwright-core';
 /** Something a person did, at an element that is found by its place. */
 interface Deed {
   readonly what: 'click' | 'value' | 'files';
-  /** Index of each ancestor among its siblings, from the body down. */
-  readonly path: readonly number[];
-  readonly tag: string;
+  /** Its ancestors from the body down, and itself: which of its siblings with the same tag. Paragraphs come and go beside it. */
+  readonly path: readonly (readonly [tag: string, nth: number])[];
   /** The typed text, or the chosen option. */
   readonly value: string;
   /** Chosen files. */
@@ -26,15 +25,16 @@ export interface Recording {
 export function recordDeeds(): void {
   const page = window as unknown as Recording;
   page.deeds = [];
-  const place = (element: Element): number[] => {
-    const parent = element.parentElement;
+  const place = (element: Element): Deed['path'][number][] => {
+    const {parentElement: parent, tagName} = element;
     if (!parent || element === document.body) return [];
-    return [...place(parent), [...parent.children].indexOf(element)];
+    const alike = [...parent.children].filter(it => it.tagName === tagName);
+    return [...place(parent), [tagName, alike.indexOf(element)]];
   };
   const keep = (what: Deed['what'], element: Element, value = '') => {
     const {files} = element as Partial<HTMLInputElement>;
     page.deeds.push({
-      ...{what, path: place(element), tag: element.tagName, value},
+      ...{what, path: place(element), value},
       files: [...(files ?? [])],
     });
   };
@@ -96,10 +96,13 @@ export async function doAgain(
 ): Promise<void> {
   for (const deed of deeds) {
     await frame.waitForFunction(
-      ({what, path, tag, value, files}) => {
+      ({what, path, value, files}) => {
         let element: Element | undefined = document.body;
-        for (const index of path) element = element?.children[index];
-        if (element?.tagName !== tag) return false;
+        for (const [tag, nth] of path) {
+          const children: Element[] = [...(element?.children ?? [])];
+          element = children.filter(it => it.tagName === tag)[nth];
+        }
+        if (!element) return false;
         Object.assign(window, {isMirrored: true});
         if (what === 'click') {
           (element as HTMLElement).focus();
@@ -124,7 +127,7 @@ export async function doAgain(
         return true;
       },
       deed,
-      {timeout: 5000, polling: 20},
+      {timeout: 15_000, polling: 20},
     );
   }
 }

@@ -5,8 +5,10 @@ import path from 'node:path';
 import {COMMANDS} from '../../../command-line/commands';
 import {perform} from '../../../command-line/program';
 import type {Action} from '../../../src/core/door/contract';
+import {isDestructive} from '../../../src/core/rows/actions';
 import {wireOn, type BeforeCall} from '../../support/async-wire';
 import {openRollout, type Rollout} from '../../support/rollout';
+import {sampleOf} from '../../support/sample';
 import {IS_LONG} from '../../support/thoroughness';
 
 let folder: string;
@@ -104,6 +106,17 @@ async function runOn(
 
 const ACTIONS: readonly Action[] = ['upload', 'check', 'preview'];
 
+/** Of an uploaded company. */
+const AFTERWARDS: readonly (readonly [command: string, action: Action])[] = [
+  ['refresh', 'refresh'],
+  ['renew', 'renew'],
+  ['update', 'update'],
+  ['set-default', 'setDefault'],
+  ['restore', 'restore'],
+  ['delete', 'delete'],
+  ['off-board', 'offBoard'],
+];
+
 describe('the command line', () => {
   it.each(ACTIONS)('leaves after %s what the script leaves', async action => {
     const script = await openRollout();
@@ -118,6 +131,27 @@ describe('the command line', () => {
     expect(is.versions).toBe(1);
     expect(readdirSync(folder)).toEqual(['roots.pem']);
   });
+
+  it.each(sampleOf(AFTERWARDS, 3))(
+    'leaves after an upload and then %s what the script leaves',
+    async (command, action) => {
+      const [script, same] = [await openRollout(), await openRollout()];
+      for (const it of [script, same]) it.run('upload', 'all');
+      const asks = isDestructive(action);
+      // One row has no usable address: nothing can be removed for it.
+      const confirmed = script.company.rows.length - 1;
+      script.run(action, 'all', asks ? {confirmed} : {});
+      const {code, said} = await runOn(same, command, asks ? confirmed : null);
+      expect([code, said]).toEqual([
+        expect.any(Number),
+        expect.stringContaining('succeeded'),
+      ]);
+      const [is, wanted] = [left(same), left(script)];
+      expect(is.gmail).toEqual(wanted.gmail);
+      expect(is.rollout).toEqual(wanted.rollout);
+      expect(is.log).toEqual(wanted.log);
+    },
+  );
 
   it('that dies at any call and is run again leaves the same, and each outcome in the Log once', async () => {
     const undisturbed = await openRollout();
