@@ -105,6 +105,8 @@ export async function readArguments(
       const isWhole = (value: number | undefined, most: number) =>
         value === undefined ||
         (Number.isInteger(value) && value >= 0 && value <= most);
+      // Help and version need no rows, and a missing command is reported as that.
+      if (argv._.length === 0 || argv['help'] || argv['version']) return true;
       if (!argv.csv === !argv.sheet) return words.csvOrSheet;
       if (!isWhole(width, MAX_WIDTH) || width < 1) return says.width;
       if (!isWhole(yes, Infinity)) return says.yes;
