@@ -2,99 +2,26 @@
 import type {Certificate} from './certificate';
 import {chainOf, isLighter, type Chain} from './chain';
 import {completionOf, type Completion} from './completion';
-import type {CertificateCode, CertificateFinding} from './findings';
+import {NOTHING, unreadable, type Examination, type Want} from './examination';
+import type {CertificateFinding} from './findings';
 import {readFileFacts, type Found, type FileFacts} from './file-facts';
 import {judgeAddress} from './judging/address';
 import {judgeBaseline} from './judging/baseline';
+import {noteContents} from './judging/contents';
 import {judgeDates, judgeSuccession, type Held} from './judging/dates';
 import {MAX_COST} from './pkcs12/cost';
 import {judgeForm} from './judging/form';
 import {judgeChain, judgeRoot, weighChain} from './judging/issuers';
 import {notebook, weightOf, type Note} from './judging/severity';
 import {judgeUsage} from './judging/usage';
-import {choose, unfitness, type Choice} from './leaf';
+import {choose, unfitness} from './leaf';
 import {needsLegacy} from './pkcs12/legacy';
-import type {NamedRoots} from './roots';
 import {readCertificate} from './x509/read';
-
-/** The intended use of a certificate. */
-export interface Want {
-  /** The address it must be for; empty where any will do. */
-  readonly alias: string;
-  /** Milliseconds since the epoch, UTC. */
-  readonly now: number;
-  /** Days before its expiry from which it should be renewed; 30 by default. */
-  readonly renewalDays?: number;
-  /** What Gmail holds for the alias. */
-  readonly held?: readonly Held[];
-  /** Codes of blocks that are to be warnings (see `relaxableCodes`). */
-  readonly asWarning?: readonly string[];
-  /** The roots that Gmail is known to trust; if absent, how far a chain reaches is not judged. */
-  readonly roots?: NamedRoots;
-  /**
-   * CA certificates that are known from elsewhere, for files that are packed again where they lack them or where Gmail could not
-   * read their password; absent: files are sent as they are.
-   */
-  readonly known?: () => readonly Certificate[];
-  /** What the file is called, for the commands that convert it. */
-  readonly fileName?: string;
-  /** Key-derivation iterations that may be spent on the file; 5,000,000 by default. */
-  readonly budget?: number;
-}
-
-/** The facts about a file. Contains no key and no password. */
-export interface Examination {
-  /** Most severe first, otherwise in the order in which they were found. */
-  readonly findings: readonly CertificateFinding[];
-  readonly leaf: Certificate | null;
-  /** Leaf first, each followed by its issuer; with those of `added`. */
-  readonly chain: readonly Certificate[];
-  /** Those of `chain` that the file lacks. */
-  readonly added: readonly Certificate[];
-  /** The file is to be packed again: with the whole of `chain`, and with its password as the standards say. */
-  readonly isRepacked: boolean;
-  /** Whether the file could be read with the password, whatever it holds. */
-  readonly opens: boolean;
-  /** Why it does not open, or why it is of no use (no key, no certificate, no pair); null otherwise. */
-  readonly problem: CertificateCode | null;
-  readonly hasPrivateKey: boolean;
-  /** null where there is no pair to compare, or the key is of a kind that cannot be compared. */
-  readonly leafMatchesKey: boolean | null;
-  /** Certificates in the file, doubles included. */
-  readonly certificates: number;
-  readonly keys: number;
-  /** The file's name for the key; empty if there is none. */
-  readonly friendlyName: string;
-  /** For people; empty where nothing is encrypted or the file does not open. */
-  readonly encryption: string;
-  /** For people; empty where the file has no seal or does not open. */
-  readonly seal: string;
-  /** Iterations that the file asks for; 0 if it does not open. */
-  readonly iterations: number;
-}
 
 const RENEWAL_DAYS = 30;
 
 /** Key-derivation iterations beyond which no file is opened: some ten seconds of an ordinary computer. */
 export const MAX_ITERATIONS = 5_000_000;
-
-const NOTHING: Examination = {
-  findings: [],
-  leaf: null,
-  chain: [],
-  added: [],
-  isRepacked: false,
-  opens: false,
-  problem: null,
-  hasPrivateKey: false,
-  leafMatchesKey: null,
-  certificates: 0,
-  keys: 0,
-  friendlyName: '',
-  encryption: '',
-  seal: '',
-  iterations: 0,
-};
 
 /**
  * Opens a PKCS#12 file and judges its certificate for an alias. Never throws, and takes bounded time, whatever the bytes.
@@ -163,10 +90,6 @@ export function examineCertificates(
     problem: leaf ? null : 'no-certificate',
     certificates: certificates.length,
   };
-}
-
-function unreadable(findings: readonly CertificateFinding[]): Examination {
-  return {...NOTHING, findings, problem: findings[0]?.code ?? null};
 }
 
 function examineFile(
@@ -238,48 +161,6 @@ export function distinct(ders: readonly Uint8Array[]): Certificate[] | null {
   }
   return [...found.values()];
 }
-
-/** Judges the file itself. @returns why it is unusable, or null. */
-function noteContents(
-  found: Found,
-  certificates: readonly Certificate[],
-  choice: Choice & {readonly isRewritten: boolean},
-  note: Note,
-): CertificateCode | null {
-  if (!found.seal) note('no-integrity-check', {});
-  if (choice.isRewritten) note('password-rewritten', {isDone: false});
-  else if (found.otherReading) note('password-other-reading', {});
-  if (found.plainKey) note('key-unencrypted', {});
-  if (found.oldEncryption) {
-    note('old-encryption', {encryption: found.encryption});
-  }
-  const {keys} = found;
-  if (keys > 1) {
-    const usable = choice.matches === true ? choice.leaves : [];
-    note('several-keys', {
-      keys,
-      subject: choice.leaf?.subject ?? '',
-      usable: usable
-        .slice(0, MAX_NAMED)
-        .map(it => `${it.subject} (${it.serial})`),
-    });
-  }
-  if (choice.damaged) note('private-key-damaged', {});
-  else if (choice.matches === false) {
-    note('key-mismatch', {subjects: certificates.map(it => it.subject)});
-  } else if (choice.matches === null && choice.algorithm !== null) {
-    note('key-not-checked', {algorithm: choice.algorithm});
-  }
-  if (keys === 0) note('no-private-key', {certificates: certificates.length});
-  if (certificates.length === 0) note('no-certificate', {});
-  if (keys === 0) return 'no-private-key';
-  if (certificates.length === 0) return 'no-certificate';
-  if (choice.damaged) return 'private-key-damaged';
-  return choice.matches === false ? 'key-mismatch' : null;
-}
-
-/** Certificates that a finding names. */
-const MAX_NAMED = 5;
 
 /** Certificates of one key that are looked at. */
 const MAX_LEAVES = 4;

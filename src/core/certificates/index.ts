@@ -6,7 +6,7 @@ export {
   judgeFile,
   MAX_ITERATIONS,
 } from './examine';
-export type {Examination, Want} from './examine';
+export type {Examination, Want} from './examination';
 export {openElsewhere} from './elsewhere';
 export type {Attempt, Derivation} from './elsewhere';
 export {readFileFacts} from './file-facts';

@@ -5,15 +5,8 @@ import {equal, hex} from '../../base/bytes';
 import type {Certificate} from '../certificate';
 import {chainOf, type Chain} from '../chain';
 import {completionOf} from '../completion';
-import {
-  distinct,
-  judgeLeaf,
-  noteAdded,
-  noteRest,
-  sorted,
-  type Examination,
-  type Want,
-} from '../examine';
+import {distinct, judgeLeaf, noteAdded, noteRest, sorted} from '../examine';
+import type {Examination, Want} from '../examination';
 import type {CertificateCode} from '../findings';
 import type {FileFacts, Unreadable} from '../file-facts';
 import {judgeBaseline} from '../judging/baseline';
