@@ -5,7 +5,9 @@ import {setTimeout as after} from 'node:timers/promises';
 import {passwordPrompt} from '../check/password-prompt';
 import {connector} from './access/connect';
 import {localeOf, readArguments} from './arguments';
-import {EXIT, perform, type ProgramWorld} from './program';
+import {perform} from './program';
+import {EXIT} from './refusal';
+import type {ProgramWorld} from './world';
 import {commandLineWords} from '../src/messages/command-line';
 
 /** As shells count a process that was ended by Ctrl-C. */

@@ -1,0 +1,70 @@
+/** What a person gives in addition to the command: a number that confirms it, a password, files. */
+import {accessSync, constants, readFileSync} from 'node:fs';
+import {certificates} from '../src/core/certificates/lazy';
+import type {CommandLineWords} from '../src/messages/command-line';
+import type {Arguments} from './arguments';
+import {EXIT, Refusal} from './refusal';
+import type {ProgramWorld} from './world';
+
+/** Takes something away only after the number of rows was given. @throws Refusal */
+export async function confirm(
+  {yes}: Arguments,
+  {ask}: ProgramWorld,
+  {
+    words,
+    action,
+    count,
+  }: {
+    readonly words: CommandLineWords;
+    readonly action: string;
+    readonly count: number;
+  },
+): Promise<void> {
+  if (yes === null && !ask) throw new Refusal(words.confirmByOption(count));
+  const given = yes ?? Number(await ask!(words.confirm(action, count)));
+  if (given !== count) throw new Refusal(words.confirmDiffers(count));
+}
+
+/** The password for rows without one: from a file, the environment, or the person; null for none. */
+export async function passwordOf(
+  {passwordFile, passwordEnv, askPassword}: Arguments,
+  world: ProgramWorld,
+  words: CommandLineWords,
+): Promise<string | null> {
+  if (passwordFile !== null) {
+    return readable(passwordFile, words).replace(/\r?\n[^]*$/, '');
+  }
+  if (passwordEnv !== null) {
+    const found = world.env[passwordEnv];
+    if (!found) throw new Refusal(words.variableMissing(passwordEnv));
+    return found;
+  }
+  return askPassword ? world.askPassword(words.passwordPrompt) : null;
+}
+
+export function rootsIn({roots}: Arguments, words: CommandLineWords): string[] {
+  if (roots === null) return [];
+  const found = certificates().readRoots(readable(roots, words));
+  if (found.wrong.length > 0 || found.roots.length === 0) {
+    throw new Refusal(words.unreadable(roots));
+  }
+  return [readable(roots, words)];
+}
+
+/** @throws Refusal where a file cannot be opened */
+export function mustExist(file: string, words: CommandLineWords): void {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    throw new Refusal(words.unreadable(file), EXIT.impossible);
+  }
+}
+
+/** @throws Refusal where a file cannot be read */
+function readable(file: string, words: CommandLineWords): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Refusal(words.unreadable(file), EXIT.impossible);
+  }
+}
