@@ -1,7 +1,8 @@
 /** The users of rows who have left, according to the last reading of the directory. */
 import type {Finding, Outcome} from '../rows/outcome';
 import {markOf, decodeMarks} from '../base/marks';
-import type {KnownUsers, Kept} from '../run/record';
+import type {KnownUsers} from '../run/kept-schedule';
+import type {Kept} from '../run/record';
 import {directoryRowFinding} from './findings';
 
 export const NOBODY: KnownUsers = {

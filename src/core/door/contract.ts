@@ -16,7 +16,7 @@ import type {
 } from '../rows/actions';
 import type {Cause} from '../report/causes';
 import type {RemovalLook} from '../run/removal';
-import type {UserKit} from '../run/record';
+import type {UserKit} from '../run/kept-settings';
 import type {Notice} from '../base/notice';
 import type {StateCount} from '../report/states';
 import type {Progress} from '../run/progress';
@@ -46,7 +46,7 @@ export type {
   RemovalLook,
 } from '../run/removal';
 export type {Action, OnlyRows, RunAction, Selection} from '../rows/actions';
-export type {UserKit} from '../run/record';
+export type {UserKit} from '../run/kept-settings';
 export type {Notice} from '../base/notice';
 export type {InPage} from '../rows/openings';
 export type {CertificateCard} from '../rows/cards';

@@ -4,7 +4,7 @@
  */
 import {assignmentScopes} from '../cse/assignment';
 import {delegationScopes} from '../directory/delegation-entry';
-import type {FirstRunRecord} from '../run/record';
+import type {FirstRunRecord} from '../run/kept-settings';
 import type {DoorPorts} from './ports';
 
 /** The facts for the checklist of the first run. */

@@ -17,7 +17,7 @@ import {keyOf, mailboxOf} from '../rows/row';
 import {runForRequest} from '../rows/run-for-request';
 import {besideRuns} from '../run/beside-runs';
 import {logLines} from '../run/pending';
-import type {KeptSuccessor} from '../run/record';
+import type {KeptSuccessor} from '../run/kept-settings';
 import {certificateIdOf} from './google-issuer';
 import {nameRequest} from './issuer';
 import {issuerSettings} from './issuer-settings';

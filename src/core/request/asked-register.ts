@@ -2,7 +2,7 @@
  * Which certificates an authority was asked for that doesn’t recognize a request again (or not for long), noted before the requests
  * go out. What it answered is kept for a while, too: an answer that the page has not received is given again.
  */
-import type {AskedRequest} from '../run/record';
+import type {AskedRequest} from '../run/kept-settings';
 import type {RequestPorts} from './ports';
 
 /** By the first 32 digits of the request’s name, the oldest first. */

@@ -1,5 +1,8 @@
 import type {Notice} from '../base/notice';
-import type {KeptIssuerSettings, KeptRequestSettings} from '../run/record';
+import type {
+  KeptIssuerSettings,
+  KeptRequestSettings,
+} from '../run/kept-settings';
 
 /** Kinds of keys that the page makes: those that Gmail accepts. */
 export type KeyType = KeptRequestSettings['keyType'];

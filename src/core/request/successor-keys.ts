@@ -7,7 +7,7 @@ import type {GeneratedKind} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf} from '../rows/row';
-import type {KeptSuccessor} from '../run/record';
+import type {KeptSuccessor} from '../run/kept-settings';
 
 /** Each 32 bytes have 244 bits of randomness: more than enough for a strength of 256 bits. */
 const ENTROPY_LENGTH = 64;

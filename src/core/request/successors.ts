@@ -24,7 +24,7 @@ import type {
   Successors,
 } from '../rows/open-file';
 import {keyOf, type Row} from '../rows/row';
-import type {KeptSuccessor} from '../run/record';
+import type {KeptSuccessor} from '../run/kept-settings';
 import {AskedRegister} from './asked-register';
 import {certificateIdOf, googleIssuer} from './google-issuer';
 import {nameRequest, type NamedRequest} from './issuer';

@@ -1,53 +1,31 @@
 /** What is stored between the executions of a run, and about the data that runs keep up to date. */
 import type {Costs} from './batching';
 import type {WaitsAskedFor} from './put-off';
-import type {AnyFinding} from '../rows/refusal';
-import type {Finding} from '../rows/outcome';
 import type {RunAction} from '../rows/actions';
 import type {Begun} from '../rows/open-file';
 import type {OutOfSight} from '../rows/queue-sheet';
 import type {ConfirmedRows, HandledRows} from './confirmed';
 import type {Gate} from './gate';
+import type {
+  KnownUsers,
+  ScheduleRecord,
+  UsersWithoutRows,
+  WatchedFolder,
+} from './kept-schedule';
+import type {
+  AskedRequest,
+  FirstRunRecord,
+  KeptIssuerSettings,
+  KeptRequestSettings,
+  KeptSuccessor,
+  UserKit,
+} from './kept-settings';
 import type {ImportRecord} from './last-import';
 import type {Lease} from './lease';
 import type {MailboxesRead} from './unrecorded';
 import type {PendingEntry} from './pending';
 import type {RevocationReason} from '../google/privateca';
 import type {UsersFrom} from '../google/directory/users-from';
-
-/** What is known about the users in the sheet; marks of their addresses, see `base/marks`. */
-export interface KnownUsers {
-  /** Those who have been in a kept source: only they can leave. */
-  readonly joined: string;
-  /** Those of them who are suspended or archived. */
-  readonly inactive: string;
-  /** Those who are no longer in any kept source. */
-  readonly gone: string;
-  /** Marks of address and Google's id together, of users who have been in a kept source. */
-  readonly ids?: string;
-  /** The new addresses of users who were renamed, by the old ones. */
-  readonly renamed?: Readonly<Record<string, string>>;
-  /** Those whose address another account has since the last reading. */
-  readonly replaced?: string;
-  /** What kept the sources from being read last; the rest is as it was before. */
-  readonly problem: readonly AnyFinding[];
-}
-
-/** The progress. A page that was interrupted is requested again, and continued after the last user that was done. */
-export interface UsersWithoutRows {
-  /** Of the page that is next; empty for the first one. */
-  readonly pageToken: string;
-  /** The last user of that page up to whom all are done; empty if there is none. */
-  readonly done: string;
-  /** Every page is done: the rest are users that the Inventory knows and the directory did not list. */
-  readonly listed: boolean;
-  readonly finished: boolean;
-  /** When it began, milliseconds since the epoch. */
-  readonly since: number;
-  /** Users whose mailboxes could not be read, and the first reason; without a user it is the directory that could not. */
-  readonly unread: number;
-  readonly problem: Finding | null;
-}
 
 /** The notes about a run as a whole. */
 export type NoteCode =
@@ -148,64 +126,6 @@ export interface RunRecord {
   readonly loggedBy?: string;
 }
 
-/** The texts of operators for their users. Each is empty until someone has typed it: the page then uses its own texts. */
-export interface UserKit {
-  /** The day from which mail is signed, as `2026-12-01`. */
-  readonly firstDay: string;
-  readonly contact: string;
-  /** Of the announcement. */
-  readonly subject: string;
-  readonly text: string;
-  /** For the help desk. */
-  readonly card: string;
-}
-
-/** What requests for certificates are made with; see `RequestSettings` of `core/request`. */
-export interface KeptRequestSettings {
-  readonly keyType: 'RSA 2048' | 'RSA 3072' | 'RSA 4096' | 'P-256' | 'P-384';
-  readonly subject: string;
-  readonly furtherAddresses: boolean;
-  readonly columns: string;
-}
-
-/** The certification authority; see `IssuerSettings` of `core/request`. */
-export interface KeptIssuerSettings {
-  readonly kind: 'none' | 'google' | 'cfssl';
-  /** `projects/…/locations/…/caPools/…` */
-  readonly pool: string;
-  /** `projects/…/locations/…/certificateTemplates/…`; empty for none. */
-  readonly template: string;
-  readonly lifetimeDays: number;
-  /** Of CFSSL: `https://ca.example.com`. */
-  readonly server: string;
-  readonly profile: string;
-  /** Name of the secret in Secret Manager that has CFSSL’s key; empty: the key is saved for each person. */
-  readonly secret: string;
-  /** The kind of the keys that Renew makes in the script; `none`: it makes none. */
-  readonly scriptKeys: 'none' | 'P-256' | 'P-384' | 'RSA 2048';
-  /** Name of the secret in Secret Manager that encrypts these keys until Gmail has their certificates. */
-  readonly keySecret: string;
-}
-
-/** A key that was made in the script, and its request. */
-export interface KeptSuccessor {
-  /** When it was made, milliseconds since the epoch. */
-  readonly at: number;
-  /** See `CertificateRequest`. */
-  readonly attempt: string;
-  readonly csr: string;
-  /** EncryptedPrivateKeyInfo, base64. */
-  readonly key: string;
-}
-
-/** A request for a certificate that was sent to an authority. */
-export interface AskedRequest {
-  /** When it was sent first, milliseconds since the epoch. */
-  readonly at: number;
-  /** The certificate as PEM; absent where no answer came, or long ago. */
-  readonly pem?: string;
-}
-
 /** A run that was stopped, with the rows that it was started with and those of them that are done. */
 export interface StoppedRun {
   readonly run: RunRecord;
@@ -273,64 +193,5 @@ export interface Kept {
   readonly firstRun: FirstRunRecord;
 }
 
-/** What is remembered of the first run. */
-export interface FirstRunRecord {
-  /** Whether its checklist is shown, hidden for now, or completed. */
-  readonly list: 'shown' | 'hidden' | 'done';
-  /** Someone has chosen to reach the own mailbox only. */
-  readonly ownChosen?: true;
-  /** The last test of a mailbox. */
-  readonly tested?: {
-    /** Access, service account and user that it was a test of. */
-    readonly of: string;
-    /** The delegation gave a token for the user. */
-    readonly isDelegated: boolean;
-    /** Gmail answered, and the mailbox may hold certificates. */
-    readonly isReached: boolean;
-  };
-}
-
-/** The progress of reading the watched folder, and the results. */
-export interface WatchedFolder {
-  /** Files that rows were given, the latest last. */
-  readonly taken: readonly {
-    readonly user: string;
-    readonly alias: string;
-    readonly fileId: string;
-    readonly name: string;
-    /** When its certificate began, milliseconds since the epoch. */
-    readonly from: number;
-  }[];
-  /** Certificate files that match no row, with the reason as a sentence. */
-  readonly left: readonly {
-    readonly fileId: string;
-    readonly name: string;
-    readonly why: string;
-  }[];
-  /** Marks of the files that were looked into, while others have not been; see `base/marks`. */
-  readonly seen: string;
-  /** What kept the folder from being read last. */
-  readonly problem: readonly AnyFinding[];
-  /** The day, in the spreadsheet's time zone, on which the clock last read all of it; absent before. */
-  readonly day?: string;
-}
-
 /** Texts of a row that outcomes write, by their names; see `Queue.recordedIn`. */
 export type RecordedTexts = Readonly<Record<string, string>>;
-
-/** What the schedule keeps between its executions. */
-export interface ScheduleRecord {
-  /** The user it runs as; empty if it is not installed. */
-  readonly owner: string;
-  /** When it last ended, milliseconds since the epoch; 0 for never. */
-  readonly lastRefresh: number;
-  /** The day (and hour) for which it last began, in the spreadsheet's time zone: it begins once for each. */
-  readonly begunFor: string;
-  /** The same for the rows of the CSE sheet, which come first; absent before the first time. */
-  readonly cseBegunFor?: string;
-  /** What last prevented it from working, and whether a mail has reported that; null if it works. */
-  readonly failure: {
-    readonly findings: readonly AnyFinding[];
-    readonly told: boolean;
-  } | null;
-}

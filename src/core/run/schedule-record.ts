@@ -1,5 +1,6 @@
 /** What the schedule keeps between its executions. */
-import type {Kept, ScheduleRecord} from './record';
+import type {ScheduleRecord} from './kept-schedule';
+import type {Kept} from './record';
 import type {RunPorts} from './ports';
 import {LOCK_WAIT_MS} from './lease';
 

@@ -6,7 +6,7 @@ import type {Cause} from '../report/causes';
 import type {KeyPairLine} from '../report/key-pairs';
 import type {State} from '../rows/outcome';
 import type {RowTexts} from '../rows/row';
-import type {WatchedFolder} from '../run/record';
+import type {WatchedFolder} from '../run/kept-schedule';
 
 /** In the order in which they are reported: the most severe first. */
 export const KINDS = [

@@ -4,7 +4,7 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import type {State} from '../rows/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import type {KeyPairLine} from '../report/key-pairs';
-import type {WatchedFolder} from '../run/record';
+import type {WatchedFolder} from '../run/kept-schedule';
 import type {InventoryLine} from '../inventory/table';
 import {DAY_MS} from '../base/time';
 import {KINDS, tierAt, type Alert, type Standing} from './alert';

@@ -3,7 +3,7 @@
  * missed hour is made up for, and clock changes make no difference.
  */
 import type {ScheduleSettings} from '../rows/schedule-settings';
-import type {ScheduleRecord} from '../run/record';
+import type {ScheduleRecord} from '../run/kept-schedule';
 import type {SchedulePorts} from './ports';
 import {HOUR_MS, DAY_MS} from '../base/time';
 

@@ -19,7 +19,7 @@ import type {AccountsRead} from '../inventory/accounts';
 import {USER_GONE} from '../inventory/readings';
 import {runJobs, type Ending, type Job} from '../engine/scheduler';
 import {attempt, type Workflow} from '../google/wire';
-import type {UsersWithoutRows} from '../run/record';
+import type {UsersWithoutRows} from '../run/kept-schedule';
 import {rememberRenamed} from './joiners';
 import type {SchedulePorts} from './ports';
 import {rowFinding} from '../rows/row-findings';

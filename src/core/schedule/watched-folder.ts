@@ -17,7 +17,7 @@ import {importRows} from '../import/verbs/import-rows';
 import {indexFiles} from '../import/wanted';
 import {findingsIn, RequestRefused, type AnyFinding} from '../rows/refusal';
 import {isFinished, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
-import type {WatchedFolder} from '../run/record';
+import type {WatchedFolder} from '../run/kept-schedule';
 import {runWorkflows} from '../run/run-workflows';
 import {dueRows, type DueRow} from './due-rows';
 import {scheduleFinding} from './findings';
