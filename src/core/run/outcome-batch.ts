@@ -3,17 +3,13 @@ import {ChangeRegister} from './change-register';
 import type {OpeningNote} from '../rows/openings';
 import type {Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
-import {markOf, decodeMarks, encodeMarks} from '../base/marks';
+import {markOf} from '../base/marks';
 import type {InventoryNews} from '../inventory/table';
 import {Confirmed, type Admitted} from './confirmed';
-import {
-  counted,
-  keepable,
-  keepableParts,
-  recordTextsOf,
-  without,
-  type PendingEntry,
-} from './pending';
+import {counted, keepable, keepableParts, type PendingEntry} from './pending';
+import {CutOffRows} from './cut-off-rows';
+import {DigestMarks} from './digest-marks';
+import {RowsDoneAgain} from './done-again';
 import {LogQueue} from './log-queue';
 import {MailboxNotes} from './mailbox-notes';
 import {withNews} from './outcome-entry';
@@ -21,7 +17,7 @@ import {queueFor, type Queue, type RowJob} from './queue';
 import {rowWritingOf, type RowWriting} from './row-writing';
 import {SliceMeter} from './slice-meter';
 import {withTrigger} from './trigger';
-import type {NoteCode, RunRecord, Kept, RecordedTexts} from './record';
+import type {NoteCode, RunRecord, Kept} from './record';
 import type {Unwritten, WrittenOutcome} from '../rows/queue-table';
 import type {Identities} from './identities';
 import type {RunPorts} from './ports';
@@ -31,9 +27,6 @@ const MAX_ROWS = 200;
 const AGE_MS = {least: 4000, most: 20_000};
 /** So that writing takes at most about a tenth of the time. */
 const AGE_BY_WRITING = 8;
-
-/** Rows that the clock changes between two digests and that are remembered: 80,000 characters. */
-const MAX_STORED = 10_000;
 
 /** When so many rows cannot leave the queue, the sheet as a whole is not to be written. */
 const MAX_STUCK = 100;
@@ -45,19 +38,15 @@ export class OutcomeBatch {
   private alike = new Map<string, RowWriting['alike']>();
   private readonly mailboxes: MailboxNotes;
   private entries: PendingEntry[] = [];
-  private failedMarks: Set<string>;
-  private stored: Set<string>;
+  private readonly marks: DigestMarks;
   private age = AGE_MS.least;
   /** When the first of the outcomes is old enough. */
   private due = 0;
   private readonly meter: SliceMeter;
   readonly queue: Queue;
   private readonly confirmed: Confirmed;
-  private cutOff: Readonly<Record<string, RecordedTexts>>;
-  private readonly cutOffAt: string | undefined;
-  /** Rows that were done and stay in the queue to be done again. */
-  private changed = 0;
-
+  private readonly cutOff: CutOffRows;
+  private readonly again: RowsDoneAgain;
   private readonly lines: LogQueue;
   /** Changes that are in progress in Gmail, by row name. */
   readonly changes: ChangeRegister;
@@ -89,10 +78,9 @@ export class OutcomeBatch {
     this.lines = new LogQueue(ports, rows.pending, isRowsOnly);
     this.changes = new ChangeRegister(ports, rows.begun);
     this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
-    this.cutOffAt = rows.opening;
-    this.cutOff = rows.cutOff ?? {};
-    this.failedMarks = decodeMarks(rows.failedMarks ?? '');
-    this.stored = decodeMarks(rows.stored ?? '');
+    this.again = new RowsDoneAgain(this.confirmed);
+    this.cutOff = new CutOffRows(rows);
+    this.marks = new DigestMarks(rows);
     this.mailboxes = new MailboxNotes(ports, rows.unrecorded);
     this.meter = new SliceMeter(ports);
     this.queue = queueFor(ports, run.action);
@@ -110,7 +98,7 @@ export class OutcomeBatch {
 
   /** How many rows were done and nevertheless stay in the queue, to be done again. */
   get staying(): number {
-    return this.changed;
+    return this.again.count;
   }
 
   /** The rows as they were before an execution was cut off that may have been writing into them. */
@@ -118,10 +106,7 @@ export class OutcomeBatch {
     rows: readonly Texts[],
     rowNames: readonly string[],
   ): Texts[] {
-    return rows.map((row, i) => {
-      const recorded = this.cutOff[rowNames[i]!];
-      return recorded ? {...row, ...recorded} : row;
-    });
+    return this.cutOff.restored(rows, rowNames);
   }
 
   /** Separates the rows of the run from others in the queue, and removes those that never belonged to it. */
@@ -151,7 +136,7 @@ export class OutcomeBatch {
   openingOf(rowName: string): OpeningNote {
     const {store} = this.ports;
     return {
-      wasCutOff: rowName === this.cutOffAt,
+      wasCutOff: rowName === this.cutOff.opening,
       begin: () => {
         this.changes.keep();
         this.write();
@@ -176,13 +161,8 @@ export class OutcomeBatch {
     if (writing.alike.length > 0) this.alike.set(rowName, writing.alike);
     this.entries.push(writing.entry);
     this.mailboxes.add(at, outcome);
-    if (outcome.keepsState && writing.entry.counts !== 'succeeded') {
-      this.failedMarks.add(markOf(rowName));
-    }
-    // A state alone does not say whether a person or the clock has brought the row to it.
-    if (this.run.scheduled && outcome.before !== undefined) {
-      if (this.stored.size < MAX_STORED) this.stored.add(markOf(rowName));
-    }
+    const isScheduled = this.run.scheduled === true;
+    this.marks.add(rowName, outcome, writing.entry.counts, isScheduled);
   }
 
   /** Whether it is full or old enough to be written. */
@@ -230,33 +210,32 @@ export class OutcomeBatch {
     store.keep({
       pending: keepable(all),
       unrecorded: this.mailboxes.kept,
-      ...(this.stored.size > 0 ? {stored: encodeMarks(this.stored)} : {}),
+      ...this.marks.keptBefore,
     });
     const unwritten = this.writeRows(entries);
-    const undone = this.undone(entries, unwritten);
+    const undone = this.again.undone(entries, unwritten);
     const isDone = ({rowName}: PendingEntry) => !undone.has(rowName);
     const done = entries.filter(isDone);
     this.log(all.filter(it => it.written || isDone(it)));
     const rowNames = done.map(it => it.rowName);
     this.changes.forget(rowNames);
-    this.cutOff = without(this.cutOff, rowNames);
+    this.cutOff.forget(rowNames);
     for (const {rowName, place} of done) {
       if (place === undefined) continue;
       // Its outcome is reported; with another file it is still a row of the run, if there is one with its mailbox.
       const isGone = unwritten.gone.includes(rowName);
-      if (!isGone || !this.isDoneAgain(place)) this.confirmed.finish(place);
+      if (!isGone || !this.again.isDoneAgain(place))
+        this.confirmed.finish(place);
     }
     this.run = this.meter.addTo(counted(this.run, done));
     store.keep({
       run: this.run,
       pending: this.lines.waiting,
       begun: this.changes.all,
-      ...(rowNames.includes(this.cutOffAt ?? '') ? {opening: null} : {}),
+      ...(rowNames.includes(this.cutOff.opening ?? '') ? {opening: null} : {}),
       handled: this.confirmed.handled,
-      cutOff: this.cutOff,
-      ...(this.run.scheduled
-        ? {failedMarks: encodeMarks(this.failedMarks)}
-        : {}),
+      cutOff: this.cutOff.kept,
+      ...(this.run.scheduled ? this.marks.keptAfter : {}),
     });
   }
 
@@ -279,11 +258,11 @@ export class OutcomeBatch {
     } catch (error) {
       // The sheet is missing, or Sheets does not answer: the rows are done again, but what was done is logged.
       this.log([...this.lines.waiting, ...entries]);
-      this.cutOff = {...this.cutOff, ...recordTextsOf(entries)};
+      this.cutOff.add(entries);
       this.ports.store.keep({
         run: this.run,
         pending: this.lines.waiting,
-        cutOff: this.cutOff,
+        cutOff: this.cutOff.kept,
       });
       throw error;
     }
@@ -293,30 +272,6 @@ export class OutcomeBatch {
     const {run, notes} = this.lines.log(lines, this.run);
     this.run = run;
     for (const it of notes) this.note(it);
-  }
-
-  /**
-   * Names of rows that do not count as done. A row whose password was changed meanwhile is done again. A mere message for a
-   * row that is gone is dropped.
-   */
-  private undone(
-    entries: readonly PendingEntry[],
-    {gone, changed}: Unwritten,
-  ): ReadonlySet<string> {
-    const places = new Map(entries.map(it => [it.rowName, it.place]));
-    const again = changed.filter(it => this.isDoneAgain(places.get(it)));
-    return new Set([
-      ...again,
-      ...gone.filter(it => places.get(it) === undefined),
-    ]);
-  }
-
-  /** Whether a row is left in the queue to be done again; only once, since a formula may change a cell at every reading. */
-  private isDoneAgain(place: number | undefined): boolean {
-    if (place === undefined) return true;
-    if (this.confirmed.wasDoneAgain(place)) return false;
-    this.changed++;
-    return true;
   }
 
   /** The final state of the run in this execution. */
