@@ -4,9 +4,9 @@ import {listSendAs} from '../google/gmail/send-as';
 import {
   listCertificates,
   revokeCertificate,
-  type CaPoolName,
   type ListedCertificate,
 } from '../google/privateca';
+import type {CaPoolName} from '../google/privateca-pool';
 import {deleteSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {fingerprintOf, heldFor} from '../rows/held';

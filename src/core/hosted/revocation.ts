@@ -17,9 +17,9 @@ import {
   caPoolIn,
   getCaPool,
   listCertificates,
-  type CaPoolName,
   type ListedCertificate,
 } from '../google/privateca';
+import type {CaPoolName} from '../google/privateca-pool';
 import {fetchRevocationList, isListAddress} from '../google/revocation-list';
 import {attempt, type Workflow} from '../google/wire';
 import type {Held} from '../rows/held';

@@ -8,9 +8,9 @@ import {
   caPoolIn,
   getCertificate,
   revokeCertificate,
-  type CaPoolName,
   type IssuedCertificate,
 } from '../google/privateca';
+import type {CaPoolName} from '../google/privateca-pool';
 import {attempt, type Workflow} from '../google/wire';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {keyOf, mailboxOf} from '../rows/row';

@@ -10,11 +10,10 @@ import {
   createCertificate,
   getCaPool,
   getCertificate,
-  type CaPoolName,
   type CertificateOrder,
   type IssuedCertificate,
-  type Tier,
 } from '../google/privateca';
+import type {CaPoolName, Tier} from '../google/privateca-pool';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {certificates} from '../certificates/lazy';
 import type {AskedRegister} from './asked-register';

@@ -12,8 +12,8 @@ import {
   getCaPool,
   listCertificates,
   revokeCertificate,
-  type CaPoolName,
 } from '../google/privateca';
+import type {CaPoolName} from '../google/privateca-pool';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {RowBlocked} from '../rows/early-end';
 import {fingerprintOf, summaryOf, type Held} from '../rows/held';

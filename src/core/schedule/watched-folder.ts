@@ -8,22 +8,21 @@ import {itemAt} from '../google/drive/item';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {attempt} from '../google/wire';
 import {certificateFile, linkTo, type DriveFile} from '../import/drive-file';
-import {matchFiles} from '../import/match';
 import {hintsOf} from '../import/password-list';
 import type {ImportRow} from '../import/changes';
 import {readLists} from '../import/verbs/folder-lists';
 import {readTree} from '../import/verbs/folder-tree';
 import {importRows} from '../import/verbs/import-rows';
-import {indexFiles} from '../import/wanted';
 import {findingsIn, RequestRefused, type AnyFinding} from '../rows/refusal';
-import {isFinished, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
+import {isFinished, keyOf, mailboxOf, rowOf} from '../rows/row';
 import type {WatchedFolder} from '../run/kept-schedule';
 import {runWorkflows} from '../run/run-workflows';
 import {dueRows, type DueRow} from './due-rows';
 import {scheduleFinding} from './findings';
 import type {SchedulePorts} from './ports';
-import {lookInto, type Candidate, type Looked} from './watched-files';
-import {passwordsOfFolder, type PasswordsOf} from './watched-passwords';
+import {lookInto, type Candidate} from './watched-files';
+import {passwordsOfFolder} from './watched-passwords';
+import {newestOf, seekersOf} from './watched-seekers';
 
 /** How much is stored for the digest and the page. */
 const MAX_KEPT = 50;
@@ -120,71 +119,6 @@ function slice(ports: SchedulePorts, until: number): WatchedSlice {
   // What could not be begun now cannot be begun immediately afterwards either.
   const more = !isWhole && looked.length > 0;
   return {due: due.length, taken, toRenew, left, more};
-}
-
-/** The users that files can belong to, and the files in the order in which they are examined. */
-function seekersOf(
-  rows: readonly RowTexts[],
-  due: readonly DueRow[],
-  files: readonly DriveFile[],
-  {
-    hints,
-    passwordsOf,
-  }: {
-    readonly hints: ReturnType<typeof hintsOf>;
-    readonly passwordsOf: PasswordsOf;
-  },
-) {
-  const isDue = new Map(due.map(({row}) => [keyOf(row), row]));
-  const named = new Map<string, Mailbox[]>();
-  const matching = matchFiles(files, rows.map(mailboxOf), hints);
-  const claims = [
-    ...matching.matches.map(({file, mailbox}) => ({
-      file,
-      mailboxes: [mailbox],
-    })),
-    ...matching.ambiguous.flatMap(it => it.claims),
-  ];
-  for (const {file, mailboxes} of claims) {
-    named.set(file.id, [...(named.get(file.id) ?? []), ...mailboxes]);
-  }
-  const users = new Set(due.map(({row}) => row.user));
-  const usedBy = new Map(
-    rows.map(it => [it.readFrom.trim(), mailboxOf(it).user]),
-  );
-  // A used file matters only to another row of its user, if it can be opened again.
-  const open = files.filter(it => {
-    const user = usedBy.get(it.id);
-    if (user === undefined) return true;
-    return users.has(user) && passwordsOf(it, [])[0] !== '';
-  });
-  const isNamedDue = ({id}: DriveFile) =>
-    (named.get(id) ?? []).some(it => isDue.has(keyOf(it)));
-  return {
-    known: indexFiles(rows.map(mailboxOf)).byAddress,
-    due: isDue,
-    named: ({id}: DriveFile) => named.get(id) ?? [],
-    passwordsOf,
-    inOrder: [
-      ...open.filter(it => isNamedDue(it)),
-      ...open.filter(it => !isNamedDue(it)),
-    ],
-  };
-}
-
-/** For each mailbox the file whose certificate began last; of those that began together the one that expires last. */
-function newestOf(looked: readonly Looked[]): Candidate[] {
-  const newest = new Map<string, Candidate>();
-  for (const it of looked.flatMap(({candidates}) => candidates)) {
-    const key = keyOf(it.mailbox);
-    const best = newest.get(key);
-    const isNewer =
-      !best ||
-      it.from > best.from ||
-      (it.from === best.from && it.to > best.to);
-    if (isNewer) newest.set(key, it);
-  }
-  return [...newest.values()];
 }
 
 /** Writes files and passwords into the rows that are to have them. */

@@ -5,10 +5,9 @@ import {
   caPoolIn,
   getCaPool,
   validateCertificate,
-  type CaPool,
-  type CaPoolName,
   type CertificateDraft,
 } from '../../google/privateca';
+import type {CaPool, CaPoolName} from '../../google/privateca-pool';
 import type {Workflow} from '../../google/wire';
 import {
   CA_REQUIREMENTS,
