@@ -7,19 +7,15 @@
 import type {CertificateFindings} from '../core/certificates/findings';
 import type {english} from './en/sidebar';
 import type {Sentences} from './language';
+import {pluralsBy, type Plurals} from './plural';
 import type {Punctuation} from './punctuation';
 import {LANGUAGES} from './sidebar-languages';
 import {primaryOf} from './tag';
 
-/** The words for each plural category (CLDR) that a language has; `other` is the one they all have. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
-  readonly other: string;
-};
-
 /**
  * The functions that a language's sentences use, already bound to that language. Times are milliseconds since the epoch.
  */
-export interface Speech {
+export interface Speech extends Plurals {
   number(value: number): string;
   /** A day, in UTC: certificates end at an instant, and one instant must not read as two days. */
   date(time: number): string;
@@ -36,8 +32,6 @@ export interface Speech {
   monthLetter(month: string): string;
   /** A part of a whole, never rounded up: what lacks something must not read as 100 %. */
   share(part: number, whole: number): string;
-  /** Picks the form for `count`, and puts the number wherever the form has a `#` of its own. */
-  plural(count: number, forms: PluralForms): string;
   /** "in 3 days", "2 days ago". */
   days(count: number): string;
   /** A span such as "2 min". */
@@ -103,12 +97,10 @@ export function loadLanguage(lang: string): Promise<SidebarLanguage> {
 
 /** A day in a sentence: 23 Oct 2027, 23. Okt. 2027, 2027年10月23日. */
 const DAY = {day: 'numeric', month: 'short', year: 'numeric'} as const;
-/** The number’s place in a form; a `#` within a word, such as PKCS#12, is a character of that word. */
-const PLACE = /(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu;
-
 /** Numbers, days and plurals in a language, by Intl. */
 export function speechIn(locale: string): Speech {
   const numbers = new Intl.NumberFormat(locale);
+  const number = (value: number) => numbers.format(value);
   const dates = new Intl.DateTimeFormat(locale, {...DAY, timeZone: 'UTC'});
   const isHalfDay =
     new Intl.DateTimeFormat(locale, {hour: 'numeric'}).resolvedOptions()
@@ -124,7 +116,8 @@ export function speechIn(locale: string): Speech {
   const inUtc = (time: number, form: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, {...form, timeZone: 'UTC'}).format(time);
   return {
-    number: value => numbers.format(value),
+    ...pluralsBy(count => plurals.select(count), number),
+    number,
     date: time => dates.format(time),
     moment: (time, timeZone) => {
       const hour = isHalfDay ? 'numeric' : '2-digit';
@@ -144,10 +137,6 @@ export function speechIn(locale: string): Speech {
     monthLetter: month => inUtc(startOf(month), {month: 'narrow'}),
     share: (part, whole) =>
       percents.format(Math.floor((part * 1000) / whole) / 1000),
-    plural: (count, forms) =>
-      (forms[plurals.select(count)] ?? forms.other).replace(PLACE, () =>
-        numbers.format(count),
-      ),
     days: count => relative.format(count, 'day'),
     span: seconds => {
       if (seconds < 90) return inUnit('second', Math.ceil(seconds));

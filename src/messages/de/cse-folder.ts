@@ -1,7 +1,7 @@
 /** German: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
-import {grouped, listed, listedWith} from './format';
+import {grouped, listed, listedWith, pick} from './format';
 import {NOTHING_TO_DO} from './words';
 
 const AGAIN = 'Durchsuchen Sie den Ordner danach noch einmal.';
@@ -31,7 +31,7 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     says: [
       ...(certificates.length > 0
         ? [
-            `${user} hat ${certificates.length} Zertifikatsdateien: ${listed(certificates)}.`,
+            `${user} hat ${grouped(certificates.length)} Zertifikatsdateien: ${listed(certificates)}.`,
           ]
         : []),
       ...(keys.length > 0
@@ -49,17 +49,17 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     fix: 'Wählen Sie den Ordner, der user@domain.p7pem und user@domain.wrap enthält, oder einen Ordner darüber.',
   }),
   'cse-folder-others': ({count: all, names}) => ({
-    says:
-      all === 1
-        ? `1 Datei anderer Art wurde ignoriert: ${listedWith(names, all - names.length)}.`
-        : `${grouped(all)} Dateien anderer Art wurden ignoriert: ${listedWith(names, all - names.length)}.`,
+    says: pick(all, {
+      one: `1 Datei anderer Art wurde ignoriert: ${listedWith(names, all - names.length)}.`,
+      other: `${grouped(all)} Dateien anderer Art wurden ignoriert: ${listedWith(names, all - names.length)}.`,
+    }),
     fix: 'Sie müssen nur etwas tun, wenn eine davon auf .p7pem oder .wrap enden sollte.',
   }),
   'cse-folder-pkcs12': ({count: all}) => ({
-    says:
-      all === 1
-        ? '1 PKCS#12-Datei wurde ignoriert, da es für denselben Nutzer eine Zertifikatskette gibt.'
-        : `${grouped(all)} PKCS#12-Dateien wurden ignoriert, da es für dieselben Nutzer eine Zertifikatskette gibt.`,
+    says: pick(all, {
+      one: '1 PKCS#12-Datei wurde ignoriert, da es für denselben Nutzer eine Zertifikatskette gibt.',
+      other: `${grouped(all)} PKCS#12-Dateien wurden ignoriert, da es für dieselben Nutzer eine Zertifikatskette gibt.`,
+    }),
     fix: `${NOTHING_TO_DO} Löschen Sie private Schlüssel, die Sie nicht mehr benötigen, aus Drive.`,
   }),
   'cse-folder-differs': ({added, changed}) => ({

@@ -8,7 +8,7 @@ import type {
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
 import {actionNames as A} from './action-names';
-import {count, day, grouped} from './format';
+import {count, day, grouped, pick} from './format';
 import {NAMES, PATHS} from './words';
 
 /** Behind “für”. */
@@ -153,10 +153,10 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: `Öffnen Sie in der Admin-Konsole ${PATHS.cse}. Prüfen Sie, ob Gmail für die Organisationseinheit oder Gruppe des Nutzers aktiviert ist, ob ihr ein Schlüsseldienst zugewiesen ist, ob Ihre Version es enthält und ob der Nutzer eine Lizenz hat. Führen Sie die Zeile dann noch einmal aus.`,
   }),
   'pairs-without-row': ({count: pairs}) => ({
-    says:
-      pairs === 1
-        ? 'Gmail hat 1 Schlüsselpaar dieses Nutzers, das in keiner Zeile steht.'
-        : `Gmail hat ${grouped(pairs)} Schlüsselpaare dieses Nutzers, die in keiner Zeile stehen.`,
+    says: pick(pairs, {
+      one: 'Gmail hat 1 Schlüsselpaar dieses Nutzers, das in keiner Zeile steht.',
+      other: `Gmail hat ${grouped(pairs)} Schlüsselpaare dieses Nutzers, die in keiner Zeile stehen.`,
+    }),
     fix: 'Die Seitenleiste zeigt sie, wenn der Cursor in dieser Zeile ist.',
   }),
 };

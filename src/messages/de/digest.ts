@@ -1,7 +1,7 @@
 /** German: the digest. */
 import {digestMail, digestPost, type DigestWords} from '../digest';
 import {causes} from './causes';
-import {count, day, grouped} from './format';
+import {count, day, grouped, pick, plural} from './format';
 import {GERMAN, NAMES} from './words';
 
 const hasNoRow = (hasRow: boolean) => (hasRow ? '' : ' Es hat keine Zeile.');
@@ -26,12 +26,13 @@ const words: DigestWords = {
   test: headline => `Test: ${headline}`,
   headline: ({aliases, covered, soon, attention}) =>
     [
-      `${covered} von ${aliases} abgedeckt`,
-      `läuft in 30 Tagen ab: ${soon}`,
-      `Handlungsbedarf: ${attention}`,
+      `${grouped(covered)} von ${grouped(aliases)} abgedeckt`,
+      `läuft in 30 Tagen ab: ${grouped(soon)}`,
+      `Handlungsbedarf: ${grouped(attention)}`,
     ].join(' · '),
   unread: 'Gmail wurde noch nicht gelesen',
-  coveredOf: (covered, aliases) => `${covered} von ${aliases}`,
+  coveredOf: (covered, aliases) =>
+    `${grouped(covered)} von ${grouped(aliases)}`,
   number: grouped,
   labels: {
     covered: 'Adressen abgedeckt',
@@ -48,7 +49,7 @@ const words: DigestWords = {
   },
   openSheet: 'Tabelle öffnen',
   openRows: rows =>
-    rows === 1 ? 'Zeile öffnen' : `${grouped(rows)} Zeilen öffnen`,
+    pick(rows, {one: 'Zeile öffnen', other: `${grouped(rows)} Zeilen öffnen`}),
   sheetAt: url => `Die Tabelle: ${url}`,
   testFoot:
     'Sie erhalten diese E-Mail, weil Sie „Test an mich senden“ gewählt haben.',
@@ -59,7 +60,7 @@ const words: DigestWords = {
     'Neues kommt nach einem Abruf; alles, was offen ist, kommt mit dem ersten Abruf einer Woche.',
     `Um diese E-Mail zu ändern oder abzubestellen, öffnen Sie die Tabelle und wählen Sie S/MIME > „${NAMES.sidebar}“ > „${NAMES.health}“ > „${NAMES.schedule}“.`,
   ],
-  group: (name, all) => `${name} (${all})`,
+  group: (name, all) => `${name} (${grouped(all)})`,
   row: (row, isKeyPair) => (isKeyPair ? `CSE-Zeile ${row}` : `Zeile ${row}`),
   fresh: 'Neu',
   revoked: hasRow => `Von seiner CA widerrufen.${hasNoRow(hasRow)}`,
@@ -75,16 +76,21 @@ const words: DigestWords = {
   seeCauses: (causes, rows) =>
     `${count(causes, 'weiteren Grund', 'weitere Gründe')} in der Tabelle ansehen (${count(rows, 'Zeile', 'Zeilen')})`,
   standing: all =>
-    `${all === 1 ? '1 Punkt aus früheren E-Mails ist' : `${grouped(all)} Punkte aus früheren E-Mails sind`} noch offen. Die erste E-Mail jeder Woche führt sie wieder auf.`,
+    plural(all, {
+      one: '# Punkt aus früheren E-Mails ist noch offen. Die erste E-Mail jeder Woche führt ihn wieder auf.',
+      other:
+        '# Punkte aus früheren E-Mails sind noch offen. Die erste E-Mail jeder Woche führt sie wieder auf.',
+    }),
   unreported: all =>
-    all === 1
-      ? 'Es gibt so viel zu melden, dass 1 weniger wichtiger Punkt weggelassen werden musste: siehe die Tabellenblätter.'
-      : `Es gibt so viel zu melden, dass ${grouped(all)} weniger wichtige Punkte weggelassen werden mussten: siehe die Tabellenblätter.`,
+    pick(all, {
+      one: 'Es gibt so viel zu melden, dass 1 weniger wichtiger Punkt weggelassen werden musste: siehe die Tabellenblätter.',
+      other: `Es gibt so viel zu melden, dass ${grouped(all)} weniger wichtige Punkte weggelassen werden mussten: siehe die Tabellenblätter.`,
+    }),
 };
 
 function inDays(days: number): string {
   if (days <= 0) return 'heute';
-  return days === 1 ? 'morgen' : `in ${grouped(days)} Tagen`;
+  return pick(days, {1: 'morgen', other: `in ${grouped(days)} Tagen`});
 }
 
 export const digest = digestMail(words);

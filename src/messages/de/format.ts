@@ -1,4 +1,5 @@
 /** German: dates, numbers, plurals and lists in sentences; every sentence in a cell, a mail or a dialog uses these. */
+import {pluralsBy, type CategoryOf} from '../plural';
 
 /** As `Intl` abbreviates them; Apps Script may lack its data for German. */
 const MONTHS = [
@@ -36,9 +37,15 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
+/** The plural rules of CLDR; Apps Script may lack them. */
+export const categoryOf: CategoryOf = number =>
+  number === 1 ? 'one' : 'other';
+
+export const {plural, pick} = pluralsBy(categoryOf, grouped);
+
 /** A number with its noun: `1 Zeile`, `1.234 Zeilen`. */
 export function count(number: number, one: string, other: string): string {
-  return `${grouped(number)} ${number === 1 ? one : other}`;
+  return `${grouped(number)} ${pick(number, {one, other})}`;
 }
 
 /** `a`, `a und b`, `a, b und c`. */

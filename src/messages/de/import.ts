@@ -3,7 +3,7 @@ import type {ImportDoorFindings} from '../../core/import/door-findings';
 import type {FolderFindings} from '../../core/google/drive/folder';
 import type {ImportFindings} from '../../core/import/findings';
 import type {Sentences} from '../language';
-import {count, grouped, list} from './format';
+import {count, grouped, list, pick} from './format';
 import {NOTHING_TO_DO, PATHS} from './words';
 
 const IMPORT_AGAIN =
@@ -132,10 +132,10 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     fix: 'Ersetzen Sie sie durch eine CSV-Datei mit höchstens 2 MB und den Spalten path (oder user) und password.',
   }),
   'paths-without-folder': ({paths}) => ({
-    says:
-      paths === 1
-        ? '1 Pfad ist kein Drive-Link.'
-        : `${grouped(paths)} Pfade sind keine Drive-Links.`,
+    says: pick(paths, {
+      one: '1 Pfad ist kein Drive-Link.',
+      other: `${grouped(paths)} Pfade sind keine Drive-Links.`,
+    }),
     fix: 'Wählen Sie in Drive den Ordner mit den Dateien, die dann anhand ihrer Namen gefunden werden. Zeilen mit einem Link behalten ihn.',
   }),
   'import-changed': () => ({

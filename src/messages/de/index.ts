@@ -9,7 +9,7 @@ import {actionNames as A} from './action-names';
 import {causes} from './causes';
 import {removes} from './removes';
 import {certificateSentences} from './certificates';
-import {count, day, grouped, listed} from './format';
+import {count, day, grouped, listed, pick} from './format';
 import {consent, consentDoorSentences, consentSentences} from './consent';
 import {cseSentences} from './cse';
 import {cseFolderSentences} from './cse-folder';
@@ -116,9 +116,10 @@ export const german: Language = {
   finished: of =>
     `${of.previews ? nameOf(of) : 'Fertig'} – ${[`erfolgreich: ${grouped(of.succeeded)}`, ...notWell(of)].join(', ')}.`,
   unfinished: left =>
-    left === 1
-      ? '1 Zeile ist noch in der Warteschlange und wird im Hintergrund verarbeitet. Die Seitenleiste zeigt den Fortschritt.'
-      : `${rows(left)} sind noch in der Warteschlange und werden im Hintergrund verarbeitet. Die Seitenleiste zeigt den Fortschritt.`,
+    pick(left, {
+      one: '1 Zeile ist noch in der Warteschlange und wird im Hintergrund verarbeitet. Die Seitenleiste zeigt den Fortschritt.',
+      other: `${rows(left)} sind noch in der Warteschlange und werden im Hintergrund verarbeitet. Die Seitenleiste zeigt den Fortschritt.`,
+    }),
   forecast: (total, {seconds, fetches, batching, costs, today, perDay}) =>
     [
       `${rows(total)}: etwa ${timeIn(seconds)}, ${grouped(fetches)} von ${grouped(perDay)} Anfragen pro Tag.`,

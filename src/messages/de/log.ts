@@ -1,6 +1,6 @@
 /** German: what Before and After of the Log say. */
 import type {LogWords} from '../../core/rows/log-table';
-import {count, day} from './format';
+import {count, day, grouped, pick} from './format';
 
 const PAIRS = {
   enabled: 'aktiviert',
@@ -24,9 +24,10 @@ export const logWords: LogWords = {
     const inUse =
       used === 0
         ? 'keines verwendet'
-        : of.count === 1
-          ? 'verwendet'
-          : `${used} verwendet`;
+        : pick(of.count, {
+            one: 'verwendet',
+            other: `${grouped(used)} verwendet`,
+          });
     return `${pairs}, ${inUse}${about}`;
   },
 };
@@ -43,14 +44,16 @@ function certificates({
   if (isDefault === null) return number;
   if (!isDefault) return `${number}, kein Standard`;
   const chosen = until === null ? 'Standard' : `Standard bis ${day(until)}`;
-  return all === 1
-    ? chosen
-    : `${chosen}, ${count(all - 1, 'weiteres', 'weitere')}`;
+  return pick(all, {
+    one: chosen,
+    other: `${chosen}, ${count(all - 1, 'weiteres', 'weitere')}`,
+  });
 }
 
 function identity(used: number | null): string {
   if (!used) return 'Kein Schlüsselpaar verwendet';
-  return used === 1
-    ? 'Schlüsselpaar verwendet'
-    : `${used} Schlüsselpaare verwendet`;
+  return pick(used, {
+    one: 'Schlüsselpaar verwendet',
+    other: `${grouped(used)} Schlüsselpaare verwendet`,
+  });
 }

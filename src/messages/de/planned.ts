@@ -1,7 +1,7 @@
 /** German: what a preview reports about a row. */
 import type {NamedCertificate, PlannedStep} from '../../core/rows/planned';
 import type {Language} from '../language';
-import {count, day, list, listed} from './format';
+import {count, day, grouped, list, listed, pick} from './format';
 import {actions} from './labels';
 
 /** More names than these would be cut off in the cell. */
@@ -26,9 +26,10 @@ function sentence(step: PlannedStep): string {
     case 'request':
       return `Ein neues Zertifikat würde beim CA-Pool ${step.authority} angefordert, in Gmail hochgeladen und als Standard festgelegt. Andere Zertifikate bleiben.`;
     case 'revoke':
-      return step.count === 1
-        ? '1 Zertifikat würde bei der CA widerrufen.'
-        : `${count(step.count, 'Zertifikat', 'Zertifikate')} würden bei der CA widerrufen.`;
+      return pick(step.count, {
+        one: '1 Zertifikat würde bei der CA widerrufen.',
+        other: `${count(step.count, 'Zertifikat', 'Zertifikate')} würden bei der CA widerrufen.`,
+      });
     case 'storePair':
       return step.wrappedBy === null
         ? `Das Schlüsselpaar zu ${named(step.certificate)} würde in Gmail gespeichert.`
@@ -50,9 +51,10 @@ function sentence(step: PlannedStep): string {
 
 function deletion(certificates: readonly NamedCertificate[]): string {
   const names = listed(certificates.map(named), MAX_CERTIFICATES);
-  return certificates.length === 1
-    ? `${names} würde aus Gmail gelöscht.`
-    : `${certificates.length} Zertifikate würden aus Gmail gelöscht: ${names}.`;
+  return pick(certificates.length, {
+    one: `${names} würde aus Gmail gelöscht.`,
+    other: `${grouped(certificates.length)} Zertifikate würden aus Gmail gelöscht: ${names}.`,
+  });
 }
 
 function named({alias, subject, expires, isDefault}: NamedCertificate): string {

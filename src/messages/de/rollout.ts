@@ -11,7 +11,7 @@ import type {RowFindings} from '../../core/rows/row-findings';
 import type {Sentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames as A} from './action-names';
-import {count, day, grouped, list, listed, listedWith} from './format';
+import {count, day, grouped, list, listed, listedWith, pick} from './format';
 import {actions, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
@@ -261,10 +261,10 @@ export const doorSentences: Sentences<
     fix: `${SET_UP} Was fehlt, wird erstellt, und nichts wird gelöscht.`,
   }),
   'column-missing': ({sheet, columns}) => ({
-    says:
-      columns.length === 1
-        ? `Im Tabellenblatt „${sheet}“ fehlt eine Spalte: ${list(columns)}.`
-        : `Im Tabellenblatt „${sheet}“ fehlen Spalten: ${list(columns)}.`,
+    says: pick(columns.length, {
+      one: `Im Tabellenblatt „${sheet}“ fehlt eine Spalte: ${list(columns)}.`,
+      other: `Im Tabellenblatt „${sheet}“ fehlen Spalten: ${list(columns)}.`,
+    }),
     fix: `${SET_UP} Die fehlenden Überschriften werden hinzugefügt, und nichts wird gelöscht.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
@@ -280,10 +280,10 @@ export const doorSentences: Sentences<
       case 'selected':
         if (hidden > 0) {
           return {
-            says:
-              hidden === 1
-                ? `Die ausgewählte Zeile im Tabellenblatt „${sheet}“ ist ausgeblendet.`
-                : `Alle ${grouped(hidden)} ausgewählten Zeilen im Tabellenblatt „${sheet}“ sind ausgeblendet.`,
+            says: pick(hidden, {
+              one: `Die ausgewählte Zeile im Tabellenblatt „${sheet}“ ist ausgeblendet.`,
+              other: `Alle ${grouped(hidden)} ausgewählten Zeilen im Tabellenblatt „${sheet}“ sind ausgeblendet.`,
+            }),
             fix: 'Blenden Sie die Zeilen ein oder wählen Sie andere aus und versuchen Sie es noch einmal.',
           };
         }
@@ -378,10 +378,10 @@ export const doorSentences: Sentences<
     fix: `Wählen Sie „Fortsetzen“: Für die Seitenleiste gibt es kein Zeitlimit. Eine Ausführung, die in den ersten Sekunden abgebrochen ist, hat noch keinen Trigger. Zeitgesteuerte Trigger dürfen pro Person sechs Stunden am Tag laufen, und die von ${operator} sind vielleicht aufgebraucht (Google sendet dann eine E-Mail über „zu viel Rechenzeit“). In diesem Fall wird die Ausführung innerhalb eines Tages fortgesetzt. Prüfen Sie andernfalls ${PATHS.triggers} und „Ausführungen“.`,
   }),
   'shared-with-others': ({people}) => ({
-    says:
-      people.length === 1
-        ? `Eine Person, die kein Operator ist, kann diese Tabelle und ihre Passwörter sehen: ${listed(people)}.`
-        : `${grouped(people.length)} Personen, die keine Operatoren sind, können diese Tabelle und ihre Passwörter sehen: ${listed(people)}.`,
+    says: pick(people.length, {
+      one: `Eine Person, die kein Operator ist, kann diese Tabelle und ihre Passwörter sehen: ${listed(people)}.`,
+      other: `${grouped(people.length)} Personen, die keine Operatoren sind, können diese Tabelle und ihre Passwörter sehen: ${listed(people)}.`,
+    }),
     fix: 'Entfernen Sie sie unter „Freigeben“ oder machen Sie sie in den Einstellungen zu Operatoren. Ältere Versionen der Tabelle enthalten Passwörter, die geleert wurden.',
   }),
   'shared-by-link': ({mayEdit, inDomain}) => ({

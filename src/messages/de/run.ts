@@ -1,7 +1,7 @@
 /** German: notes about a run as a whole, and the mail at its end. */
 import type {Progress} from '../../core/door/contract';
 import type {Language} from '../language';
-import {count, grouped} from './format';
+import {count, grouped, pick} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
 import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
@@ -46,9 +46,10 @@ export const notes: Language['notes'] = {
 export const outOfSight: Language['outOfSight'] = ({hidden, isPartial}) =>
   [
     hidden > 0
-      ? hidden === 1
-        ? '1 ausgeblendete Zeile wird übersprungen.'
-        : `${grouped(hidden)} ausgeblendete Zeilen werden übersprungen.`
+      ? pick(hidden, {
+          one: '1 ausgeblendete Zeile wird übersprungen.',
+          other: `${grouped(hidden)} ausgeblendete Zeilen werden übersprungen.`,
+        })
       : '',
     isPartial
       ? 'Zeilen, die Sie von Hand ausgeblendet haben, sind enthalten, da zu viele Zeilen ausgewählt sind, um jede zu prüfen. Wählen Sie höchstens 500 Zeilen aus oder verwenden Sie einen Filter.'

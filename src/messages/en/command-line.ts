@@ -1,4 +1,5 @@
 /** What the command line says. */
+import {count} from './format';
 import type {CommandLineWords} from '../command-line';
 import {actionHints} from './action-names';
 
@@ -51,7 +52,7 @@ export const commandLine: CommandLineWords = {
       ...(left > 0 ? [`${left} left`] : []),
     ].join(', ') + `. ${seconds} s, ${requests} requests.`,
   confirm: (action, rows) =>
-    `${action}: this can’t be undone for ${rows === 1 ? '1 row' : `${rows} rows`}. To continue, type the number of rows: `,
+    `${action}: this can’t be undone for ${count(rows, 'row', 'rows')}. To continue, type the number of rows: `,
   confirmByOption: rows =>
     `This command removes something. To confirm it without a question, add “--yes ${rows}”.`,
   confirmDiffers: expected =>

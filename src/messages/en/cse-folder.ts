@@ -1,7 +1,7 @@
 /** English: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
-import {count, grouped, listed} from './format';
+import {count, grouped, listed, listedWith, pick, plural} from './format';
 
 const AGAIN = 'scan the folder again.';
 
@@ -46,15 +46,22 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     fix: 'Choose the folder that contains user@domain.p7pem and user@domain.wrap, or a folder above it.',
   }),
   'cse-folder-others': ({count: all, names}) => ({
-    says: `${count(all, 'file')} of other kinds ${all === 1 ? 'was' : 'were'} ignored: ${names.join(', ')}${all > names.length ? ` and ${grouped(all - names.length)} more` : ''}.`,
+    says: pick(all, {
+      one: `1 file of another kind was ignored: ${listedWith(names, all - names.length)}.`,
+      other: `${grouped(all)} files of other kinds were ignored: ${listedWith(names, all - names.length)}.`,
+    }),
     fix: 'You don’t need to do anything unless one of them should end in .p7pem or .wrap.',
   }),
   'cse-folder-pkcs12': ({count: all}) => ({
-    says: `${count(all, 'PKCS#12 file')} ${all === 1 ? 'was' : 'were'} ignored because there is a certificate chain for the same user.`,
+    says: plural(all, {
+      one: '# PKCS#12 file was ignored because there is a certificate chain for the same user.',
+      other:
+        '# PKCS#12 files were ignored because there is a certificate chain for the same users.',
+    }),
     fix: 'You don’t need to do anything. Delete private keys that you no longer need from Drive.',
   }),
   'cse-folder-differs': ({added, changed}) => ({
-    says: `The sheet or the folder has changed since the scan: now ${count(added, 'row')} would be added and ${grouped(changed)} changed.`,
+    says: `The sheet or the folder has changed since the scan: now ${count(added, 'row', 'rows')} would be added and ${grouped(changed)} changed.`,
     fix: `Nothing was written. To confirm again, ${AGAIN}`,
   }),
 };

@@ -7,7 +7,7 @@ import type {
 } from '../../core/cse/work-findings';
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
-import {count, day as date} from './format';
+import {count, day as date, plural} from './format';
 
 const FOR: Readonly<Record<Use, string>> = {
   both: 'both uses',
@@ -141,11 +141,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: 'If it is disabled, enable it in the sidebar, then roll back again.',
   }),
   'waited-too-long': ({since, hours}) => ({
-    says: `Client-side encryption is still not active for this user after ${count(hours, 'hour')} (since ${date(since)}). The upload is no longer retried.`,
+    says: `Client-side encryption is still not active for this user after ${count(hours, 'hour', 'hours')} (since ${date(since)}). The upload is no longer retried.`,
     fix: 'In the Admin console, open Security → Access and data control → Client-side encryption. Check that Gmail is turned on for the user’s organizational unit or group, that a key service is assigned to it, that your edition includes it and that the user has a license. Then run the row again.',
   }),
   'pairs-without-row': ({count: pairs}) => ({
-    says: `Gmail has ${count(pairs, 'key pair')} of this user that ${pairs === 1 ? 'is' : 'are'} not in any row.`,
+    says: plural(pairs, {
+      one: 'Gmail has # key pair of this user that is not in any row.',
+      other: 'Gmail has # key pairs of this user that are not in any row.',
+    }),
     fix: 'The sidebar shows them when the cursor is on this row.',
   }),
 };
@@ -163,7 +166,7 @@ export const cseDoorSentences: Sentences<CseDoorFindings> = {
     says:
       daysLeft === null
         ? 'An enabled key pair can’t be obliterated.'
-        : `The key pair can be obliterated in ${count(daysLeft, 'day')}.`,
+        : `The key pair can be obliterated in ${count(daysLeft, 'day', 'days')}.`,
     fix:
       daysLeft === null
         ? 'Disable it first. Gmail obliterates only key pairs that have been disabled for more than 30 days.'

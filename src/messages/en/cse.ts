@@ -6,7 +6,7 @@ import type {
   Whence,
 } from '../../core/cse/findings';
 import type {Sentences} from '../language';
-import {grouped, listed} from './format';
+import {grouped, listed, pick} from './format';
 
 const FORMS =
   'Put one of these into the cell: a Drive link to the user’s .wrap file; the key service’s address followed by the wrapped key; “hardware:” and a description; or “wrap”.';
@@ -33,7 +33,10 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: 'Link the user’s .wrap file in the row. It is a JSON file with “kacls_url” and “wrapped_private_key”.',
   }),
   'wrap-file-incomplete': ({missing}) => ({
-    says: `In the key metadata file, ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing or empty.`,
+    says: pick(missing.length, {
+      one: `In the key metadata file, ${listed(missing)} is missing or empty.`,
+      other: `In the key metadata file, ${listed(missing)} are missing or empty.`,
+    }),
     fix: WRAP_AGAIN,
   }),
   'private-key-in-clear': ({where}) => ({

@@ -36,7 +36,7 @@ export function news(all: readonly InventoryNews[]): string {
   if (all.length === 0) return '';
   const said = all.slice(0, MAX_NEWS).map(sentence);
   const more = all.length - said.length;
-  const rest = more > 0 ? [`and ${more} more (see Inventory)`] : [];
+  const rest = more > 0 ? [`and ${grouped(more)} more (see Inventory)`] : [];
   return `Since the last refresh: ${[...said, ...rest].join('; ')}.`;
 }
 

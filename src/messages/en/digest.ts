@@ -1,7 +1,7 @@
 /** English: the digest. */
 import {digestMail, digestPost, type DigestWords} from '../digest';
 import {causes} from './causes';
-import {count, day} from './format';
+import {count, day, grouped, pick, plural} from './format';
 import {ENGLISH} from './words';
 
 /** Also what a pseudo-language of the tests is made from. */
@@ -25,13 +25,19 @@ export const words: DigestWords = {
   test: headline => `Test: ${headline}`,
   headline: ({aliases, covered, soon, attention}) =>
     [
-      `${covered} of ${aliases} covered`,
-      soon === 1 ? '1 expires within 30 days' : `${soon} expire within 30 days`,
-      attention === 1 ? '1 needs attention' : `${attention} need attention`,
+      `${grouped(covered)} of ${grouped(aliases)} covered`,
+      plural(soon, {
+        one: '# expires within 30 days',
+        other: '# expire within 30 days',
+      }),
+      plural(attention, {
+        one: '# needs attention',
+        other: '# need attention',
+      }),
     ].join(' · '),
   unread: 'Gmail has not been read yet',
-  coveredOf: (covered, aliases) => `${covered} of ${aliases}`,
-  number: String,
+  coveredOf: (covered, aliases) => `${grouped(covered)} of ${grouped(aliases)}`,
+  number: grouped,
   labels: {
     covered: 'addresses covered',
     soon: 'expire within 30 days',
@@ -46,7 +52,8 @@ export const words: DigestWords = {
     everything: 'This is everything that is open.',
   },
   openSheet: 'Open the sheet',
-  openRows: rows => (rows === 1 ? 'Open the row' : `Open the ${rows} rows`),
+  openRows: rows =>
+    plural(rows, {one: 'Open the row', other: 'Open the # rows'}),
   sheetAt: url => `The sheet: ${url}`,
   testFoot: 'You get this mail because you chose “Send me a test”.',
   foot: (owner, isListed) => [
@@ -54,7 +61,7 @@ export const words: DigestWords = {
     'What’s new comes after a refresh; everything that’s open comes with the first refresh of a week.',
     'To change or stop this mail, open the sheet and choose S/MIME → Open sidebar → Health → Schedule.',
   ],
-  group: (name, all) => `${name} (${all})`,
+  group: (name, all) => `${name} (${grouped(all)})`,
   row: (row, isKeyPair) => `${isKeyPair ? 'CSE row' : 'Row'} ${row}`,
   fresh: 'New',
   revoked: hasRow => `Its CA has revoked it.${hasRow ? '' : ' It has no row.'}`,
@@ -65,19 +72,27 @@ export const words: DigestWords = {
   stored: until => `Stored.${until && ` Valid until ${until}.`}`,
   renewed: (until, isReplaced) =>
     `${isReplaced ? 'Replaced in Gmail.' : 'Renewed.'}${until && ` Valid until ${until}.`}`,
-  more: more => `And ${more} more`,
-  seeAll: all => `See all ${all} in the sheet`,
+  more: more => `And ${grouped(more)} more`,
+  seeAll: all => `See all ${grouped(all)} in the sheet`,
   seeCauses: (causes, rows) =>
-    `See ${count(causes, 'more cause')} (${count(rows, 'row')}) in the sheet`,
+    `See ${count(causes, 'more cause', 'more causes')} (${count(rows, 'row', 'rows')}) in the sheet`,
   standing: all =>
-    `${count(all, 'thing')} from earlier mails ${all === 1 ? 'is' : 'are'} still open. The first mail of each week lists them again.`,
+    plural(all, {
+      one: '# thing from earlier mails is still open. The first mail of each week lists it again.',
+      other:
+        '# things from earlier mails are still open. The first mail of each week lists them again.',
+    }),
   unreported: all =>
-    `There is so much to report that ${count(all, 'thing')} of less weight had to be left out: see the sheets.`,
+    plural(all, {
+      one: 'There is so much to report that # thing of less weight had to be left out: see the sheets.',
+      other:
+        'There is so much to report that # things of less weight had to be left out: see the sheets.',
+    }),
 };
 
 function inDays(days: number): string {
   if (days <= 0) return 'today';
-  return days === 1 ? 'tomorrow' : `in ${days} days`;
+  return pick(days, {1: 'tomorrow', other: `in ${grouped(days)} days`});
 }
 
 export const digest = digestMail(words);

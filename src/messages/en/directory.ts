@@ -76,14 +76,21 @@ export const directorySentences: Sentences<
   'users-left-out': ({inactive, withoutMailbox, groups, outside}) => ({
     says: `No rows for: ${list(
       [
-        [inactive, count(inactive, 'suspended or archived user')] as const,
+        [
+          inactive,
+          count(
+            inactive,
+            'suspended or archived user',
+            'suspended or archived users',
+          ),
+        ] as const,
         [
           withoutMailbox,
           count(withoutMailbox, 'user without Gmail', 'users without Gmail'),
         ] as const,
         [
           groups,
-          `${count(groups, 'group')} (their members are included)`,
+          `${count(groups, 'group', 'groups')} (their members are included)`,
         ] as const,
         [
           outside,
@@ -100,7 +107,7 @@ export const directorySentences: Sentences<
     fix: 'You don’t need to do anything.',
   }),
   'users-differ': ({expected, confirmed}) => ({
-    says: `You confirmed ${count(confirmed, 'new row')}, but now ${grouped(expected)} would be added.`,
+    says: `You confirmed ${count(confirmed, 'new row', 'new rows')}, but now ${grouped(expected)} would be added.`,
     fix: 'Nothing was added. Count again and confirm.',
   }),
   'too-many-sources': ({most}) => ({
@@ -112,7 +119,7 @@ export const directorySentences: Sentences<
     fix: 'It is tried again with the next refresh.',
   }),
   'too-many-left': ({left, users}) => ({
-    says: `${grouped(left)} of ${count(users, 'user')} seem to have left at the same time, so no row was marked.`,
+    says: `${grouped(left)} of ${count(users, 'user', 'users')} seem to have left at the same time, so no row was marked.`,
     fix: 'Check that the domains, organizational units and groups that rows are imported from are still the right ones. If that many users have really left, remove the sources in the sidebar and add them again.',
   }),
 };

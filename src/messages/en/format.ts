@@ -1,4 +1,5 @@
 /** English: dates, numbers, plurals and lists in sentences; every sentence in a cell, a mail or a dialog uses these. */
+import {pluralsBy, type CategoryOf} from '../plural';
 
 const MONTHS = [
   'Jan',
@@ -35,15 +36,35 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** The plural rules of CLDR; Apps Script may lack them. */
+export const categoryOf: CategoryOf = number =>
+  number === 1 ? 'one' : 'other';
+
+export const {plural, pick} = pluralsBy(categoryOf, grouped);
+
 /** A number with its noun: `1 row`, `1,234 rows`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`;
+export function count(number: number, one: string, other: string): string {
+  return `${grouped(number)} ${pick(number, {one, other})}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(texts: readonly string[]): string {
+  return texts.length < 2
+    ? texts.join('')
+    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]!}`;
 }
 
 /** The first five, and how many more there are: `a, b, c, d, e and 4 more`. */
 export function listed(values: readonly string[]): string {
-  const more = values.length - MAX_LISTED;
-  const shown = values.slice(0, MAX_LISTED).join(', ');
+  return listedWith(
+    values.slice(0, MAX_LISTED),
+    Math.max(0, values.length - MAX_LISTED),
+  );
+}
+
+/** Some of a list, and how many more there are; without “and” if the list is complete. */
+export function listedWith(values: readonly string[], more: number): string {
+  const shown = values.join(', ');
   return more > 0 ? `${shown} and ${grouped(more)} more` : shown;
 }
 

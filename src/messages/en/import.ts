@@ -3,7 +3,7 @@ import type {ImportDoorFindings} from '../../core/import/door-findings';
 import type {FolderFindings} from '../../core/google/drive/folder';
 import type {ImportFindings} from '../../core/import/findings';
 import type {Sentences} from '../language';
-import {count, grouped} from './format';
+import {count, grouped, plural} from './format';
 import {list} from './labels';
 
 const IMPORT_AGAIN = 'Correct the line and import the CSV again.';
@@ -42,7 +42,7 @@ const csvSentences: Sentences<ImportFindings> = {
     fix: IMPORT_AGAIN,
   }),
   'line-too-short': ({cells, needed}) => ({
-    says: `The line has only ${count(cells, 'cell')}, but at least ${needed} are needed.`,
+    says: `The line has only ${count(cells, 'cell', 'cells')}, but at least ${needed} are needed.`,
     fix: IMPORT_AGAIN,
   }),
   'line-too-long': ({cells, columns}) => ({
@@ -123,7 +123,10 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     fix: 'Replace it with a CSV of at most 2 MB that has the columns path (or user) and password.',
   }),
   'paths-without-folder': ({paths}) => ({
-    says: `${paths === 1 ? 'One path is not a Drive link' : `${grouped(paths)} paths are not Drive links`}.`,
+    says: plural(paths, {
+      one: 'One path is not a Drive link.',
+      other: '# paths are not Drive links.',
+    }),
     fix: 'Choose the folder in Drive that contains the files, which are then found by their names. Rows that have a link keep it.',
   }),
   'import-changed': () => ({
@@ -131,7 +134,7 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     fix: 'Delete the rows that you don’t want in the sheet.',
   }),
   'import-differs': ({added, changed}) => ({
-    says: `The sheet or the CSV has changed since the preview: now ${count(added, 'row')} would be added and ${grouped(changed)} changed.`,
+    says: `The sheet or the CSV has changed since the preview: now ${count(added, 'row', 'rows')} would be added and ${grouped(changed)} changed.`,
     fix: 'Nothing was written. Review the preview and confirm it again.',
   }),
   'aliases-differ': ({expected, confirmed}) => ({

@@ -8,7 +8,7 @@ import type {Language} from '../language';
 import {causes} from './causes';
 import {removes} from './removes';
 import {certificateSentences} from './certificates';
-import {count, grouped, listed} from './format';
+import {count, grouped, listed, pick, plural} from './format';
 import {consent, consentDoorSentences, consentSentences} from './consent';
 import {cseSentences} from './cse';
 import {cseFolderSentences} from './cse-folder';
@@ -50,7 +50,7 @@ import {
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 import {ENGLISH} from './words';
 
-const rows = (number: number) => count(number, 'row');
+const rows = (number: number) => count(number, 'row', 'rows');
 
 export const english: Language = {
   ...ENGLISH,
@@ -118,7 +118,11 @@ export const english: Language = {
   finished: of =>
     `${of.previews ? nameOf(of) : 'Done'}: ${[`${rows(of.succeeded)} succeeded`, ...notWell(of)].join(', ')}.`,
   unfinished: left =>
-    `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be processed in the background. The sidebar shows the progress.`,
+    plural(left, {
+      one: '# row is still in the queue and will be processed in the background. The sidebar shows the progress.',
+      other:
+        '# rows are still in the queue and will be processed in the background. The sidebar shows the progress.',
+    }),
   forecast: (total, {seconds, fetches, batching, costs, today, perDay}) =>
     `${rows(total)}: about ${timeIn(seconds)}, ${grouped(fetches)} of ${grouped(perDay)} requests per day${
       batching === 'sparing'
@@ -133,7 +137,10 @@ export const english: Language = {
     [
       due === 0
         ? 'No row is due for renewal.'
-        : `${rows(toRenew.length)} of ${rows(due)} due ${toRenew.length === 1 ? 'has' : 'have'} a newer file in the watched folder.`,
+        : pick(toRenew.length, {
+            one: `1 row of ${rows(due)} due has a newer file in the watched folder.`,
+            other: `${rows(toRenew.length)} of ${rows(due)} due have a newer file in the watched folder.`,
+          }),
       left.length > 0
         ? `Not used: ${listed(left.map(it => it.name))}. The sidebar shows the reasons under Health → Schedule.`
         : '',
@@ -160,10 +167,10 @@ export const english: Language = {
 export {english as language};
 
 function timeIn(seconds: number): string {
-  if (seconds < 60) return count(seconds, 'second');
+  if (seconds < 60) return count(seconds, 'second', 'seconds');
   const minutes = Math.round(seconds / 60);
-  if (minutes < 120) return count(minutes, 'minute');
-  return count(Math.round(minutes / 60), 'hour');
+  if (minutes < 120) return count(minutes, 'minute', 'minutes');
+  return count(Math.round(minutes / 60), 'hour', 'hours');
 }
 
 /** The message of a successful row. */

@@ -50,7 +50,7 @@ export const issuerSentences: Sentences<
     fix: 'Nothing to do.',
   }),
   'successor-too-short': ({lifetime, renewal}) => ({
-    says: `No successor was requested: its lifetime of ${count(lifetime, 'day')} isn’t longer than the ${count(renewal, 'day')} before expiry at which a certificate is due.`,
+    says: `No successor was requested: its lifetime of ${count(lifetime, 'day', 'days')} isn’t longer than the ${count(renewal, 'day', 'days')} before expiry at which a certificate is due.`,
     fix: 'Choose a longer lifetime in Settings → Certification authority, or fewer days in the schedule or the row.',
   }),
   'successor-too-early': ({since}) => ({

@@ -2,14 +2,7 @@
 import type {Language} from '../language';
 import {actionNames} from './action-names';
 
-export {day as date} from './format';
-
-/** "a", "a and b", "a, b and c". */
-export function list(texts: readonly string[]): string {
-  return texts.length < 2
-    ? texts.join('')
-    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]!}`;
-}
+export {day as date, list} from './format';
 
 /** The Log and the mails name actions on both sheets. */
 export const actions: Language['actions'] = {

@@ -1,6 +1,6 @@
 /** English: what Before and After of the Log say. */
 import type {LogWords} from '../../core/rows/log-table';
-import {count, day} from './format';
+import {count, day, grouped, pick} from './format';
 
 const PAIRS = {
   enabled: 'enabled',
@@ -19,10 +19,12 @@ export const logWords: LogWords = {
     }
     const about = pair ? `; this one is ${PAIRS[pair]}` : '';
     if (of.count === null) return `${identity(used)}${about}`;
-    const pairs = count(of.count, 'key pair');
+    const pairs = count(of.count, 'key pair', 'key pairs');
     if (used === null) return `${pairs}${about}`;
     const inUse =
-      used === 0 ? 'none in use' : of.count === 1 ? 'in use' : `${used} in use`;
+      used === 0
+        ? 'none in use'
+        : pick(of.count, {one: 'in use', other: `${grouped(used)} in use`});
     return `${pairs}, ${inUse}${about}`;
   },
 };
@@ -35,13 +37,17 @@ function certificates({
   Parameters<LogWords['standing']>[0],
   {kind: 'certificates'}
 >): string {
-  if (isDefault === null) return count(all, 'certificate');
-  if (!isDefault) return `${count(all, 'certificate')}, no default`;
+  if (isDefault === null) return count(all, 'certificate', 'certificates');
+  if (!isDefault)
+    return `${count(all, 'certificate', 'certificates')}, no default`;
   const chosen = until === null ? 'Default' : `Default until ${day(until)}`;
-  return all === 1 ? chosen : `${chosen}, ${all - 1} more`;
+  return pick(all, {one: chosen, other: `${chosen}, ${grouped(all - 1)} more`});
 }
 
 function identity(used: number | null): string {
   if (!used) return 'No key pair in use';
-  return used === 1 ? 'Key pair in use' : `${used} key pairs in use`;
+  return pick(used, {
+    one: 'Key pair in use',
+    other: `${grouped(used)} key pairs in use`,
+  });
 }

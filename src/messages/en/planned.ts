@@ -1,7 +1,7 @@
 /** English: what a preview reports about a row. */
 import type {NamedCertificate, PlannedStep} from '../../core/rows/planned';
 import type {Language} from '../language';
-import {count} from './format';
+import {count, grouped, pick} from './format';
 import {actions, date, list} from './labels';
 
 /** More names than these would be cut off in the cell. */
@@ -28,7 +28,7 @@ function sentence(step: PlannedStep): string {
     case 'request':
       return `A new certificate would be requested from the CA pool ${step.authority}, uploaded to Gmail, and made the default. Other certificates stay.`;
     case 'revoke':
-      return `${count(step.count, 'certificate')} would be revoked at the CA.`;
+      return `${count(step.count, 'certificate', 'certificates')} would be revoked at the CA.`;
     case 'storePair':
       return `The key pair of ${named(step.certificate)} would be stored in Gmail${step.wrappedBy === null ? '' : `, once ${step.wrappedBy} has wrapped its key`}.`;
     case 'makeIdentity':
@@ -49,10 +49,11 @@ function sentence(step: PlannedStep): string {
 function deletion(certificates: readonly NamedCertificate[]): string {
   const shown = certificates.slice(0, MAX_CERTIFICATES).map(named);
   const more = certificates.length - shown.length;
-  const all = more > 0 ? [...shown, `${more} more`] : shown;
-  return certificates.length === 1
-    ? `${all.join('')} would be deleted from Gmail.`
-    : `${certificates.length} certificates would be deleted from Gmail: ${list(all)}.`;
+  const all = more > 0 ? [...shown, `${grouped(more)} more`] : shown;
+  return pick(certificates.length, {
+    one: `${all.join('')} would be deleted from Gmail.`,
+    other: `${grouped(certificates.length)} certificates would be deleted from Gmail: ${list(all)}.`,
+  });
 }
 
 function named({alias, subject, expires, isDefault}: NamedCertificate): string {

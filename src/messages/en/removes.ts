@@ -1,7 +1,7 @@
 /** English: what the menu says about Gmail before it asks whether to delete or disable something. */
 import type {RemovalLook} from '../../core/run/removal';
 import type {DestructiveAction} from '../../core/rows/actions';
-import {count, grouped, listed} from './format';
+import {count, listed, plural} from './format';
 
 const TAKEN = {
   delete: ['certificate', 'certificates'],
@@ -30,7 +30,7 @@ export function removes(
       ? 'As Gmail is now, nothing would change.'
       : `As Gmail is now, this affects ${count(total, one, many)} of ${listed([...new Set(named)])}.`,
     kept
-      ? `Kept: ${kept.alias}. ${kept.kept}${more.length > 0 ? ` ${grouped(more.length)} more ${more.length === 1 ? 'is' : 'are'} kept.` : ''}`
+      ? `Kept: ${kept.alias}. ${kept.kept}${more.length > 0 ? plural(more.length, {one: ' # more is kept.', other: ' # more are kept.'}) : ''}`
       : '',
     unread > 0
       ? `${count(unread, 'more user or row', 'more users or rows')} could not be read in time, but would be affected too. The sidebar reads all of them.`

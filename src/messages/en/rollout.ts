@@ -10,7 +10,7 @@ import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
 import type {Sentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
-import {count, grouped, listed} from './format';
+import {count, grouped, listed, pick} from './format';
 import {actions, date, list, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 
@@ -87,7 +87,7 @@ export const rowSentences: Sentences<RowFindings> = {
         : 'Add a version that contains the password to the secret, then run the row again.',
   }),
   'file-on-several-rows': ({rows, more}) => ({
-    says: `The same certificate file is also used in row ${list(more > 0 ? [...rows, `${more} more`] : rows)}.`,
+    says: `The same certificate file is also used in row ${list(more > 0 ? [...rows, `${grouped(more)} more`] : rows)}.`,
     fix: 'Check that this is right: a certificate can be used only for the addresses in it.',
   }),
   'no-access': ({user, operator}) => ({
@@ -246,11 +246,18 @@ export const doorSentences: Sentences<
     fix: 'Choose S/MIME → Set up sheets. It creates what is missing and deletes nothing.',
   }),
   'column-missing': ({sheet, columns}) => ({
-    says: `In the sheet “${sheet}” ${columns.length === 1 ? 'a column is' : 'columns are'} missing: ${list(columns)}.`,
+    says: pick(columns.length, {
+      one: `In the sheet “${sheet}” a column is missing: ${list(columns)}.`,
+      other: `In the sheet “${sheet}” columns are missing: ${list(columns)}.`,
+    }),
     fix: 'Choose S/MIME → Set up sheets. It adds the missing headers and deletes nothing.',
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
-    says: `${columns.length === 0 ? `The sheet “${sheet}” is` : `In the sheet “${sheet}”, cells of ${columns.length === 1 ? 'a column are' : 'some columns are'}`} protected, and ${operator} may not edit ${columns.length === 0 ? 'it' : `them: ${list(columns)}`}.`,
+    says: pick(columns.length, {
+      0: `The sheet “${sheet}” is protected, and ${operator} may not edit it.`,
+      one: `In the sheet “${sheet}”, cells of a column are protected, and ${operator} may not edit them: ${list(columns)}.`,
+      other: `In the sheet “${sheet}”, cells of some columns are protected, and ${operator} may not edit them: ${list(columns)}.`,
+    }),
     fix: `Nothing was changed. Ask the owner of the spreadsheet to let ${operator} edit the protected cells (Data → Protect sheets and ranges), then start again.`,
   }),
   'nothing-selected': ({selection, action, hidden}) => {
@@ -259,10 +266,10 @@ export const doorSentences: Sentences<
       case 'selected':
         if (hidden > 0) {
           return {
-            says:
-              hidden === 1
-                ? `The row that is selected in the ${sheet} sheet is hidden.`
-                : `All ${grouped(hidden)} rows that are selected in the ${sheet} sheet are hidden.`,
+            says: pick(hidden, {
+              one: `The row that is selected in the ${sheet} sheet is hidden.`,
+              other: `All ${grouped(hidden)} rows that are selected in the ${sheet} sheet are hidden.`,
+            }),
             fix: 'Unhide the rows or select others, then try again.',
           };
         }
@@ -315,7 +322,7 @@ export const doorSentences: Sentences<
     says:
       left === 0
         ? `A run (${actions[action]}, by ${operator}${minutes === null ? '' : `, ${started(minutes)}`}) is still reading the mailboxes of users who have no row.`
-        : `A run (${actions[action]}, by ${operator}${minutes === null ? '' : `, ${started(minutes)}`}) still has ${count(left, 'row')} in the queue.`,
+        : `A run (${actions[action]}, by ${operator}${minutes === null ? '' : `, ${started(minutes)}`}) still has ${count(left, 'row', 'rows')} in the queue.`,
     fix: 'Continue or stop it in the sidebar first.',
   }),
   'another-execution': ({operator, action, done, total, minutes}) => ({
@@ -328,7 +335,7 @@ export const doorSentences: Sentences<
     says:
       confirmed === expected
         ? 'The rows, or their entries in the Log, have changed since you confirmed them.'
-        : `You confirmed ${count(confirmed, 'row')}, but the action would now affect ${grouped(expected)}.`,
+        : `You confirmed ${count(confirmed, 'row', 'rows')}, but the action would now affect ${grouped(expected)}.`,
     fix: 'Nothing was changed. Review the rows and confirm again.',
   }),
   'confirmation-missing': ({action}) => ({
@@ -348,11 +355,14 @@ export const doorSentences: Sentences<
     fix: 'Close the sidebar, open it again and choose the files again.',
   }),
   'run-not-continued': ({operator, minutes}) => ({
-    says: `The run has made no progress for ${count(minutes, 'minute')}.`,
+    says: `The run has made no progress for ${count(minutes, 'minute', 'minutes')}.`,
     fix: `Choose “Continue”: the sidebar has no time limit. A run that broke off in its first seconds has no clock trigger yet. Clock triggers may run for six hours a day for each person, and those of ${operator} may be used up (Google then sends a mail about “too much computer time”). In that case, the run continues within a day. Otherwise, check Extensions → Apps Script → Triggers and Executions.`,
   }),
   'shared-with-others': ({people}) => ({
-    says: `${people.length === 1 ? 'Someone who isn’t an operator can see this sheet and its passwords' : `${grouped(people.length)} people who aren’t operators can see this sheet and its passwords`}: ${listed(people)}.`,
+    says: pick(people.length, {
+      one: `Someone who isn’t an operator can see this sheet and its passwords: ${listed(people)}.`,
+      other: `${grouped(people.length)} people who aren’t operators can see this sheet and its passwords: ${listed(people)}.`,
+    }),
     fix: 'Remove them under Share, or make them operators in Settings. Older versions of the sheet keep passwords that were emptied.',
   }),
   'shared-by-link': ({mayEdit, inDomain}) => ({
@@ -428,8 +438,9 @@ export const doorSentences: Sentences<
 /** How old a run is, within a sentence. */
 function started(minutes: number): string {
   if (minutes < 1) return 'started less than a minute ago';
-  if (minutes < 120) return `started ${count(minutes, 'minute')} ago`;
+  if (minutes < 120)
+    return `started ${count(minutes, 'minute', 'minutes')} ago`;
   return minutes < 48 * 60
-    ? `started ${count(Math.floor(minutes / 60), 'hour')} ago`
-    : `started ${count(Math.floor(minutes / 1440), 'day')} ago`;
+    ? `started ${count(Math.floor(minutes / 60), 'hour', 'hours')} ago`
+    : `started ${count(Math.floor(minutes / 1440), 'day', 'days')} ago`;
 }

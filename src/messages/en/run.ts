@@ -1,7 +1,7 @@
 /** English: notes about a run as a whole, and the mail at its end. */
 import type {Progress} from '../../core/door/contract';
 import type {Language} from '../language';
-import {count, grouped} from './format';
+import {count, grouped, plural} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
 
@@ -48,7 +48,10 @@ export const notes: Language['notes'] = {
 export const outOfSight: Language['outOfSight'] = ({hidden, isPartial}) =>
   [
     hidden > 0
-      ? `${count(hidden, 'hidden row')} ${hidden === 1 ? 'is' : 'are'} skipped.`
+      ? plural(hidden, {
+          one: '# hidden row is skipped.',
+          other: '# hidden rows are skipped.',
+        })
       : '',
     isPartial
       ? 'Rows that you hid manually are included, because too many rows are selected to check each one. Select at most 500 rows, or use a filter.'
@@ -89,7 +92,7 @@ export const summary: Language['summary'] = progress => {
   const name = nameOf(progress);
   const {notInUse, waiting, blocked, failed} = progress;
   const lines = [
-    `The run “${name}” for ${count(total, 'row')} is finished.`,
+    `The run “${name}” for ${count(total, 'row', 'rows')} is finished.`,
     '',
     `Succeeded: ${grouped(succeeded)}`,
     ...(notInUse > 0 ? [`Stored, not in use: ${notInUse}`] : []),

@@ -31,8 +31,8 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
   'refresh-overdue': ({since, days, owner}) => ({
     says:
       since > 0
-        ? `The last scheduled refresh was ${count(days, 'day')} ago, on ${date(since)}.`
-        : `The scheduled refresh has not run for ${count(days, 'day')}.`,
+        ? `The last scheduled refresh was ${count(days, 'day', 'days')} ago, on ${date(since)}.`
+        : `The scheduled refresh has not run for ${count(days, 'day', 'days')}.`,
     fix: `It runs as ${owner}, whose clock trigger may have been turned off or whose account may have changed. Open the schedule as ${owner} and save it again, or save it as yourself to take it over.`,
   }),
   'authorization-missing': ({operator, url}) => ({
@@ -47,7 +47,7 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
     says:
       users === 0
         ? `The organization’s users could not be read. ${message}`
-        : `The mailboxes of ${count(users, 'user')} without a row could not be read. The first reason: ${message}`,
+        : `The mailboxes of ${count(users, 'user', 'users')} without a row could not be read. The first reason: ${message}`,
     fix: 'It is retried with the next refresh.',
   }),
   'no-watched-folder': () => ({

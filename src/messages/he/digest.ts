@@ -78,6 +78,7 @@ const words: DigestWords = {
   seeAll: all =>
     plural(all, {
       one: 'לצפייה בגיליון',
+      two: 'לצפייה בשני הפריטים בגיליון',
       other: 'לצפייה בכל # הפריטים בגיליון',
     }),
   seeCauses: (causes, inRows) =>

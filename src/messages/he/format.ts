@@ -1,4 +1,5 @@
 /** Hebrew: dates, numbers, plurals and lists in sentences, and what keeps values that run from left to right in order. */
+import {pluralsBy, type CategoryOf} from '../plural';
 
 /** As `Intl` abbreviates them; Apps Script may lack its data for Hebrew. */
 const MONTHS = [
@@ -18,16 +19,6 @@ const MONTHS = [
 
 /** How many of a list are written out. */
 const MAX_LISTED = 5;
-
-/** The number’s place in a form; a `#` within a word, such as PKCS#12, is a character of that word. */
-const PLACE = /(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/gu;
-
-/** The forms for 1, for 2 (as `other` if it is absent), and for all other numbers, by the plural rules of CLDR 42. */
-interface Forms {
-  readonly one: string;
-  readonly two?: string;
-  readonly other: string;
-}
 
 /**
  * A value that has a direction of its own (Unicode FSI and PDI): without this, an address, a file name or an ID would move the
@@ -64,12 +55,11 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** The form for a number, with the number wherever the form has a `#` of its own. */
-export function plural(number: number, forms: Forms): string {
-  const two = forms.two ?? forms.other;
-  const form = number === 1 ? forms.one : number === 2 ? two : forms.other;
-  return form.replace(PLACE, () => grouped(number));
-}
+/** The plural rules of CLDR 42 and later, which has no “many”; Apps Script may lack them. */
+export const categoryOf: CategoryOf = number =>
+  number === 1 ? 'one' : number === 2 ? 'two' : 'other';
+
+export const {plural, pick} = pluralsBy(categoryOf, grouped);
 
 /** `א`, `א וב`, `א, ב ו-C`; each is isolated. */
 export function list(texts: readonly string[]): string {

@@ -3,7 +3,7 @@ import type {ImportDoorFindings} from '../../core/import/door-findings';
 import type {FolderFindings} from '../../core/google/drive/folder';
 import type {ImportFindings} from '../../core/import/findings';
 import type {Sentences} from '../language';
-import {grouped, isolate, list, plural, quoted} from './format';
+import {grouped, isolate, list, plural, quoted, pick} from './format';
 import {NOTHING_TO_DO, PATHS} from './words';
 
 const IMPORT_AGAIN = 'מתקנים את השורה ומייבאים את ה-CSV שוב.';
@@ -163,7 +163,10 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     fix: 'מבקשים מרשות האישורים (CA) אישור S/MIME, או מוסיפים בעצמכם את הקישור של הקובץ לשורה.',
   }),
   'file-of-others': ({addresses}) => ({
-    says: `האישור הונפק ${addresses.length === 1 ? 'לכתובת' : 'לכתובות'} ${list(addresses)}, אבל אין שורה לתיבת הדואר הזו.`,
+    says: pick(addresses.length, {
+      one: `האישור הונפק לכתובת ${list(addresses)}, אבל אין שורה לתיבת הדואר הזו.`,
+      other: `האישור הונפק לכתובות ${list(addresses)}, אבל אין שורה לתיבת הדואר הזו.`,
+    }),
     fix: 'אם תיבת הדואר צריכה אישור, מוסיפים לה שורה וסורקים את התיקייה שוב.',
   }),
   'file-not-looked-into': () => ({
@@ -175,7 +178,10 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     fix: `${NOTHING_TO_DO} כדי להשתמש דווקא בקובץ הזה, מוסיפים את הקישור שלו לשורה.`,
   }),
   'files-for-one-mailbox': ({files, alias}) => ({
-    says: `יש ${grouped(files)} קבצים לכתובת ${isolate(alias)}.`,
+    says: pick(files, {
+      two: `יש שני קבצים לכתובת ${isolate(alias)}.`,
+      other: `יש ${grouped(files)} קבצים לכתובת ${isolate(alias)}.`,
+    }),
     fix: 'בוחרים אחד מהם, בדרך כלל החדש ביותר.',
   }),
   'file-for-several-mailboxes': ({aliases}) => ({
@@ -183,7 +189,10 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     fix: 'בוחרים אחת מהן, מזינים את הסיסמה של הקובץ כדי שאפשר יהיה לפתוח אותו, או מאפשרים לאישור אחד למלא כמה שורות.',
   }),
   'files-for-several-mailboxes': ({files, aliases}) => ({
-    says: `לא ברור איזה מ-${grouped(files)} הקבצים שייך לאיזו מהכתובות האלה: ${list(aliases)}.`,
+    says: pick(files, {
+      two: `לא ברור איזה משני הקבצים שייך לאיזו מהכתובות האלה: ${list(aliases)}.`,
+      other: `לא ברור איזה מ-${grouped(files)} הקבצים שייך לאיזו מהכתובות האלה: ${list(aliases)}.`,
+    }),
     fix: 'בוחרים קובץ לכל אחת מהן, או מזינים את הסיסמאות של הקבצים כדי שאפשר יהיה לפתוח אותם.',
   }),
 };

@@ -1,6 +1,6 @@
 /** Hebrew: what Before and After of the Log say. */
 import type {LogWords} from '../../core/rows/log-table';
-import {day, grouped} from './format';
+import {day, grouped, pick} from './format';
 import {certificates as counted, keyPairs} from './words';
 
 const PAIRS = {
@@ -25,9 +25,7 @@ export const logWords: LogWords = {
     const inUse =
       used === 0
         ? 'לא בשימוש'
-        : of.count === 1
-          ? 'בשימוש'
-          : `בשימוש: ${grouped(used)}`;
+        : pick(of.count, {one: 'בשימוש', other: `בשימוש: ${grouped(used)}`});
     return `${pairs}, ${inUse}${about}`;
   },
 };
@@ -43,12 +41,16 @@ function certificates({
   if (isDefault === null) return counted(count);
   if (!isDefault) return `${counted(count)}, ללא ברירת מחדל`;
   const chosen = until === null ? 'ברירת מחדל' : `ברירת מחדל עד ${day(until)}`;
-  return count === 1 ? chosen : `${chosen}, ועוד ${grouped(count - 1)}`;
+  return pick(count, {
+    one: chosen,
+    other: `${chosen}, ועוד ${grouped(count - 1)}`,
+  });
 }
 
 function identity(used: number | null): string {
   if (!used) return 'אין זוג מפתחות בשימוש';
-  return used === 1
-    ? 'זוג מפתחות בשימוש'
-    : `זוגות מפתחות בשימוש: ${grouped(used)}`;
+  return pick(used, {
+    one: 'זוג מפתחות בשימוש',
+    other: `זוגות מפתחות בשימוש: ${grouped(used)}`,
+  });
 }

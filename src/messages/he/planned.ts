@@ -1,7 +1,16 @@
 /** Hebrew: what a preview reports about a row. */
 import type {NamedCertificate, PlannedStep} from '../../core/rows/planned';
 import type {Language} from '../language';
-import {day, grouped, isolate, list, listed, plural, quoted} from './format';
+import {
+  day,
+  grouped,
+  isolate,
+  list,
+  listed,
+  plural,
+  quoted,
+  pick,
+} from './format';
 import {actions} from './labels';
 
 /** More names than these would be cut off in the cell. */
@@ -52,9 +61,11 @@ function sentence(step: PlannedStep): string {
 
 function deletion(certificates: readonly NamedCertificate[]): string {
   const names = listed(certificates.map(named), MAX_CERTIFICATES);
-  return certificates.length === 1
-    ? `האישור ${names} יימחק מ-Gmail.`
-    : `מ-Gmail יימחקו ${grouped(certificates.length)} אישורים: ${names}.`;
+  return pick(certificates.length, {
+    one: `האישור ${names} יימחק מ-Gmail.`,
+    two: `מ-Gmail יימחקו שני אישורים: ${names}.`,
+    other: `מ-Gmail יימחקו ${grouped(certificates.length)} אישורים: ${names}.`,
+  });
 }
 
 function named({alias, subject, expires, isDefault}: NamedCertificate): string {

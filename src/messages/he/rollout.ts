@@ -20,6 +20,7 @@ import {
   path,
   plural,
   quoted,
+  pick,
 } from './format';
 import {actions, sheets} from './labels';
 import {
@@ -118,10 +119,10 @@ export const rowSentences: Sentences<RowFindings> = {
         : 'מוסיפים לסוד גרסה שמכילה את הסיסמה, ואז מריצים את השורה שוב.',
   }),
   'file-on-several-rows': ({rows, more}) => ({
-    says:
-      rows.length + more === 1
-        ? `אותו קובץ אישור נמצא גם בשורה ${numbered(rows, more)}.`
-        : `אותו קובץ אישור נמצא גם בשורות ${numbered(rows, more)}.`,
+    says: pick(rows.length + more, {
+      one: `אותו קובץ אישור נמצא גם בשורה ${numbered(rows, more)}.`,
+      other: `אותו קובץ אישור נמצא גם בשורות ${numbered(rows, more)}.`,
+    }),
     fix: 'בודקים שזה נכון: אפשר להשתמש באישור רק לכתובות שמופיעות בו.',
   }),
   'no-access': ({user, operator}) => ({
@@ -288,19 +289,20 @@ export const doorSentences: Sentences<
     fix: `בוחרים ${PATHS.setUp}. הפעולה יוצרת את מה שחסר ולא מוחקת דבר.`,
   }),
   'column-missing': ({sheet, columns}) => ({
-    says:
-      columns.length === 1
-        ? `בגיליון ${quoted(sheet)} חסרה עמודה: ${list(columns)}.`
-        : `בגיליון ${quoted(sheet)} חסרות עמודות: ${list(columns)}.`,
+    says: pick(columns.length, {
+      one: `בגיליון ${quoted(sheet)} חסרה עמודה: ${list(columns)}.`,
+      other: `בגיליון ${quoted(sheet)} חסרות עמודות: ${list(columns)}.`,
+    }),
     fix: `בוחרים ${PATHS.setUp}. הפעולה מוסיפה את הכותרות החסרות ולא מוחקת דבר.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
     says:
       columns.length === 0
         ? `הגיליון ${quoted(sheet)} מוגן, ולמפעיל ${isolate(operator)} אין הרשאה לערוך אותו.`
-        : columns.length === 1
-          ? `בגיליון ${quoted(sheet)} יש תאים מוגנים בעמודה ${list(columns)}, ולמפעיל ${isolate(operator)} אין הרשאה לערוך אותם.`
-          : `בגיליון ${quoted(sheet)} יש תאים מוגנים בעמודות ${list(columns)}, ולמפעיל ${isolate(operator)} אין הרשאה לערוך אותם.`,
+        : pick(columns.length, {
+            one: `בגיליון ${quoted(sheet)} יש תאים מוגנים בעמודה ${list(columns)}, ולמפעיל ${isolate(operator)} אין הרשאה לערוך אותם.`,
+            other: `בגיליון ${quoted(sheet)} יש תאים מוגנים בעמודות ${list(columns)}, ולמפעיל ${isolate(operator)} אין הרשאה לערוך אותם.`,
+          }),
     fix: `${NOTHING_CHANGED} מבקשים מהבעלים של הגיליון האלקטרוני לתת למפעיל ${isolate(operator)} הרשאה לערוך את התאים המוגנים (${PATHS.protection}), ואז מתחילים שוב.`,
   }),
   'nothing-selected': ({selection, action, hidden}) => {
@@ -411,10 +413,11 @@ export const doorSentences: Sentences<
     fix: `בוחרים "${NAMES.continue}": בסרגל הצד אין מגבלת זמן. להרצה שנקטעה בשניות הראשונות שלה עדיין אין טריגר מבוסס-זמן. טריגרים מבוססי-זמן יכולים לפעול שש שעות ביום לכל אדם, ויכול להיות שהמכסה של ${isolate(operator)} נוצלה (במקרה כזה Google שולחת אימייל על "${isolate('too much computer time')}"). אם כן, ההרצה תימשך תוך יום. אם לא, בודקים את ${PATHS.triggers} ואת ההפעלות.`,
   }),
   'shared-with-others': ({people}) => ({
-    says:
-      people.length === 1
-        ? `אדם שהוא לא מפעיל יכול לראות את הגיליון הזה ואת הסיסמאות שבו: ${listed(people)}.`
-        : `${grouped(people.length)} אנשים שהם לא מפעילים יכולים לראות את הגיליון הזה ואת הסיסמאות שבו: ${listed(people)}.`,
+    says: pick(people.length, {
+      one: `אדם שהוא לא מפעיל יכול לראות את הגיליון הזה ואת הסיסמאות שבו: ${listed(people)}.`,
+      two: `שני אנשים שהם לא מפעילים יכולים לראות את הגיליון הזה ואת הסיסמאות שבו: ${listed(people)}.`,
+      other: `${grouped(people.length)} אנשים שהם לא מפעילים יכולים לראות את הגיליון הזה ואת הסיסמאות שבו: ${listed(people)}.`,
+    }),
     fix: `מסירים אותם בתיבה "שיתוף", או מגדירים אותם כמפעילים ב"${NAMES.settings}". בגרסאות ישנות של הגיליון נשארות סיסמאות שרוקנו.`,
   }),
   'shared-by-link': ({mayEdit, inDomain}) => ({

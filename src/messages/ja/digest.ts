@@ -1,7 +1,7 @@
 /** Japanese: the digest. */
 import {digestMail, digestPost, type DigestWords} from '../digest';
 import {causes} from './causes';
-import {count, day, grouped} from './format';
+import {count, day, grouped, pick} from './format';
 import {JAPANESE, NAMES, path} from './words';
 
 const NO_ROW = '行がありません。';
@@ -78,7 +78,7 @@ const words: DigestWords = {
 
 function inDays(days: number): string {
   if (days <= 0) return '今日';
-  return days === 1 ? '明日' : `${days} 日後`;
+  return pick(days, {1: '明日', other: `${grouped(days)} 日後`});
 }
 
 export const digest = digestMail(words);

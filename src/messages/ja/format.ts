@@ -1,4 +1,5 @@
 /** Japanese: dates, numbers and lists in sentences; every sentence in a cell, a mail or a dialog uses these. There is no plural: a counter follows the number. */
+import {pluralsBy, type CategoryOf} from '../plural';
 
 /** How many of a list are written out. */
 const MAX_LISTED = 5;
@@ -19,6 +20,11 @@ export function day(time: number): string {
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** The plural rules of CLDR; Apps Script may lack them. */
+export const categoryOf: CategoryOf = () => 'other';
+
+export const {plural, pick} = pluralsBy(categoryOf, grouped);
 
 /** A number with its counter: `1 行`, `1,234 行`. */
 export function count(number: number, counter: string): string {

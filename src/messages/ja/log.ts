@@ -1,6 +1,6 @@
 /** Japanese: what Before and After of the Log say. */
 import type {LogWords} from '../../core/rows/log-table';
-import {count, day} from './format';
+import {count, day, pick} from './format';
 
 const PAIRS = {
   enabled: '有効',
@@ -24,9 +24,10 @@ export const logWords: LogWords = {
     const inUse =
       used === 0
         ? '未使用'
-        : of.count === 1
-          ? '使用中'
-          : `うち ${count(used, '個')}を使用中`;
+        : pick(of.count, {
+            1: '使用中',
+            other: `うち ${count(used, '個')}を使用中`,
+          });
     return `${pairs}、${inUse}${about}`;
   },
 };
@@ -44,10 +45,13 @@ function certificates({
   if (!isDefault) return `${number}、デフォルトなし`;
   const chosen =
     until === null ? 'デフォルト' : `デフォルト（有効期限: ${day(until)}）`;
-  return all === 1 ? chosen : `${chosen}、他 ${count(all - 1, '個')}`;
+  return pick(all, {1: chosen, other: `${chosen}、他 ${count(all - 1, '個')}`});
 }
 
 function identity(used: number | null): string {
   if (!used) return '使用中の鍵ペアなし';
-  return used === 1 ? '鍵ペアを使用中' : `鍵ペア ${count(used, '個')}を使用中`;
+  return pick(used, {
+    1: '鍵ペアを使用中',
+    other: `鍵ペア ${count(used, '個')}を使用中`,
+  });
 }

@@ -1,7 +1,7 @@
 /** Japanese: what a preview reports about a row. */
 import type {NamedCertificate, PlannedStep} from '../../core/rows/planned';
 import type {Language} from '../language';
-import {count, day, list, listedWith} from './format';
+import {count, day, list, listedWith, pick} from './format';
 import {actions} from './labels';
 
 /** More names than these would be cut off in the cell. */
@@ -49,9 +49,10 @@ function sentence(step: PlannedStep): string {
 function deletion(certificates: readonly NamedCertificate[]): string {
   const shown = certificates.slice(0, MAX_CERTIFICATES).map(named);
   const all = listedWith(shown, certificates.length - shown.length);
-  return certificates.length === 1
-    ? `${all}が Gmail から削除されます。`
-    : `${count(certificates.length, '個')}の証明書が Gmail から削除されます: ${all}。`;
+  return pick(certificates.length, {
+    1: `${all}が Gmail から削除されます。`,
+    other: `${count(certificates.length, '個')}の証明書が Gmail から削除されます: ${all}。`,
+  });
 }
 
 function named({alias, subject, expires, isDefault}: NamedCertificate): string {

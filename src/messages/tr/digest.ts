@@ -1,7 +1,7 @@
 /** Turkish: the digest. */
 import {digestMail, digestPost, type DigestWords} from '../digest';
 import {causes} from './causes';
-import {day, grouped} from './format';
+import {day, grouped, pick} from './format';
 import {NAMES, TURKISH} from './words';
 
 const NO_ROW = ' Satırı yok.';
@@ -47,7 +47,8 @@ const words: DigestWords = {
     everything: 'Açık olan her şey burada.',
   },
   openSheet: 'E-tabloyu aç',
-  openRows: rows => (rows === 1 ? 'Satırı aç' : `${grouped(rows)} satırı aç`),
+  openRows: rows =>
+    pick(rows, {one: 'Satırı aç', other: `${grouped(rows)} satırı aç`}),
   sheetAt: url => `E-tablo: ${url}`,
   testFoot: `Bu e-postayı “${NAMES.sendTest}” düğmesini kullandığınız için aldınız.`,
   foot: (owner, isListed) => [
@@ -80,7 +81,7 @@ const words: DigestWords = {
 
 function inDays(days: number): string {
   if (days <= 0) return 'bugün';
-  return days === 1 ? 'yarın' : `${grouped(days)} gün sonra`;
+  return pick(days, {1: 'yarın', other: `${grouped(days)} gün sonra`});
 }
 
 export const digest = digestMail(words);

@@ -1,4 +1,5 @@
 /** Turkish: dates, numbers and lists in sentences; every sentence in a cell, a mail or a dialog uses these. */
+import {pluralsBy, type CategoryOf} from '../plural';
 
 /** As `Intl` abbreviates them; Apps Script may lack its data for Turkish. */
 const MONTHS = [
@@ -35,6 +36,12 @@ export function day(time: number): string {
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 }
+
+/** The plural rules of CLDR; Apps Script may lack them. */
+export const categoryOf: CategoryOf = number =>
+  number === 1 ? 'one' : 'other';
+
+export const {plural, pick} = pluralsBy(categoryOf, grouped);
 
 /** A number with its noun, which stays singular after every number: `1 satır`, `1.234 satır`. */
 export function count(number: number, noun: string): string {

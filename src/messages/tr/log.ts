@@ -1,6 +1,6 @@
 /** Turkish: what Before and After of the Log say. */
 import type {LogWords} from '../../core/rows/log-table';
-import {count, day, grouped} from './format';
+import {count, day, grouped, pick} from './format';
 
 /** The row’s own key pair, after what the sentence says about all of them. */
 const THIS_ONE = {
@@ -29,9 +29,10 @@ export const logWords: LogWords = {
     const inUse =
       used === 0
         ? 'hiçbiri kullanılmıyor'
-        : of.count === 1
-          ? 'kullanılıyor'
-          : `kullanılan: ${grouped(used)}`;
+        : pick(of.count, {
+            one: 'kullanılıyor',
+            other: `kullanılan: ${grouped(used)}`,
+          });
     return `${pairs}, ${inUse}${about}`;
   },
 };
@@ -49,12 +50,16 @@ function certificates({
   if (!isDefault) return `${number}, varsayılan yok`;
   const chosen =
     until === null ? 'Varsayılan' : `Varsayılan (bitiş: ${day(until)})`;
-  return all === 1 ? chosen : `${chosen}, ${count(all - 1, 'tane daha')}`;
+  return pick(all, {
+    one: chosen,
+    other: `${chosen}, ${count(all - 1, 'tane daha')}`,
+  });
 }
 
 function identity(used: number | null): string {
   if (!used) return 'Kullanılan anahtar çifti yok';
-  return used === 1
-    ? 'Anahtar çifti kullanılıyor'
-    : `${grouped(used)} anahtar çifti kullanılıyor`;
+  return pick(used, {
+    one: 'Anahtar çifti kullanılıyor',
+    other: `${grouped(used)} anahtar çifti kullanılıyor`,
+  });
 }

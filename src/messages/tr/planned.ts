@@ -1,7 +1,7 @@
 /** Turkish: what a preview reports about a row. */
 import type {NamedCertificate, PlannedStep} from '../../core/rows/planned';
 import type {Language} from '../language';
-import {count, day, list, listed} from './format';
+import {count, day, list, listed, pick} from './format';
 import {actions} from './labels';
 
 /** More names than these would be cut off in the cell. */
@@ -48,9 +48,10 @@ function sentence(step: PlannedStep): string {
 
 function deletion(certificates: readonly NamedCertificate[]): string {
   const names = listed(certificates.map(named), MAX_CERTIFICATES);
-  return certificates.length === 1
-    ? `Gmail’den silinecek sertifika: ${names}.`
-    : `Gmail’den ${count(certificates.length, 'sertifika')} silinir: ${names}.`;
+  return pick(certificates.length, {
+    one: `Gmail’den silinecek sertifika: ${names}.`,
+    other: `Gmail’den ${count(certificates.length, 'sertifika')} silinir: ${names}.`,
+  });
 }
 
 function named({alias, subject, expires, isDefault}: NamedCertificate): string {

@@ -11,7 +11,7 @@ import type {RowFindings} from '../../core/rows/row-findings';
 import type {Sentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames} from './action-names';
-import {count, day, grouped, list, listed} from './format';
+import {count, day, grouped, list, listed, pick} from './format';
 import {actions, sheets} from './labels';
 import {
   COLUMNS,
@@ -277,10 +277,10 @@ export const doorSentences: Sentences<
     fix: `${SET_UP} Eksik olanlar oluşturulur ve hiçbir şey silinmez.`,
   }),
   'column-missing': ({sheet, columns}) => ({
-    says:
-      columns.length === 1
-        ? `“${sheet}” sayfasında bir sütun eksik: ${list(columns)}.`
-        : `“${sheet}” sayfasında eksik sütunlar var: ${list(columns)}.`,
+    says: pick(columns.length, {
+      one: `“${sheet}” sayfasında bir sütun eksik: ${list(columns)}.`,
+      other: `“${sheet}” sayfasında eksik sütunlar var: ${list(columns)}.`,
+    }),
     fix: `${SET_UP} Eksik başlıklar eklenir ve hiçbir şey silinmez.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
@@ -296,10 +296,10 @@ export const doorSentences: Sentences<
       case 'selected':
         if (hidden > 0) {
           return {
-            says:
-              hidden === 1
-                ? `“${sheet}” sayfasında seçilen satır gizli.`
-                : `“${sheet}” sayfasında seçilen ${grouped(hidden)} satırın tümü gizli.`,
+            says: pick(hidden, {
+              one: `“${sheet}” sayfasında seçilen satır gizli.`,
+              other: `“${sheet}” sayfasında seçilen ${grouped(hidden)} satırın tümü gizli.`,
+            }),
             fix: 'Satırları gösterin veya başka satırlar seçip tekrar deneyin.',
           };
         }
@@ -391,10 +391,10 @@ export const doorSentences: Sentences<
     fix: `“${NAMES.continue}” düğmesini kullanın: Kenar çubuğunda süre sınırı yoktur. İlk saniyelerinde kesilen bir çalıştırmanın henüz saat tetikleyicisi yoktur. Saat tetikleyicileri kişi başına günde altı saat çalışabilir ve ${operator} için bu süre tükenmiş olabilir (Google bu durumda “too much computer time” hakkında bir e-posta gönderir). O zaman çalıştırma bir gün içinde devam eder. Değilse ${PATHS.triggers} ile Yürütmeler sayfalarını kontrol edin.`,
   }),
   'shared-with-others': ({people}) => ({
-    says:
-      people.length === 1
-        ? `Operatör olmayan biri bu e-tabloyu ve şifrelerini görebiliyor: ${listed(people)}.`
-        : `Operatör olmayan ${count(people.length, 'kişi')} bu e-tabloyu ve şifrelerini görebiliyor: ${listed(people)}.`,
+    says: pick(people.length, {
+      one: `Operatör olmayan biri bu e-tabloyu ve şifrelerini görebiliyor: ${listed(people)}.`,
+      other: `Operatör olmayan ${count(people.length, 'kişi')} bu e-tabloyu ve şifrelerini görebiliyor: ${listed(people)}.`,
+    }),
     fix: `Onları “Paylaş” altında kaldırın veya “${NAMES.settings}” bölümünde operatör yapın. Boşaltılan şifreler e-tablonun eski sürümlerinde kalır.`,
   }),
   'shared-by-link': ({mayEdit, inDomain}) => ({

@@ -124,7 +124,7 @@ describe('looking through a folder', () => {
     expect(found.leftovers.filter(it => it.fix === '')).toEqual([]);
     expect(found.notices.map(it => it.says)).toEqual([
       '1 PKCS#12 file was ignored because there is a certificate chain for the same user.',
-      '1 file of other kinds was ignored: readme.txt.',
+      '1 file of another kind was ignored: readme.txt.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** The content of a certificate file, in German. */
 import {nameIn} from '../../distinguished-name';
-import {count, grouped, listed} from '../format';
+import {count, grouped, listed, pick} from '../format';
 import {NOTHING_TO_DO} from '../words';
 import {REEXPORT, type CertificateSentences} from './words';
 
@@ -37,10 +37,10 @@ export const contents = {
     fix: 'Erstellen Sie für jedes eine eigene Datei: mit dem Nutzerzertifikat und den Zertifikaten seiner Aussteller bis zum Root.',
   }),
   'extra-certificates': ({count: extra}) => ({
-    says:
-      extra === 1
-        ? 'Die Datei enthält 1 Zertifikat, das nicht zur Kette dieses Zertifikats gehört.'
-        : `Die Datei enthält ${grouped(extra)} Zertifikate, die nicht zur Kette dieses Zertifikats gehören.`,
+    says: pick(extra, {
+      one: 'Die Datei enthält 1 Zertifikat, das nicht zur Kette dieses Zertifikats gehört.',
+      other: `Die Datei enthält ${grouped(extra)} Zertifikate, die nicht zur Kette dieses Zertifikats gehören.`,
+    }),
     fix: `${NOTHING_TO_DO} Ein sauberer Export enthält nur das Zertifikat und seine Aussteller.`,
   }),
   'chain-order': () => ({

@@ -5,6 +5,7 @@ import {list} from '../format';
 export const firstRun: SidebarPart<'delegation' | 'firstRun'> = ({
   plural,
   number,
+  pick,
 }) => {
   const rows = (count: number) =>
     plural(count, {one: '# Zeile', other: '# Zeilen'});
@@ -46,9 +47,10 @@ export const firstRun: SidebarPart<'delegation' | 'firstRun'> = ({
         problem: 'Problem',
       },
       after: (steps: readonly number[]) =>
-        steps.length === 1
-          ? `Möglich nach Schritt ${steps.map(number).join('')}.`
-          : `Möglich nach den Schritten ${list(steps.map(number))}.`,
+        pick(steps.length, {
+          one: `Möglich nach Schritt ${steps.map(number).join('')}.`,
+          other: `Möglich nach den Schritten ${list(steps.map(number))}.`,
+        }),
       change: 'Ändern',
       names: {
         sheets: 'Tabellenblätter erstellen',

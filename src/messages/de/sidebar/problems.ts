@@ -381,7 +381,7 @@ const commands: SidebarSentences['commands'] = {
 /** Rows that need attention: their causes, and what to do about each. */
 export const problems: SidebarPart<
   'causes' | 'remedies' | 'commands' | 'problems'
-> = ({number, plural, date}) => {
+> = ({number, plural, date, pick}) => {
   const rows = (count: number) =>
     plural(count, {one: '# Zeile', other: '# Zeilen'});
   return {
@@ -396,7 +396,7 @@ export const problems: SidebarPart<
         }),
       rows,
       /** Follows the number, for screen readers. */
-      rowsOnly: (count: number) => (count === 1 ? 'Zeile' : 'Zeilen'),
+      rowsOnly: (count: number) => pick(count, {one: 'Zeile', other: 'Zeilen'}),
       more: (count: number, inRows: number) =>
         `${plural(count, {one: '# weiteren Grund anzeigen', other: '# weitere Gründe anzeigen'})} (${rows(inRows)})`,
       save: 'Alle als CSV speichern',

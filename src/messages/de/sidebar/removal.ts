@@ -5,6 +5,7 @@ export const removal: SidebarPart<'removal' | 'removals'> = ({
   number,
   plural,
   date,
+  pick,
 }) => {
   const certificates = (count: number) =>
     plural(count, {one: '# Zertifikat', other: '# Zertifikate'});
@@ -88,7 +89,10 @@ export const removal: SidebarPart<'removal' | 'removals'> = ({
       numbers: (numbers: readonly number[], more: number) => {
         const shown = numbers.map(it => String(it)).join(', ');
         const all = more > 0 ? `${shown} und ${number(more)} weitere` : shown;
-        return numbers.length + more === 1 ? `Zeile ${all}` : `Zeilen ${all}`;
+        return pick(numbers.length + more, {
+          one: `Zeile ${all}`,
+          other: `Zeilen ${all}`,
+        });
       },
     },
     removals: {

@@ -15,7 +15,7 @@ export const baseline = {
     fix: 'Ask the CA for a “multipurpose” or “strict” certificate at the next renewal.',
   }),
   'validity-over-baseline': ({days, limit}) => ({
-    says: `The certificate is valid for ${count(days, 'day')}. Public CAs may issue certificates for ${grouped(limit)} days at most.`,
+    says: `The certificate is valid for ${count(days, 'day', 'days')}. Public CAs may issue certificates for ${grouped(limit)} days at most.`,
     fix: 'Ask the CA for a shorter validity at the next renewal.',
   }),
 } satisfies Partial<CertificateSentences>;

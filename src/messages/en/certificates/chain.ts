@@ -86,7 +86,7 @@ export const chain = {
     fix: `${IF_REFUSED} from another issuer.`,
   }),
   'issuer-path-length': ({issuer, allowed}) => ({
-    says: `The CA ${nameIn(issuer)} may have ${allowed === 0 ? 'no other CA' : `only ${count(allowed, 'CA')}`} below it, but this chain has more.`,
+    says: `The CA ${nameIn(issuer)} may have ${allowed === 0 ? 'no other CA' : `only ${count(allowed, 'CA', 'CAs')}`} below it, but this chain has more.`,
     fix: REISSUE_BY_CA,
   }),
   'issuer-no-path-length': ({issuer}) => ({

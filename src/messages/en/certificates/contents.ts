@@ -1,11 +1,11 @@
 /** The content of a certificate file, in English. */
 import {nameIn} from '../../distinguished-name';
-import {count, grouped, listed} from '../format';
+import {count, grouped, listed, plural} from '../format';
 import {NOTHING_TO_DO, REEXPORT, type CertificateSentences} from './words';
 
 export const contents = {
   'no-private-key': ({certificates}) => ({
-    says: `The file contains ${count(certificates, 'certificate')} but no private key, so Gmail could not sign with it.`,
+    says: `The file contains ${count(certificates, 'certificate', 'certificates')} but no private key, so Gmail could not sign with it.`,
     fix: 'Export it again on the computer where the certificate was requested, and choose to export the private key.',
   }),
   'no-certificate': () => ({
@@ -25,7 +25,7 @@ export const contents = {
     fix: 'Make sure that they belong together, or use an RSA key of 2048 bits.',
   }),
   'several-keys': ({keys, subject, usable}) => ({
-    says: `The file contains ${count(keys, 'private key')}, so Gmail may refuse it or store a different certificate than the one that was checked (${subject ? nameIn(subject) : 'none of them matches'}).${usable.length > 1 ? ` The keys belong to: ${listed(usable)}.` : ''}`,
+    says: `The file contains ${count(keys, 'private key', 'private keys')}, so Gmail may refuse it or store a different certificate than the one that was checked (${subject ? nameIn(subject) : 'none of them matches'}).${usable.length > 1 ? ` The keys belong to: ${listed(usable)}.` : ''}`,
     fix:
       usable.length > 1
         ? 'Choose one of these certificates, which differ in their serial numbers, and export it with its own key into a separate file.'
@@ -36,7 +36,11 @@ export const contents = {
     fix: 'Make a separate file for each: the user’s certificate and those of its issuers up to the root.',
   }),
   'extra-certificates': ({count: extra}) => ({
-    says: `The file contains ${count(extra, 'certificate')} that ${extra === 1 ? 'isn’t' : 'aren’t'} part of this certificate’s chain.`,
+    says: plural(extra, {
+      one: 'The file contains # certificate that isn’t part of this certificate’s chain.',
+      other:
+        'The file contains # certificates that aren’t part of this certificate’s chain.',
+    }),
     fix: `${NOTHING_TO_DO} A clean export contains the certificate and its issuers only.`,
   }),
   'chain-order': () => ({

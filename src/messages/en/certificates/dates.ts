@@ -43,7 +43,7 @@ export const dates = {
     fix: REISSUE,
   }),
   'expires-soon': ({notAfter, days}) => ({
-    says: `The certificate expires on ${day(notAfter)}, ${days === 0 ? 'today or tomorrow' : `in ${count(days, 'day')}`}.`,
+    says: `The certificate expires on ${day(notAfter)}, ${days === 0 ? 'today or tomorrow' : `in ${count(days, 'day', 'days')}`}.`,
     fix: 'You can use it until then. Ask the CA for the next one now.',
   }),
   'not-newest': ({notBefore, heldNotBefore}) => ({
@@ -59,7 +59,7 @@ export const dates = {
     fix: 'Ask the CA, or try again later.',
   }),
   'validity-long': ({days}) => ({
-    says: `The certificate is valid for ${count(days, 'day')}. Gmail’s S/MIME profile may allow 27 months at most.`,
+    says: `The certificate is valid for ${count(days, 'day', 'days')}. Gmail’s S/MIME profile may allow 27 months at most.`,
     fix: `${IF_REFUSED} that is valid for two years at most.`,
   }),
 } satisfies Partial<CertificateSentences>;

@@ -78,7 +78,7 @@ export const consentSentences: Sentences<ConsentFindings> = {
   }),
 };
 
-const users = (number: number) => count(number, 'user');
+const users = (number: number) => count(number, 'user', 'users');
 
 const SETTINGS: Readonly<
   Record<ConsentDoorFindings['consent-setting-invalid']['setting'], string>
@@ -151,7 +151,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: 'Withdraw consents that you no longer need, or use delegation for more users.',
   }),
   'consent-mails-short': ({count: wanted, left}) => ({
-    says: `Only ${grouped(left)} of ${count(wanted, 'mail')} can be sent today.`,
+    says: `Only ${grouped(left)} of ${count(wanted, 'mail', 'mails')} can be sent today.`,
     fix: 'Continue tomorrow with the users who were not invited.',
   }),
   'consent-left-out': ({allowed, impossible, declined, asked, otherwise}) => ({

@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
 
 /** The checklist of the first run. */
-export const firstRun = ({plural, number}: Speech) => {
+export const firstRun = ({plural, number, pick}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   return {
@@ -37,9 +37,10 @@ export const firstRun = ({plural, number}: Speech) => {
         problem: 'Problem',
       },
       after: (steps: readonly number[]) =>
-        steps.length === 1
-          ? `Opens after step ${steps.map(number).join('')}.`
-          : `Opens after steps ${steps.map(number).join(' and ')}.`,
+        pick(steps.length, {
+          one: `Opens after step ${steps.map(number).join('')}.`,
+          other: `Opens after steps ${steps.map(number).join(' and ')}.`,
+        }),
       change: 'Change',
       names: {
         sheets: 'Create the sheets',

@@ -384,7 +384,7 @@ const commands: Commands = {
 };
 
 /** Rows that need attention: their causes, and what to do about each. */
-export const problems = ({number, plural, date}: Speech) => {
+export const problems = ({number, plural, date, pick}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   return {
@@ -399,7 +399,8 @@ export const problems = ({number, plural, date}: Speech) => {
         }),
       rows,
       /** Follows the number, for screen readers. */
-      rowsOnly: (count: number): string => (count === 1 ? 'row' : 'rows'),
+      rowsOnly: (count: number): string =>
+        pick(count, {one: 'row', other: 'rows'}),
       more: (count: number, inRows: number) =>
         `${plural(count, {one: 'Show # more cause', other: 'Show # more causes'})} (${rows(inRows)})`,
       save: 'Save all as CSV',

@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
 
 /** Deleting or disabling certificates and key pairs of many rows: what would happen, shown before anything does. */
-export const removal = ({number, plural, date}: Speech) => {
+export const removal = ({number, plural, date, pick}: Speech) => {
   const certificates = (count: number) =>
     plural(count, {one: '# certificate', other: '# certificates'});
   const keyPairs = (count: number) =>
@@ -73,7 +73,10 @@ export const removal = ({number, plural, date}: Speech) => {
       numbers: (numbers: readonly number[], more: number) => {
         const shown = numbers.map(it => String(it)).join(', ');
         const all = more > 0 ? `${shown} and ${number(more)} more` : shown;
-        return numbers.length + more === 1 ? `Row ${all}` : `Rows ${all}`;
+        return pick(numbers.length + more, {
+          one: `Row ${all}`,
+          other: `Rows ${all}`,
+        });
       },
     },
     removals: {

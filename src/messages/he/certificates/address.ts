@@ -1,10 +1,13 @@
 /** Which address a certificate is for, in Hebrew. */
-import {isolate, listed, plural} from '../format';
+import {isolate, listed, plural, pick} from '../format';
 import {IF_REFUSED, NOTHING_TO_DO, type CertificateSentences} from './words';
 
 export const address = {
   'address-mismatch': ({alias, addresses}) => ({
-    says: `האישור הונפק ${addresses.length === 1 ? 'לכתובת' : 'לכתובות'} ${listed(addresses)}, ולא לכתובת ${isolate(alias)}.`,
+    says: pick(addresses.length, {
+      one: `האישור הונפק לכתובת ${listed(addresses)}, ולא לכתובת ${isolate(alias)}.`,
+      other: `האישור הונפק לכתובות ${listed(addresses)}, ולא לכתובת ${isolate(alias)}.`,
+    }),
     fix: `מעבירים את הקובץ לשורה של אותה כתובת, או מבקשים מרשות האישורים (CA) אישור לכתובת ${isolate(alias)}.`,
   }),
   'address-missing': ({alias}) => ({
@@ -28,10 +31,10 @@ export const address = {
     fix: `${NOTHING_TO_DO} אפשר להשתמש באותו קובץ בשורה לכל אחת מהכתובות האלה.`,
   }),
   'subject-address-extra': ({addresses}) => ({
-    says:
-      addresses.length === 1
-        ? `בנושא של האישור מופיעה הכתובת ${listed(addresses)}, אבל היא לא מופיעה בשם החלופי של הנושא (SAN).`
-        : `בנושא של האישור מופיעות הכתובות ${listed(addresses)}, אבל הן לא מופיעות בשם החלופי של הנושא (SAN).`,
+    says: pick(addresses.length, {
+      one: `בנושא של האישור מופיעה הכתובת ${listed(addresses)}, אבל היא לא מופיעה בשם החלופי של הנושא (SAN).`,
+      other: `בנושא של האישור מופיעות הכתובות ${listed(addresses)}, אבל הן לא מופיעות בשם החלופי של הנושא (SAN).`,
+    }),
     fix: `${IF_REFUSED} שבו אותן כתובות מופיעות בשני המקומות.`,
   }),
   'other-names': ({kinds}) => ({

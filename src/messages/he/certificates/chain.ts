@@ -1,5 +1,5 @@
 /** A certificate’s chain, in Hebrew. */
-import {day, isolate, listed, plural} from '../format';
+import {day, isolate, listed, plural, pick} from '../format';
 import {NAMES, PATHS} from '../words';
 import {nameIn} from '../../distinguished-name';
 import {derToPem, JOIN_CHAIN} from '../../commands';
@@ -27,7 +27,10 @@ function getIssuer(
   target: string,
 ): string {
   return urls.length > 0
-    ? `מורידים את ${what} ${urls.length === 1 ? 'מהכתובת' : 'מאחת הכתובות'} ${listed(urls)}. אם זה לא קובץ PEM, ממירים אותו:${derToPem(target)}\n`
+    ? pick(urls.length, {
+        one: `מורידים את ${what} מהכתובת ${listed(urls)}. אם זה לא קובץ PEM, ממירים אותו:${derToPem(target)}\n`,
+        other: `מורידים את ${what} מאחת הכתובות ${listed(urls)}. אם זה לא קובץ PEM, ממירים אותו:${derToPem(target)}\n`,
+      })
     : `מורידים את ${what} מהאתר של רשות האישורים (CA) ושומרים אותו בשם ${isolate(target)}. `;
 }
 
@@ -44,10 +47,13 @@ export const chain = {
   }),
   'chain-completed': ({added, isDone}) => {
     const names = listed(added.map(nameIn));
-    const [lacks, they] =
-      added.length === 1
-        ? [`בקובץ חסר האישור ${names}`, isDone ? 'הוא נוסף' : 'הוא יתווסף']
-        : [`בקובץ חסרים האישורים ${names}`, isDone ? 'הם נוספו' : 'הם יתווספו'];
+    const [lacks, they] = pick(added.length, {
+      one: [`בקובץ חסר האישור ${names}`, isDone ? 'הוא נוסף' : 'הוא יתווסף'],
+      other: [
+        `בקובץ חסרים האישורים ${names}`,
+        isDone ? 'הם נוספו' : 'הם יתווספו',
+      ],
+    });
     return {
       says: isDone
         ? `${lacks}: ${they} לצורך ההעלאה.`

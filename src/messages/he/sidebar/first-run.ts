@@ -6,6 +6,7 @@ import {NAMES, rows} from '../words';
 export const firstRun: SidebarPart<'delegation' | 'firstRun'> = ({
   plural,
   number,
+  pick,
 }) => ({
   /** The entry in the Admin console, wherever it is missing. */
   delegation: {
@@ -43,9 +44,10 @@ export const firstRun: SidebarPart<'delegation' | 'firstRun'> = ({
       problem: 'בעיה',
     },
     after: (steps: readonly number[]) =>
-      steps.length === 1
-        ? `נפתח אחרי שלב ${steps.map(number).join('')}.`
-        : `נפתח אחרי שלבים ${list(steps.map(number))}.`,
+      pick(steps.length, {
+        one: `נפתח אחרי שלב ${steps.map(number).join('')}.`,
+        other: `נפתח אחרי שלבים ${list(steps.map(number))}.`,
+      }),
     change: 'שינוי',
     names: {
       sheets: 'יצירת הגיליונות',

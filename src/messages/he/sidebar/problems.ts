@@ -386,7 +386,7 @@ const commands: Commands = {
 /** Rows that need attention: their causes, and what to do about each. */
 export const problems: SidebarPart<
   'causes' | 'remedies' | 'commands' | 'problems'
-> = ({number, plural, date}) => ({
+> = ({number, plural, date, pick}) => ({
   causes,
   remedies,
   commands,
@@ -399,7 +399,7 @@ export const problems: SidebarPart<
       }),
     rows,
     /** Follows the number, for screen readers. */
-    rowsOnly: (count: number) => (count === 1 ? 'שורה' : 'שורות'),
+    rowsOnly: (count: number) => pick(count, {one: 'שורה', other: 'שורות'}),
     more: (count: number, inRows: number) =>
       plural(count, {
         one: `הצגת עוד סיבה אחת (${rows(inRows)})`,

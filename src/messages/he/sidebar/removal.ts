@@ -8,6 +8,7 @@ export const removal: SidebarPart<'removal' | 'removals'> = ({
   number,
   plural,
   date,
+  pick,
 }) => {
   const named = (
     count: number,
@@ -99,7 +100,10 @@ export const removal: SidebarPart<'removal' | 'removals'> = ({
       numbers: (numbers: readonly number[], more: number) => {
         const shown = numbers.map(it => String(it)).join(', ');
         const all = more > 0 ? `${shown} ועוד ${number(more)}` : shown;
-        return numbers.length + more === 1 ? `שורה ${all}` : `שורות ${all}`;
+        return pick(numbers.length + more, {
+          one: `שורה ${all}`,
+          other: `שורות ${all}`,
+        });
       },
     },
     removals: {

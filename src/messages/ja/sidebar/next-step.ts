@@ -3,7 +3,7 @@ import {actionNames} from '../action-names';
 import {NAMES} from '../words';
 
 /** The headline, the next step, and the menu of everything else. */
-export const nextStep = ({moment, number}: Speech) => {
+export const nextStep = ({moment, number, pick}: Speech) => {
   const rows = (count: number) => `${number(count)} 行`;
   return {
     next: {
@@ -31,7 +31,10 @@ export const nextStep = ({moment, number}: Speech) => {
       skipped: (count: number) =>
         `他の ${rows(count)}は、修正されるまでスキップされます。`,
       pilotHint: (count: number) =>
-        `まずパイロットを行います。${count === 1 ? 'この行が' : `${rows(count)}すべてが`}成功すると、さらに多くの行をアップロードできるようになります。`,
+        pick(count, {
+          1: 'まずパイロットを行います。この行が成功すると、さらに多くの行をアップロードできるようになります。',
+          other: `まずパイロットを行います。${rows(count)}すべてが成功すると、さらに多くの行をアップロードできるようになります。`,
+        }),
       hints: {
         check: '各証明書ファイルを開いて確認します。何も送信しません。',
         upload:

@@ -3,16 +3,17 @@ import {actionNames} from '../action-names';
 import {COLUMNS} from '../words';
 
 /** The row under the cursor, and certificates wherever they are shown. */
-export const row = ({number, date}: Speech) => ({
+export const row = ({number, date, pick}: Speech) => ({
   row: {
     title: '行',
     none: '行が選択されていません',
     noneHint:
       'シートで行を選択すると、そのファイル、Gmail にある証明書、修正すべき点が表示されます。',
     first: (count: number) =>
-      count === 1
-        ? '要対応の行を表示'
-        : `要対応の ${number(count)} 行の最初から始める`,
+      pick(count, {
+        1: '要対応の行を表示',
+        other: `要対応の ${number(count)} 行の最初から始める`,
+      }),
     number: (row: number) => `${number(row)} 行目`,
     place: (row: number, place: number, among: number) =>
       `${number(row)} 行目 · 要対応 ${number(place)}/${number(among)}`,

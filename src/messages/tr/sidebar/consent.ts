@@ -3,7 +3,7 @@ import {states} from '../consent/states';
 import {COLUMNS, NAMES, PATHS, SHEETS} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
-export const consent = ({moment, number}: Speech) => ({
+export const consent = ({moment, number, pick}: Speech) => ({
   consent: {
     intro:
       'Alan genelinde yetkiyle erişilmeyen kullanıcılar için: Her biri bir Google sayfasında bir kez izin verir. Yalnızca birincil adresler içindir.',
@@ -39,9 +39,10 @@ export const consent = ({moment, number}: Speech) => ({
     looking: 'Sayılıyor…',
     result: 'Ne olacak',
     wouldAsk: (count: number) =>
-      count === 1
-        ? '1 kullanıcı bağlantı içeren bir e-posta alır.'
-        : `${number(count)} kullanıcının her biri bağlantı içeren bir e-posta alır.`,
+      pick(count, {
+        one: '1 kullanıcı bağlantı içeren bir e-posta alır.',
+        other: `${number(count)} kullanıcının her biri bağlantı içeren bir e-posta alır.`,
+      }),
     examples: 'Bunlardan bazıları:',
     more: (count: number) => `ve ${number(count)} tane daha`,
     nobody: 'Davet edilecek kimse yok. Başka kullanıcılar seçin.',
@@ -83,7 +84,10 @@ export const consent = ({moment, number}: Speech) => ({
     times: (mails: number) =>
       mails === 0 ? '' : `${number(mails)} kez e-posta gönderildi`,
     chooseFound: (count: number) =>
-      count === 1 ? 'Bunu seç' : `Bu ${number(count)} kullanıcıyı seç`,
+      pick(count, {
+        one: 'Bunu seç',
+        other: `Bu ${number(count)} kullanıcıyı seç`,
+      }),
     chosen: (count: number) => `${number(count)} kullanıcı seçildi.`,
     chooseNone: 'Seçimi kaldır',
     askChosen: 'Davet et',

@@ -3,7 +3,7 @@ import {actionNames} from '../action-names';
 import {NAMES} from '../words';
 
 /** The checklist of the first run. */
-export const firstRun = ({number}: Speech) => ({
+export const firstRun = ({number, pick}: Speech) => ({
   /** The entry in the Admin console, wherever it is missing. */
   delegation: {
     open: 'Yönetici konsolunu aç',
@@ -35,9 +35,10 @@ export const firstRun = ({number}: Speech) => ({
       problem: 'Sorun',
     },
     after: (steps: readonly number[]) =>
-      steps.length === 1
-        ? `Adım ${steps.map(number).join('')} tamamlanınca açılır.`
-        : `Adım ${steps.map(number).join(' ve ')} tamamlanınca açılır.`,
+      pick(steps.length, {
+        one: `Adım ${steps.map(number).join('')} tamamlanınca açılır.`,
+        other: `Adım ${steps.map(number).join(' ve ')} tamamlanınca açılır.`,
+      }),
     change: 'Değiştir',
     names: {
       sheets: 'Sayfaları oluşturun',
@@ -150,18 +151,21 @@ export const firstRun = ({number}: Speech) => ({
         `${number(all)} satırdan ${number(failed)} tanesi başarılı olmadı.`,
       failedHint: 'Mesajlarını okuyun, ardından pilotu yeniden çalıştırın.',
       worked: (count: number) =>
-        count === 1
-          ? 'Gmail, pilot posta kutusunda yeni sertifikayla imzalıyor.'
-          : `Gmail, ${number(count)} pilot posta kutusunun tümünde yeni sertifikayla imzalıyor.`,
+        pick(count, {
+          one: 'Gmail, pilot posta kutusunda yeni sertifikayla imzalıyor.',
+          other: `Gmail, ${number(count)} pilot posta kutusunun tümünde yeni sertifikayla imzalıyor.`,
+        }),
       ask: 'Bir pilot kullanıcısından imzalı bir e-posta göndermesini isteyin, ardından devam edin.',
       opensAll: (all: number, now: number) =>
-        now === 1
-          ? `Bu satır başarılı olunca ${number(all)} satırın tümü açılır. Başarısız olursa bu boyutta bir yükleme başarılı olana kadar kalanlar kapalı kalır.`
-          : `Bu ${number(now)} satır başarılı olunca ${number(all)} satırın tümü açılır. Biri başarısız olursa bu boyutta bir yükleme başarılı olana kadar kalanlar kapalı kalır.`,
+        pick(now, {
+          one: `Bu satır başarılı olunca ${number(all)} satırın tümü açılır. Başarısız olursa bu boyutta bir yükleme başarılı olana kadar kalanlar kapalı kalır.`,
+          other: `Bu ${number(now)} satır başarılı olunca ${number(all)} satırın tümü açılır. Biri başarısız olursa bu boyutta bir yükleme başarılı olana kadar kalanlar kapalı kalır.`,
+        }),
       opensTen: (now: number) =>
-        now === 1
-          ? 'Bu satır başarılı olunca sonraki 10 satır açılır.'
-          : `Bu ${number(now)} satır başarılı olunca sonraki 10 satır açılır.`,
+        pick(now, {
+          one: 'Bu satır başarılı olunca sonraki 10 satır açılır.',
+          other: `Bu ${number(now)} satır başarılı olunca sonraki 10 satır açılır.`,
+        }),
       gates: 'Dağıtım nasıl açılır',
       few: '1–3 satır',
       ten: '10 satır',

@@ -5,7 +5,7 @@ import {COLUMNS, NAMES, SHEETS} from '../words';
 const IN_DRIVE = 'Drive’da';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
-export const importing = ({moment, number}: Speech) => ({
+export const importing = ({moment, number, pick}: Speech) => ({
   importing: {
     title: NAMES.import,
     intro:
@@ -84,15 +84,17 @@ export const importing = ({moment, number}: Speech) => ({
     added: (count: number, by: string, at: number) =>
       `${number(count)} satır eklendi: ${by}, ${moment(at)}.`,
     check: (count: number) =>
-      count === 1
-        ? 'Bu satırı kontrol et'
-        : `Bu ${number(count)} satırı kontrol et`,
+      pick(count, {
+        one: 'Bu satırı kontrol et',
+        other: `Bu ${number(count)} satırı kontrol et`,
+      }),
     show: (row: number) => `${number(row)} numaralı satıra git`,
     undoTitle: 'İstediğiniz bu değil miydi?',
     undoSays: (count: number) =>
-      count === 1
-        ? 'Geri alma bu satırı kaldırır. Satır değişene veya çalıştırılana kadar kullanılabilir.'
-        : `Geri alma bu ${number(count)} satırı kaldırır. Satırlardan biri değişene veya çalıştırılana kadar kullanılabilir.`,
+      pick(count, {
+        one: 'Geri alma bu satırı kaldırır. Satır değişene veya çalıştırılana kadar kullanılabilir.',
+        other: `Geri alma bu ${number(count)} satırı kaldırır. Satırlardan biri değişene veya çalıştırılana kadar kullanılabilir.`,
+      }),
     undo: 'İçe aktarmayı geri al',
     undone: (count: number) =>
       `İçe aktarma geri alındı: ${number(count)} satır kaldırıldı.`,

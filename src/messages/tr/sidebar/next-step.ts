@@ -3,7 +3,7 @@ import {actionNames} from '../action-names';
 import {NAMES} from '../words';
 
 /** The headline, the next step, and the menu of everything else. */
-export const nextStep = ({moment, number}: Speech) => ({
+export const nextStep = ({moment, number, pick}: Speech) => ({
   next: {
     title: 'Sonraki adım',
     import: 'Sertifikaları içe aktar',
@@ -27,13 +27,15 @@ export const nextStep = ({moment, number}: Speech) => ({
       `Yapılacak bir şey yok. Durumun sonraki alınışı: yaklaşık ${moment(instant, timeZone)}.`,
     noneHere: `Seçilen satırlardan hiçbiri için bu gerekmiyor. “${NAMES.todo}” seçeneğini belirleyin.`,
     skipped: (count: number) =>
-      count === 1
-        ? 'Diğer satır, düzeltilene kadar atlanır.'
-        : `Diğer ${number(count)} satır, düzeltilene kadar atlanır.`,
+      pick(count, {
+        one: 'Diğer satır, düzeltilene kadar atlanır.',
+        other: `Diğer ${number(count)} satır, düzeltilene kadar atlanır.`,
+      }),
     pilotHint: (count: number) =>
-      count === 1
-        ? 'Önce pilot: Bu satır başarılı olunca daha fazla satır açılır.'
-        : `Önce pilot: ${number(count)} satırın tümü başarılı olunca daha fazla satır açılır.`,
+      pick(count, {
+        one: 'Önce pilot: Bu satır başarılı olunca daha fazla satır açılır.',
+        other: `Önce pilot: ${number(count)} satırın tümü başarılı olunca daha fazla satır açılır.`,
+      }),
     hints: {
       check: 'Her sertifika dosyasını açar. Hiçbir şey göndermez.',
       upload: 'Sertifikaları Gmail’e kaydeder. Hiçbir şey iki kez kaydedilmez.',
@@ -47,9 +49,10 @@ export const nextStep = ({moment, number}: Speech) => ({
       covered: (covered: number, all: number) =>
         `${number(covered)}/${number(all)} satır kapsandı`,
       all: (count: number) =>
-        count === 1
-          ? 'Satır kapsandı'
-          : `${number(count)} satırın tümü kapsandı`,
+        pick(count, {
+          one: 'Satır kapsandı',
+          other: `${number(count)} satırın tümü kapsandı`,
+        }),
     },
 
     legend: {

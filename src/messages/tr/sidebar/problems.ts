@@ -381,7 +381,7 @@ const commands: SidebarSentences['commands'] = {
 };
 
 /** Rows that need attention: their causes, and what to do about each. */
-export const problems = ({number, date}: Speech) => {
+export const problems = ({number, date, pick}: Speech) => {
   const rows = (count: number) => `${number(count)} satır`;
   return {
     causes,
@@ -406,17 +406,20 @@ export const problems = ({number, date}: Speech) => {
         'Ardından gerekmeyen dosyaları silin: Özel anahtar içerirler.',
       again: {
         check: (count: number) =>
-          count === 1
-            ? 'Bu satırı yeniden kontrol et'
-            : `Bu ${number(count)} satırı yeniden kontrol et`,
+          pick(count, {
+            one: 'Bu satırı yeniden kontrol et',
+            other: `Bu ${number(count)} satırı yeniden kontrol et`,
+          }),
         upload: (count: number) =>
-          count === 1
-            ? 'Bu satırı yeniden yükle'
-            : `Bu ${number(count)} satırı yeniden yükle`,
+          pick(count, {
+            one: 'Bu satırı yeniden yükle',
+            other: `Bu ${number(count)} satırı yeniden yükle`,
+          }),
         refresh: (count: number) =>
-          count === 1
-            ? 'Bu satırın durumunu al'
-            : `Bu ${number(count)} satırın durumunu al`,
+          pick(count, {
+            one: 'Bu satırın durumunu al',
+            other: `Bu ${number(count)} satırın durumunu al`,
+          }),
       },
       occupied: 'Bir çalıştırma sürüyor. Tamamlanana kadar bekleyin.',
       none: 'Bu nedenle dikkat gerektiren satır kalmadı.',

@@ -7,7 +7,7 @@ const OLD_MAIL =
   'Eski e-postalar dahil, bu sertifikalarla şifrelenmiş e-postalar Gmail’de okunamaz hale gelir.';
 
 /** Deleting or disabling certificates and key pairs of many rows: what would happen, shown before anything does. */
-export const removal = ({number, date}: Speech) => {
+export const removal = ({number, date, pick}: Speech) => {
   const certificates = (count: number) => `${number(count)} sertifika`;
   const rows = (count: number) => `${number(count)} satır`;
   const becomes = (which: string, state: string) =>
@@ -52,7 +52,8 @@ export const removal = ({number, date}: Speech) => {
       usersCertificates: (user: string, count: number) =>
         `${user}: ${certificates(count)}`,
       more: (count: number) => `ve ${number(count)} tane daha`,
-      force: (count: number) => (count === 1 ? 'Onu da sil' : 'Onları da sil'),
+      force: (count: number) =>
+        pick(count, {one: 'Onu da sil', other: 'Onları da sil'}),
       forceHint: (count: number) =>
         `O zaman ${certificates(count)} silinir. Hiç sertifikası kalmayan kullanıcılar artık imzalayamaz ve şifrelenmiş e-postaları okuyamaz.`,
       revocation: {
@@ -77,7 +78,10 @@ export const removal = ({number, date}: Speech) => {
       numbers: (numbers: readonly number[], more: number) => {
         const shown = numbers.map(it => String(it)).join(', ');
         const all = more > 0 ? `${shown} ve ${number(more)} tane daha` : shown;
-        return numbers.length + more === 1 ? `Satır ${all}` : `Satırlar ${all}`;
+        return pick(numbers.length + more, {
+          one: `Satır ${all}`,
+          other: `Satırlar ${all}`,
+        });
       },
     },
     removals: {

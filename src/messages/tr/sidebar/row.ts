@@ -3,16 +3,17 @@ import {actionNames} from '../action-names';
 import {COLUMNS, NAMES} from '../words';
 
 /** The row under the cursor, and certificates wherever they are shown. */
-export const row = ({number, date}: Speech) => ({
+export const row = ({number, date, pick}: Speech) => ({
   row: {
     title: NAMES.row,
     none: 'Satır seçilmedi',
     noneHint:
       'Dosyasını, Gmail’de ne olduğunu ve neyin düzeltileceğini görmek için sayfada bir satır seçin.',
     first: (count: number) =>
-      count === 1
-        ? 'Dikkat gerektiren satırı göster'
-        : `Dikkat gerektiren ${number(count)} satırın ilkiyle başla`,
+      pick(count, {
+        one: 'Dikkat gerektiren satırı göster',
+        other: `Dikkat gerektiren ${number(count)} satırın ilkiyle başla`,
+      }),
     number: (row: number) => `Satır ${number(row)}`,
     place: (row: number, place: number, among: number) =>
       `Satır ${number(row)} · dikkat gerektirenler: ${number(place)}/${number(among)}`,

@@ -2,7 +2,7 @@ import type {Speech} from '../../sidebar';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
-export const settings = ({number, date}: Speech) => ({
+export const settings = ({number, date, pick}: Speech) => ({
   caCertificates: {
     title: NAMES.caCertificates,
     intro:
@@ -74,9 +74,10 @@ export const settings = ({number, date}: Speech) => ({
           : `Şu anda ${number(rows)} satırı engelliyor`,
       more: (count: number) => `${number(count)} kural daha göster`,
       all: (count: number) =>
-        count === 1
-          ? 'Kuralı göster'
-          : `${number(count)} kuralın tümünü göster`,
+        pick(count, {
+          one: 'Kuralı göster',
+          other: `${number(count)} kuralın tümünü göster`,
+        }),
       other: (code: string) => `Önceki bir sürümün kuralı: ${code}`,
     },
     roots: NAMES.roots,
