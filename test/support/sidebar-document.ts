@@ -124,12 +124,14 @@ export function prepareDocument(): void {
     /** Whether one of the innermost elements with the text is visible. */
     const isIn = (it: Element): boolean => {
       // The text of the page's script is long.
-      const inner = [...it.children].filter(
-        it => it.tagName !== 'SCRIPT' && has(it),
+      const children = [...it.children].filter(it => it.tagName !== 'SCRIPT');
+      const inner = children.filter(has);
+      // What contains the text contains it around its children; a pattern may match a child alone.
+      const within = typeof text === 'string' ? inner : children;
+      return (
+        within.some(isIn) ||
+        (inner.length === 0 && it !== document.body && has(it) && isSeen(it))
       );
-      return inner.length > 0
-        ? inner.some(isIn)
-        : it !== document.body && isSeen(it);
     };
     return becomes(() => isIn(document.body));
   };
