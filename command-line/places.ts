@@ -1,6 +1,7 @@
 /** Where the rows of a command are: in a CSV, or in the spreadsheet of the script. */
 import path from 'node:path';
-import type {Action} from '../src/core/rows/actions';
+import {traitsOf, type RunAction} from '../src/core/rows/actions';
+import type {QueuedTexts} from '../src/core/rows/row';
 import type {LineFinding} from '../src/core/import/findings';
 import type {RowWorkPorts} from '../src/core/hosted/ports';
 import {
@@ -20,6 +21,7 @@ import type {RowSource} from './ports/rows';
 import type {AsyncWire} from './ports/wire';
 import {SheetsApi} from './sheet/api';
 import {sheetOutcomes} from './sheet/sheet-outcomes';
+import {queueTableOf} from './sheet/queue-tables';
 import {previousDefaultsIn, sheetSource} from './sheet/sheet-source';
 import {openSpreadsheet} from './sheet/spreadsheet';
 
@@ -34,23 +36,26 @@ export interface Place {
   /** What a run over these rows is about: another place is another run. */
   readonly identity: string;
   /** Where outcomes go in any case. */
-  outcomes(journal: Journal): Outcomes[];
+  outcomes(journal: Journal, action: RunAction): Outcomes[];
+  /** A row's state; null if it has none of ours for the file that it names now. */
+  stateOf(row: QueuedTexts): State | null;
   /** The wire, with what this place answers itself. */
   over(wire: AsyncWire): AsyncWire;
   previousDefaults(
-    action: Action,
+    action: RunAction,
   ): Promise<RowWorkPorts['workbook']['previousDefaults']>;
 }
 
 /** @throws what keeps the place from being opened */
 export async function placeOf(
-  args: Pick<Arguments, 'csv' | 'sheet' | 'folder'>,
+  args: Pick<Arguments, 'command' | 'csv' | 'sheet' | 'folder'>,
   {clock}: {readonly clock: Clock},
   wire: AsyncWire,
   language: Language,
 ): Promise<Place> {
   if (args.csv === null) {
-    return spreadsheet(args.sheet ?? '', clock, wire, language);
+    const {action} = args.command;
+    return spreadsheet(args.sheet ?? '', action, {clock, wire}, language);
   }
   const {csv} = args;
   const files = localFiles(args.folder ?? path.dirname(csv));
@@ -59,6 +64,7 @@ export async function placeOf(
     ...{source, language, rejected: source.rejected, name: csv},
     identity: path.resolve(csv),
     outcomes: () => [],
+    stateOf: row => queueTableOf('rollout', language).stateOf(row),
     over: it => files.over(it),
     previousDefaults: () => Promise.resolve(() => new Map()),
   };
@@ -66,16 +72,20 @@ export async function placeOf(
 
 async function spreadsheet(
   id: string,
-  clock: Clock,
-  wire: AsyncWire,
+  action: RunAction,
+  {clock, wire}: {readonly clock: Clock; readonly wire: AsyncWire},
   spoken: Language,
 ): Promise<Place> {
   const api = new SheetsApi(id, wire, clock);
   const opened = await openSpreadsheet(api, spoken);
+  const table = queueTableOf(traitsOf(action).sheet, opened.language);
   return {
-    source: await sheetSource(opened),
+    source: await sheetSource(opened, table),
+    stateOf: row => table.stateOf(row),
     ...{language: opened.language, rejected: [], name: id, identity: id},
-    outcomes: journal => [sheetOutcomes(opened, journal)],
+    outcomes: (journal, action) => [
+      sheetOutcomes(opened, {table, action, journal, clock}),
+    ],
     over: it => it,
     previousDefaults: async action =>
       action === 'restore' ? previousDefaultsIn(opened) : () => new Map(),

@@ -5,7 +5,8 @@ import {
   type CommandLineWords,
 } from '../src/messages/command-line';
 import {HiddenValues} from '../src/core/google/hidden-values';
-import type {RowTexts} from '../src/core/rows/row';
+import {traitsOf} from '../src/core/rows/actions';
+import type {QueuedTexts} from '../src/core/rows/row';
 import type {Arguments} from './arguments';
 import {asksFirst, dryRunOf} from './commands';
 import {exitCodeOf, sayEnd} from './ending';
@@ -16,9 +17,9 @@ import {PoolWidth} from './pool/width';
 import {isIn, placeOf} from './places';
 import {EXIT, Refusal, refusalOf} from './refusal';
 import {noJournal, openJournal} from './run/file-journal';
+import {rowKindOf} from './run/row-kinds';
 import {rowPortsOf} from './run/row-ports';
 import {runRows, surveyRows, type Request, type RunEnd} from './run/run-rows';
-import {stateOf} from './sheet/sheet-source';
 import {progressOn} from './terminal/progress';
 import {jsonOutcomes, textOutcomes} from './terminal/text-outcomes';
 import type {ProgramWorld} from './world';
@@ -66,8 +67,9 @@ async function run(
   try {
     const place = await placeOf(args, world, wire, languageOf(locale));
     const {source, language, rejected} = place;
-    const isMeant = (row: RowTexts) => isIn(args.rows, stateOf(row, language));
-    const found = await surveyRows({source, isMeant});
+    const isMeant = (row: QueuedTexts) => isIn(args.rows, place.stateOf(row));
+    const kind = rowKindOf(traitsOf(command.action).sheet);
+    const found = await surveyRows({source, kind, isMeant});
     for (const {line, finding} of rejected) {
       const {says, fix} = noticeOf(language, finding);
       errors.write(`${joined(language, words.line(line), says, fix)}\n`);
@@ -88,7 +90,7 @@ async function run(
         : noJournal();
     const listsHeld = command.listsHeld === true;
     const outcomes = allOutcomes([
-      ...place.outcomes(journal),
+      ...place.outcomes(journal, request.action),
       ...(args.out
         ? [fileOutcomes(args.out, csvFormat(language), journal)]
         : []),
@@ -108,7 +110,8 @@ async function run(
       end = await runRows(
         {...request, ...(password === null ? {} : {password})},
         {
-          ...{source, isMeant, outcomes, journal, clock, stop: world.stop},
+          ...{source, kind, isMeant, outcomes, journal, clock},
+          stop: world.stop,
           wire: place.over(wire),
           width: new PoolWidth(args.width),
           progress: done => progress.show(done),

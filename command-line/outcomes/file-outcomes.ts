@@ -57,6 +57,7 @@ export function fileOutcomes(
       journal.pend(file, {size} satisfies PendingLines);
       await write(format.linesOf(batch));
     },
+    conclude: () => Promise.resolve(),
     async close() {
       await handle?.close();
       handle = null;
@@ -72,6 +73,7 @@ export function allOutcomes(places: readonly Outcomes[]): Outcomes {
   return {
     resume: () => each(it => it.resume()),
     append: batch => each(it => it.append(batch)),
+    conclude: () => each(it => it.conclude()),
     close: () => each(it => it.close()),
   };
 }

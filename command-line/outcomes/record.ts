@@ -1,5 +1,6 @@
 /** A row's outcome for machines: what the JSON lines and the outcomes' CSV hold. */
 import type {RolloutOutcome} from '../../src/core/rows/outcome';
+import type {QueuedTexts} from '../../src/core/rows/row';
 import type {DoneRow} from '../ports/outcomes';
 
 /** One JSON line. Instants are ISO 8601; texts are in the language of the run, codes in none. */
@@ -25,12 +26,17 @@ export interface OutcomeRecord {
   readonly at: string;
 }
 
+/** The cell that names a row's certificate file. */
+function fileIn(row: QueuedTexts & {file?: string; certificate?: string}) {
+  return row.file ?? row.certificate ?? '';
+}
+
 export function recordOf({row, at, writing}: DoneRow): OutcomeRecord {
   const outcome: RolloutOutcome = writing.row.outcome;
   const {certificate} = outcome;
   const {entry} = writing.entry;
   return {
-    ...{row: row.number, user: at.user, alias: at.alias, file: row.file},
+    ...{row: row.number, user: at.user, alias: at.alias, file: fileIn(row)},
     state: outcome.state,
     counts: writing.entry.counts,
     message: writing.row.message,

@@ -1,12 +1,12 @@
 /** Where outcomes go. */
-import type {RowTexts} from '../../src/core/rows/row';
+import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowWriting} from '../../src/core/run/row-writing';
 import type {Mailbox} from '../../src/core/google/gmail/smime-info';
 
 /** A row that is done, in words. */
 export interface DoneRow {
   readonly rowName: string;
-  readonly row: RowTexts;
+  readonly row: QueuedTexts;
   readonly at: Mailbox;
   readonly writing: RowWriting;
 }
@@ -19,6 +19,8 @@ export interface Outcomes {
   resume(): Promise<void>;
   /** Appends a batch, noted in the journal as pending before; it is kept once the promise is resolved. */
   append(batch: readonly DoneRow[]): Promise<void>;
-  /** Everything is appended. */
+  /** All rows of the run are appended: what follows from them as a whole. Repeated after a death. */
+  conclude(): Promise<void>;
+  /** No more is appended for now. */
   close(): Promise<void>;
 }

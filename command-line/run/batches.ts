@@ -39,10 +39,15 @@ export class Batches {
     await this.write();
   }
 
-  /** Writes what is left. */
-  async close(): Promise<void> {
+  /**
+   * Writes what is left.
+   *
+   * @param isWhole - whether every row of the run is done
+   */
+  async close(isWhole: (done: number) => boolean): Promise<void> {
     await this.writing;
     await this.write();
+    if (isWhole(this.done)) await this.outcomes.conclude();
     await this.outcomes.close();
   }
 

@@ -3,6 +3,9 @@ import {createHmac, randomBytes, randomUUID} from 'node:crypto';
 import {Tokens, type ServiceAccount} from '../../src/core/access/tokens';
 import {FIRST_SETTINGS} from '../../src/core/door/settings';
 import {HiddenValues} from '../../src/core/google/hidden-values';
+import type {CseSettings} from '../../src/core/cse/contract';
+import type {CseWorkPorts} from '../../src/core/cse/ports';
+import {FIRST_CSE} from '../../src/core/cse/settings';
 import type {RowWorkPorts} from '../../src/core/hosted/ports';
 import {CaCertificates} from '../../src/core/rows/ca-certificates';
 import {Openings} from '../../src/core/rows/openings';
@@ -13,9 +16,9 @@ import type {Language} from '../../src/messages/language';
 import {rowSpeechOf} from '../../src/messages/row-speech';
 
 /** The ports of a run. */
-export interface RunPorts extends WritingPorts, RowWorkPorts {
+export interface RunPorts extends WritingPorts, RowWorkPorts, CseWorkPorts {
   readonly speech: ReturnType<typeof rowSpeechOf> & WritingPorts['speech'];
-  readonly store: RowWorkPorts['store'];
+  readonly store: RowWorkPorts['store'] & CseWorkPorts['store'];
 }
 
 /** What does not change in a run. */
@@ -26,6 +29,8 @@ export interface RowWorld {
   readonly language: Language;
   readonly settings: Partial<Settings>;
   readonly renewalDays?: number;
+  /** About client-side encryption; absent: those of a new sheet. */
+  readonly cse?: CseSettings;
   readonly now: () => number;
   /** See `RowWorkPorts`; a CSV has no Log. */
   readonly previousDefaults?: RowWorkPorts['workbook']['previousDefaults'];
@@ -57,11 +62,13 @@ export function rowPortsOf(world: RowWorld): () => RunPorts {
     const tokens = new Tokens(account, now, operator);
     return {
       ...{now, operator, caCertificates, hidden: new HiddenValues()},
+      waiting: null,
       randomBytes: length => new Uint8Array(randomBytes(length)),
       speech: rowSpeechOf(language, () => null),
       store: {
         settings: () => settings,
         schedule: () => schedule,
+        cse: () => world.cse ?? FIRST_CSE,
         kept: () => ({}),
       },
       workbook: {

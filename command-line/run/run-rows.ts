@@ -1,10 +1,8 @@
 /** A run over rows: their workflows of the core, driven by the pool; their outcomes in batches. */
-import {readsFile, type Action} from '../../src/core/rows/actions';
+import type {RunAction} from '../../src/core/rows/actions';
 import {isPostponed, type RowResult} from '../../src/core/rows/outcome';
 import {learnFromGmail} from '../../src/core/rows/repair';
-import {mailboxOf, recordedIn, type RowTexts} from '../../src/core/rows/row';
-import {lookAt} from '../../src/core/hosted/jobs';
-import {rowNamesOf} from '../../src/core/hosted/table';
+import type {QueuedTexts} from '../../src/core/rows/row';
 import {readingsOf} from '../../src/core/inventory/readings';
 import {alikeRows} from '../../src/core/run/alike';
 import type {Count} from '../../src/core/run/counts';
@@ -23,6 +21,7 @@ import type {Journal} from '../ports/journal';
 import type {Outcomes} from '../ports/outcomes';
 import type {RowSource} from '../ports/rows';
 import {Batches} from './batches';
+import type {RowKind} from './row-kinds';
 import type {RunPorts} from './row-ports';
 import {survey, windowsOf, type Survey, type Window} from './windows';
 
@@ -37,16 +36,19 @@ export interface Request extends Pick<
   | 'validUntil'
   | 'revokes'
 > {
-  readonly action: Action;
+  readonly action: RunAction;
   /** For rows without a password of their own. */
   readonly password?: string;
+  /** The token that the key service of client-side encryption asks for. */
+  readonly keyServiceToken?: string;
 }
 
 /** Where it is done. */
 export interface RunWorld extends PoolPorts {
   readonly source: RowSource;
+  readonly kind: RowKind;
   /** Which rows of the source are meant. */
-  isMeant(row: RowTexts): boolean;
+  isMeant(row: QueuedTexts): boolean;
   readonly outcomes: Outcomes;
   readonly journal: Journal;
   /** See `rowPortsOf`. */
@@ -74,9 +76,10 @@ interface Job extends RowJob {
 /** Goes through the source once, to count and to find rows that depend on each other. */
 export async function surveyRows({
   source,
+  kind,
   isMeant,
-}: Pick<RunWorld, 'source' | 'isMeant'>): Promise<Survey> {
-  return survey(source, isMeant);
+}: Pick<RunWorld, 'source' | 'kind' | 'isMeant'>): Promise<Survey> {
+  return survey(source, kind, isMeant);
 }
 
 /**
@@ -95,7 +98,7 @@ export async function runRows(
   await outcomes.resume();
   let before = 0;
   const jobs = async function* (): AsyncGenerator<Job, void> {
-    for await (const window of windowsOf(world.source, found)) {
+    for await (const window of windowsOf(world, found)) {
       const made = jobsIn(request, world, window);
       before += made.before;
       yield* made.jobs;
@@ -108,13 +111,12 @@ export async function runRows(
       const {ports} = job;
       const writing = rowWritingOf(
         ports,
-        {queue: {kind: 'rollout', recordedIn}, run: request},
+        {queue: world.kind, run: request},
         job,
         result,
       );
       learnFromGmail(ports, readingsOf(job.at, result, ports.now()));
-      const {rowName, at} = job;
-      const row = job.row as RowTexts;
+      const {rowName, at, row} = job;
       await batches.add({rowName, row, at, writing});
       world.progress(batches.done);
     },
@@ -122,7 +124,7 @@ export async function runRows(
   let ending: PoolEnding;
   try {
     ending = await runPool(jobs(), world, watch);
-    await batches.close();
+    await batches.close(done => found.count - before - done <= 0);
   } catch (error) {
     // What is not written is done again, by the journal.
     await batches.abandon();
@@ -140,11 +142,11 @@ export async function runRows(
 /** The jobs of a window; rows that are done already are left out, and counted. */
 function jobsIn(
   request: Request,
-  {journal, isMeant, portsOfWindow}: RunWorld,
+  {journal, kind, isMeant, portsOfWindow}: RunWorld,
   {rows, all}: Window,
 ): {readonly jobs: Job[]; readonly before: number} {
-  const {action, password} = request;
-  const names = rowNamesOf(all);
+  const {action, password, keyServiceToken} = request;
+  const names = kind.rowNamesOf(all);
   const nameOf = new Map(all.map((row, i) => [row, names[i]!]));
   const meant = rows.filter(isMeant);
   const chosen = meant.filter(it => !journal.has(nameOf.get(it)!));
@@ -155,23 +157,26 @@ function jobsIn(
     run: recordOf(request, ports),
     batch: {
       openingOf: () => NO_OPENING,
-      agreeIn: () => undefined,
+      agreeIn: uri => kind.agreeIn(uri),
       changes: {
         begunFor: rowName => journal.begunFor(rowName),
         begin: (rowName, change) => journal.begin(rowName, change),
       },
     },
-    from: password === undefined ? {} : {password},
+    from: {
+      ...(password === undefined ? {} : {password}),
+      ...(keyServiceToken === undefined ? {} : {keyServiceToken}),
+    },
   };
-  const look = lookAt(ports, within, all, chosen);
+  const look = kind.lookAt(ports, within, all, chosen);
   const works = worksFor(look, all, names, chosen);
   const isChosen = new Set(chosen);
   const alike = alikeRows(action, all, names, {
-    userOf: row => mailboxOf(row).user,
+    userOf: row => kind.mailboxOf(row).user,
     isOfRun: row => isChosen.has(row),
   });
   const jobs = chosen.map((row, i) => {
-    const at = mailboxOf(row);
+    const at = kind.mailboxOf(row);
     return {
       ...{user: at.user, rowName: nameOf.get(row)!, action, row, at, ports},
       ...{place: null, alike: alike.get(at.user) ?? []},
@@ -189,16 +194,11 @@ const NO_OPENING = {
 };
 
 function recordOf(request: Request, {operator, now}: RunPorts): RunRecord {
-  const {password: _, ...asked} = request;
+  const {password: _, keyServiceToken: __, ...asked} = request;
   return {
     ...asked,
     ...{operator, total: 0, succeeded: 0, blocked: 0, failed: 0},
     ...{workedMs: 0, fetches: 0, width: 0, restUntil: 0, startedAt: now()},
     ...{stopAsked: false, notes: []},
   };
-}
-
-/** Whether an action works on files, so that a folder for them is of use. */
-export function usesFiles(action: Action): boolean {
-  return readsFile(action) || action === 'update' || action === 'renew';
 }

@@ -2,9 +2,12 @@
  * A long source of rows in windows that fit into memory. What decides about a row can depend on other rows: of the same mailbox,
  * of the same user, with the same file. Those of them that are far away accompany a window.
  */
-import {mailboxOf, type RowTexts} from '../../src/core/rows/row';
-import {fileIdOf} from '../../src/core/google/drive/link';
+import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
+import type {RowKind} from './row-kinds';
+
+/** What makes rows of a kind matter to each other. */
+type SharingKind = Pick<RowKind, 'sharedBy'>;
 
 /** So many rows are looked at together. */
 export const WINDOW = 500;
@@ -12,16 +15,16 @@ export const WINDOW = 500;
 /** Rows of the source. */
 export interface Window {
   /** Those that are worked on. */
-  readonly rows: readonly RowTexts[];
+  readonly rows: readonly QueuedTexts[];
   /** Those and the ones that decide with them, in the order of the source. */
-  readonly all: readonly RowTexts[];
+  readonly all: readonly QueuedTexts[];
 }
 
 /** What the first pass over a source finds out. */
 export interface Survey {
   readonly count: number;
   /** Rows that others outside of their window depend on, by what they share. */
-  readonly related: ReadonlyMap<string, readonly RowTexts[]>;
+  readonly related: ReadonlyMap<string, readonly QueuedTexts[]>;
 }
 
 /**
@@ -32,7 +35,8 @@ export interface Survey {
  */
 export async function survey(
   source: RowSource,
-  isMeant: (row: RowTexts) => boolean = () => true,
+  {sharedBy}: SharingKind,
+  isMeant: (row: QueuedTexts) => boolean = () => true,
 ): Promise<Survey> {
   const windowOf = new Map<string, number>();
   const shared = new Set<string>();
@@ -48,7 +52,7 @@ export async function survey(
     }
   }
   windowOf.clear();
-  const related = new Map<string, RowTexts[]>();
+  const related = new Map<string, QueuedTexts[]>();
   if (shared.size === 0) return {count, related};
   for await (const row of source.rows()) {
     for (const name of sharedBy(row)) {
@@ -63,41 +67,32 @@ export async function survey(
 
 /** The windows of a source that was surveyed. */
 export async function* windowsOf(
-  source: RowSource,
+  {source, kind}: {readonly source: RowSource; readonly kind: SharingKind},
   {related}: Survey,
 ): AsyncGenerator<Window, void> {
-  let rows: RowTexts[] = [];
+  let rows: QueuedTexts[] = [];
   for await (const row of source.rows()) {
     rows.push(row);
     if (rows.length < WINDOW) continue;
-    yield {rows, all: withRelated(rows, related)};
+    yield {rows, all: withRelated(rows, related, kind)};
     rows = [];
   }
-  if (rows.length > 0) yield {rows, all: withRelated(rows, related)};
+  if (rows.length > 0) yield {rows, all: withRelated(rows, related, kind)};
 }
 
 function withRelated(
-  rows: readonly RowTexts[],
+  rows: readonly QueuedTexts[],
   related: Survey['related'],
-): readonly RowTexts[] {
+  {sharedBy}: SharingKind,
+): readonly QueuedTexts[] {
   if (related.size === 0) return rows;
   const numbers = new Set(rows.map(it => it.number));
-  const more = new Map<number, RowTexts>();
-  for (const name of rows.flatMap(sharedBy)) {
+  const more = new Map<number, QueuedTexts>();
+  for (const name of rows.flatMap(it => sharedBy(it))) {
     for (const it of related.get(name) ?? []) {
       if (!numbers.has(it.number)) more.set(it.number, it);
     }
   }
   if (more.size === 0) return rows;
   return [...rows, ...more.values()].sort((a, b) => a.number - b.number);
-}
-
-/** What makes rows matter to each other. A mailbox is one of its user. */
-function sharedBy(row: RowTexts): string[] {
-  const {user} = mailboxOf(row);
-  const file = fileIdOf(row.fileLink ?? row.file);
-  return [
-    ...(user === '' ? [] : [`user ${user}`]),
-    ...(file === null ? [] : [`file ${file}`]),
-  ];
 }

@@ -22,11 +22,22 @@ export interface Block {
   readonly values: readonly (readonly SheetValue[])[];
 }
 
+/** What a cell holds, as JSON has it. */
+export type HeldValue = string | number | boolean;
+
+/** A sheet, and how far its grid reaches. */
+export interface SheetGrid {
+  readonly id: number;
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What the program knows of a spreadsheet. */
 export interface Document {
   readonly timeZone: string;
   readonly locale: string;
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetGrid[];
   /** Developer metadata of the document, by their keys. */
   readonly metadata: readonly {readonly key: string; readonly value: string}[];
 }
@@ -41,7 +52,7 @@ export class SheetsApi {
 
   async document(): Promise<Document> {
     const fields =
-      'properties(timeZone,locale),sheets(properties(title)),developerMetadata(metadataKey,metadataValue)';
+      'properties(timeZone,locale),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount))),developerMetadata(metadataKey,metadataValue)';
     const body = await this.call({
       ...{id: 'sheets.spreadsheets.get', verb: 'GET'},
       url: `${ROOT}?fields=${encodeURIComponent(fields)}`,
@@ -52,9 +63,7 @@ export class SheetsApi {
     return {
       timeZone: text(of['timeZone']),
       locale: text(of['locale']),
-      sheets: listed('sheets').map(it =>
-        text(isRecord(it['properties']) ? it['properties']['title'] : ''),
-      ),
+      sheets: listed('sheets').map(gridOf),
       metadata: listed('developerMetadata').map(it => ({
         key: text(it['metadataKey']),
         value: text(it['metadataValue']),
@@ -62,11 +71,21 @@ export class SheetsApi {
     };
   }
 
-  /** What cells show, or hold, by ranges; trailing empty cells and lines are left out. */
-  async shown(
+  /** What cells show, by ranges; trailing empty cells and lines are left out. */
+  async shown(ranges: readonly string[]): Promise<string[][][]> {
+    const found = await this.values(ranges, 'FORMATTED_VALUE');
+    return found.map(lines => lines.map(line => line.map(String)));
+  }
+
+  /** What cells hold, likewise: an instant is a number of days (`values.ts`). */
+  held(ranges: readonly string[]): Promise<HeldValue[][][]> {
+    return this.values(ranges, 'UNFORMATTED_VALUE');
+  }
+
+  private async values(
     ranges: readonly string[],
-    render: 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' = 'FORMATTED_VALUE',
-  ): Promise<string[][][]> {
+    render: 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE',
+  ): Promise<HeldValue[][][]> {
     const query = ranges.map(it => `ranges=${encodeURIComponent(it)}`);
     const body = await this.call({
       ...{id: 'sheets.spreadsheets.values.batchGet', verb: 'GET'},
@@ -77,7 +96,9 @@ export class SheetsApi {
       const lines = it['values'];
       if (!Array.isArray(lines)) return [];
       return lines.map((line: unknown) =>
-        Array.isArray(line) ? line.map(cell => String(cell ?? '')) : [],
+        Array.isArray(line)
+          ? line.map((cell: unknown) => (cell ?? '') as HeldValue)
+          : [],
       );
     });
   }
@@ -114,6 +135,86 @@ export class SheetsApi {
     );
   }
 
+  /**
+   * Where the cells of a column lead, by row number: through a link behind a name, a formula HYPERLINK, or a chip. Cells with
+   * none, or several, are left out.
+   */
+  async links(
+    sheet: string,
+    column: number,
+    [from, to]: readonly [from: number, to: number],
+  ): Promise<ReadonlyMap<number, string>> {
+    const letter = letters(column);
+    const range = `${quoted(sheet)}!${letter}${from}:${letter}${to}`;
+    const fields = 'sheets(data(startRow,rowData(values(hyperlink,chipRuns))))';
+    const body = await this.call({
+      ...{id: 'sheets.spreadsheets.get', verb: 'GET'},
+      url: `${ROOT}?ranges=${encodeURIComponent(range)}&fields=${encodeURIComponent(fields)}`,
+    });
+    const [found] = records(isRecord(body) ? body['sheets'] : []);
+    const [data] = records(found?.['data']);
+    const links = new Map<number, string>();
+    records(data?.['rowData']).forEach((row, i) => {
+      const [cell] = records(row['values']);
+      const link = cell ? linkIn(cell) : '';
+      if (link !== '') links.set(from + i, link);
+    });
+    return links;
+  }
+
+  /** Makes a sheet larger. Done twice, it leaves empty rows or columns too many, which is nothing to anybody. */
+  async enlarge(
+    {id, rows, columns}: SheetGrid,
+    to: {readonly rows?: number; readonly columns?: number},
+  ): Promise<void> {
+    const more = [
+      ['ROWS', (to.rows ?? 0) - rows] as const,
+      ['COLUMNS', (to.columns ?? 0) - columns] as const,
+    ].filter(([, length]) => length > 0);
+    if (more.length === 0) return;
+    await this.update(
+      more.map(([dimension, length]) => ({
+        appendDimension: {sheetId: id, dimension, length},
+      })),
+      false,
+    );
+  }
+
+  /** Removes rows of a sheet. Sent again only where Google has certainly not done it. */
+  async removeRows(
+    {id}: SheetGrid,
+    stretches: readonly (readonly [from: number, to: number])[],
+  ): Promise<void> {
+    if (stretches.length === 0) return;
+    // From the last one, so that numbers stay what they are.
+    const fromLast = [...stretches].sort(([a], [b]) => b - a);
+    await this.update(
+      fromLast.map(([from, to]) => ({
+        deleteDimension: {
+          range: {
+            ...{sheetId: id, dimension: 'ROWS'},
+            ...{startIndex: from - 1, endIndex: to},
+          },
+        },
+      })),
+      true,
+    );
+  }
+
+  private async update(
+    requests: readonly object[],
+    once: boolean,
+  ): Promise<void> {
+    await this.call(
+      {
+        ...{id: 'sheets.spreadsheets.batchUpdate', verb: 'POST'},
+        ...(once ? {once: true as const} : {}),
+        url: `${ROOT}:batchUpdate`,
+      },
+      {requests},
+    );
+  }
+
   private async call(
     {
       ...method
@@ -139,9 +240,52 @@ export class SheetsApi {
   }
 }
 
+function gridOf(sheet: Readonly<Record<string, unknown>>): SheetGrid {
+  const of = isRecord(sheet['properties']) ? sheet['properties'] : {};
+  const grid = isRecord(of['gridProperties']) ? of['gridProperties'] : {};
+  return {
+    id: Number(of['sheetId'] ?? 0),
+    title: text(of['title']),
+    rows: Number(grid['rowCount'] ?? 0),
+    columns: Number(grid['columnCount'] ?? 0),
+  };
+}
+
+/** The link of a cell, or of its only chip. */
+function linkIn(cell: Readonly<Record<string, unknown>>): string {
+  const link = text(cell['hyperlink']);
+  if (link !== '') return link;
+  const chips = records(cell['chipRuns']).flatMap(({chip}) => {
+    if (!isRecord(chip)) return [];
+    const {richLinkProperties: file, personProperties: person} = chip;
+    if (isRecord(file)) return [text(file['uri'])];
+    return isRecord(person) ? [text(person['email'])] : [];
+  });
+  return chips.length === 1 ? chips[0]! : '';
+}
+
 /** A sheet's name in A1 notation. */
 export function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** Some rows of a sheet, up to a column. */
+export function rowsIn(
+  sheet: string,
+  [from, to]: readonly [from: number, to: number],
+  columns: number,
+): string {
+  return `${quoted(sheet)}!A${from}:${letters(columns)}${to}`;
+}
+
+/** A column of a sheet, without its header. */
+export function columnIn(sheet: string, column: number): string {
+  return `${quoted(sheet)}!${letters(column)}2:${letters(column)}`;
+}
+
+/** The header of a sheet. */
+export function headerIn(sheet: string): string {
+  return `${quoted(sheet)}!1:1`;
 }
 
 function letters(column: number): string {

@@ -1,27 +1,32 @@
 /**
- * Outcomes into the Rollout sheet and the Log, as the script writes them: each row is found again by its name before it is
+ * Outcomes into a sheet, the Inventory, and the Log, as the script writes them: each row is found again by its name before it is
  * written, since people sort and edit meanwhile, and each outcome is logged once, wherever the process is killed.
  */
 import {VERSION} from '../../src/version';
+import type {Cell} from '../../src/core/base/cells';
 import {namesOf} from '../../src/core/base/columns';
-import {
-  rowNamesOf,
-  rowsOf,
-  valuesOf,
-  type RolloutColumn,
-} from '../../src/core/hosted/table';
+import {readingsOf, usersOf} from '../../src/core/inventory/readings';
+import type {InventoryNews} from '../../src/core/inventory/table';
+import type {RunAction} from '../../src/core/rows/actions';
 import {cellsOf, LOG, type LogEntry} from '../../src/core/rows/log-table';
 import {cellsFor, type WrittenOutcome} from '../../src/core/rows/queue-table';
-import type {RowTexts} from '../../src/core/rows/row';
-import type {Cell} from '../../src/core/base/cells';
+import {withNews} from '../../src/core/run/outcome-entry';
 import {linesWithNews, withVersion} from '../../src/core/run/pending';
 import {rowSpeechOf} from '../../src/messages/row-speech';
-import type {Outcomes} from '../ports/outcomes';
+import type {Clock} from '../ports/clock';
 import type {Journal} from '../ports/journal';
-import {FIRST_ROW} from './sheet-source';
+import type {DoneRow, Outcomes} from '../ports/outcomes';
+import {headerIn} from './api';
+import {figuresIn, readSheets, showFigures} from './figures';
+import {SheetInventory} from './inventory';
+import type {InventoryEdit, KeptEdit} from './inventory-edit';
+import {withLinks} from './links';
+import {rolloutTable, type QueueSheetTable} from './queue-tables';
+import {FIRST_ROW, rowsIn} from './sheet-source';
 import {
+  columnsIn,
+  gridOf,
   logColumns,
-  rolloutColumns,
   whole,
   type OpenSpreadsheet,
 } from './spreadsheet';
@@ -37,18 +42,27 @@ interface PendingBatch {
     Omit<WrittenOutcome, 'password'>,
   ])[];
   readonly lines: readonly LogEntry[];
+  readonly inventory?: KeptEdit;
+}
+
+/** Whose outcomes they are. */
+export interface SheetRun {
+  readonly table: QueueSheetTable;
+  readonly action: RunAction;
+  readonly journal: Journal;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 /** So many lines at the end of the Log are looked through for those of a batch that was cut off. */
 const LOOKED_AT = 5000;
 
-const TABLE = {rowNamesOf, valuesOf};
-
 export function sheetOutcomes(
   opened: OpenSpreadsheet,
-  journal: Journal,
+  {table, action, journal, clock}: SheetRun,
 ): Outcomes {
   const {api, language, timeZone} = opened;
+  const {title} = gridOf(opened, table.kind);
+  const inventory = new SheetInventory(opened);
   const speech = rowSpeechOf(language, () => null);
   let logged: {loggedBy?: string} =
     journal.before > 0 ? {loggedBy: VERSION} : {};
@@ -58,11 +72,18 @@ export function sheetOutcomes(
     rows: PendingBatch['rows'],
     passwords: ReadonlyMap<string, string> | null,
   ) => {
-    const [lines = []] = await api.shown([whole(opened.rollout)]);
+    const [lines = []] = await api.shown([whole(title)]);
     const [header = [], ...rest] = lines;
-    const at = rolloutColumns(opened, header);
-    const now = rowsOf(rest, at, FIRST_ROW);
-    const present = new Map(rowNamesOf(now).map((name, i) => [name, now[i]!]));
+    const at = columnsIn(table.table, table.words, header, title);
+    const now = await withLinks(
+      opened,
+      table,
+      {sheet: title, at},
+      table.rowsOf(rest, at, FIRST_ROW),
+    );
+    const present = new Map(
+      table.rowNamesOf(now).map((name, i) => [name, now[i]!]),
+    );
     const outcomes = new Map(
       rows.map(([name, written]) => {
         const password =
@@ -70,23 +91,25 @@ export function sheetOutcomes(
         return [name, {...written, password}] as const;
       }),
     );
-    const {cells} = cellsFor<RowTexts, RolloutColumn>(TABLE, outcomes, now, at);
+    const {cells} = cellsFor(table, outcomes, now, at);
     const emptied = new Map(
       [...outcomes].flatMap(([name, it]) => {
         const row = present.get(name);
         const isSame = row !== undefined && cells.has(row.number);
-        return it.emptyPassword && isSame ? [[row.number, passwordIn(at)]] : [];
+        if (!it.emptyPassword || !isSame) return [];
+        const emptied = new Map<number, Cell>([[at['password']!, null]]);
+        return [[row.number, emptied] as const];
       }),
     );
     await api.write([
-      ...blocksOf(opened.rollout, cells, timeZone),
-      ...blocksOf(opened.rollout, emptied, timeZone),
+      ...blocksOf(title, cells, timeZone),
+      ...blocksOf(title, emptied, timeZone),
     ]);
   };
 
   const log = async (lines: readonly LogEntry[]) => {
     if (lines.length === 0) return;
-    const [[header = []] = []] = await api.shown([`${whole(opened.log)}!1:1`]);
+    const [[header = []] = []] = await api.shown([headerIn(opened.log)]);
     const at = logColumns(opened, header);
     const width = Math.max(...Object.values(at));
     const names = namesOf(LOG);
@@ -104,18 +127,47 @@ export function sheetOutcomes(
     );
   };
 
+  /** What a batch has read of mailboxes. */
+  const compare = async (
+    batch: readonly DoneRow[],
+  ): Promise<{
+    readonly edit: InventoryEdit | null;
+    readonly news: readonly InventoryNews[];
+  }> => {
+    if (table.kind !== 'rollout') return {edit: null, news: []};
+    const read = batch.flatMap(({at, writing: {row}}) =>
+      readingsOf(at, row.outcome, row.at),
+    );
+    const users = batch.flatMap(({at, writing: {row}}) =>
+      usersOf(at.user, row.outcome, row.at),
+    );
+    return inventory.compare(read, users);
+  };
+
   return {
     async resume() {
       const pending = journal.pendingFor(PLACE) as PendingBatch | null;
       if (!pending) return;
+      const edit = pending.inventory
+        ? await inventory.again(pending.inventory)
+        : null;
+      if (edit) await inventory.write(edit);
       await writeRows(pending.rows, null);
       await log(await notLogged(opened, pending.lines));
       if (pending.lines.length > 0) logged = {loggedBy: VERSION};
       journal.note(pending.rows.map(([name]) => name));
     },
     async append(batch) {
-      const said = linesWithNews(batch.map(it => it.writing.entry));
-      const lines = [...withVersion({speech}, logged, said)];
+      const {edit, news} = await compare(batch);
+      const entries = withNews(
+        batch.map(it => it.writing.entry),
+        news,
+        {
+          actionLabel: speech.actionLabel,
+          news: it => language.news(it),
+        },
+      );
+      const lines = [...withVersion({speech}, logged, linesWithNews(entries))];
       const rows = batch.flatMap(({rowName, writing}) => [
         ...writing.alike,
         [rowName, writing.row] as const,
@@ -124,18 +176,25 @@ export function sheetOutcomes(
       const kept = rows.map(
         ([name, it]) => [name, withoutPassword(it)] as const,
       );
-      journal.pend(PLACE, {rows: kept, lines} satisfies PendingBatch);
+      journal.pend(PLACE, {
+        ...{rows: kept, lines},
+        ...(edit ? {inventory: edit.kept} : {}),
+      } satisfies PendingBatch);
+      if (edit) await inventory.write(edit);
       await writeRows(kept, passwords);
       await log(lines);
       if (lines.length > 0) logged = {loggedBy: VERSION};
     },
+    async conclude() {
+      // As the script does at the end of a refresh.
+      if (action !== 'refresh') return;
+      const rollout = await rowsIn(opened, rolloutTable(language));
+      await inventory.annotate(rollout, clock.now());
+      const sheets = await readSheets(opened, clock.now());
+      await showFigures(opened, figuresIn(sheets, language));
+    },
     close: () => Promise.resolve(),
   };
-}
-
-/** The password cell of a row, emptied. */
-function passwordIn(at: ReturnType<typeof rolloutColumns>): Map<number, Cell> {
-  return new Map([[at.password!, null]]);
 }
 
 function withoutPassword(
@@ -150,21 +209,24 @@ async function notLogged(
   {api, log, timeZone, ...opened}: OpenSpreadsheet,
   lines: readonly LogEntry[],
 ): Promise<readonly LogEntry[]> {
-  const [shown = []] = await api.shown([whole(log)], 'UNFORMATTED_VALUE');
-  const [header = [], ...rest] = shown;
-  const at = logColumns({api, log, timeZone, ...opened}, header);
-  const nameOf = (time: string, ...texts: readonly string[]) =>
-    [Number(time).toFixed(7), ...texts].join('\n');
+  const [held = []] = await api.held([whole(log)]);
+  const [header = [], ...rest] = held;
+  const at = logColumns({log, ...opened}, header.map(String));
+  const nameOf = (time: number, ...texts: readonly string[]) =>
+    [time.toFixed(7), ...texts].join('\n');
   const last = new Set(
     rest.slice(-LOOKED_AT).map(line => {
       const text = (column: number | undefined) =>
-        column === undefined ? '' : (line[column - 1] ?? '');
+        column === undefined ? '' : String(line[column - 1] ?? '');
       const {time, user, alias, action} = at;
-      return nameOf(text(time), text(user), text(alias), text(action));
+      return nameOf(
+        Number(text(time)),
+        ...[text(user), text(alias), text(action)],
+      );
     }),
   );
   return lines.filter(({time, user, alias, action}) => {
-    const serial = String(valueOf({instant: time}, timeZone));
+    const serial = Number(valueOf({instant: time}, timeZone));
     return !last.has(nameOf(serial, user, alias, action));
   });
 }

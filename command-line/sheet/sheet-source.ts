@@ -1,33 +1,35 @@
-/** The rows of the Rollout sheet, as its script reads them: by what cells show. */
-import {rowsOf} from '../../src/core/hosted/table';
-import {isOutdated, type RowTexts} from '../../src/core/rows/row';
-import {stateIn, STATES, type State} from '../../src/core/rows/outcome';
+/** The rows of a sheet, as its script reads them: by what cells show. */
 import {defaultsBefore, DEFAULT_COLUMNS} from '../../src/core/rows/log-table';
-import type {Language} from '../../src/messages/language';
+import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
+import {columnIn} from './api';
+import {withLinks} from './links';
+import type {QueueSheetTable} from './queue-tables';
 import {
+  columnsIn,
+  gridOf,
   logColumns,
-  rolloutColumns,
   SheetProblem,
   whole,
   type OpenSpreadsheet,
 } from './spreadsheet';
+import {cellOf} from './values';
 
 /** Below the header. */
 export const FIRST_ROW = 2;
 
 /**
- * Reads the sheet once.
+ * Reads a sheet once.
  *
- * @throws SheetProblem if a column is missing, or if rows are queued: then a run of the script is not finished
+ * @throws SheetProblem if the sheet or a column is missing, or if rows are queued: then a run of the script is not finished
  */
-export async function sheetSource(opened: OpenSpreadsheet): Promise<RowSource> {
-  const {api, rollout} = opened;
-  const [lines = []] = await api.shown([whole(rollout)]);
-  const [header = [], ...rest] = lines;
-  const rows = rowsOf(rest, rolloutColumns(opened, header), FIRST_ROW);
+export async function sheetSource(
+  opened: OpenSpreadsheet,
+  table: QueueSheetTable,
+): Promise<RowSource> {
+  const rows = await rowsIn(opened, table);
   if (rows.some(it => it.queued.trim() !== '')) {
-    throw new SheetProblem('run-in-progress', rollout);
+    throw new SheetProblem('run-in-progress', gridOf(opened, table.kind).title);
   }
   return {
     async *rows() {
@@ -37,10 +39,46 @@ export async function sheetSource(opened: OpenSpreadsheet): Promise<RowSource> {
   };
 }
 
-/** A row's state; null if its State cell has no state of ours for the file that it names now. */
-export function stateOf(row: RowTexts, language: Language): State | null {
-  const speech = {stateLabel: (it: State) => language.states[it]};
-  return isOutdated(row) ? null : stateIn(speech, STATES, row);
+/** The rows of a sheet, with what is behind names. @throws SheetProblem */
+export async function rowsIn<Texts extends QueuedTexts>(
+  opened: OpenSpreadsheet,
+  table: QueueSheetTable<Texts>,
+): Promise<Texts[]> {
+  const {title} = gridOf(opened, table.kind);
+  const [lines = []] = await opened.api.shown([whole(title)]);
+  const [header = [], ...rest] = lines;
+  const at = columnsIn(table.table, table.words, header, title);
+  const rows = await withLinks(
+    opened,
+    table,
+    {sheet: title, at},
+    table.rowsOf(rest, at, FIRST_ROW),
+  );
+  const waits = rows.some(
+    it => 'waitingSince' in it && it.waitingSince !== null,
+  );
+  if (!waits) return rows;
+  // As shown, an instant has lost its seconds.
+  const since = await instantsOf(opened, title, at['waitingSince']);
+  return rows.map(it => ({...it, waitingSince: since.get(it.number) ?? null}));
+}
+
+/** The instants in a column, by row number. */
+export async function instantsOf(
+  {api, timeZone}: OpenSpreadsheet,
+  sheet: string,
+  column: number | undefined,
+): Promise<ReadonlyMap<number, number>> {
+  if (column === undefined) return new Map();
+  const [lines = []] = await api.held([columnIn(sheet, column)]);
+  return new Map(
+    lines.flatMap(([value], i) => {
+      const cell = cellOf(value, true, timeZone);
+      return cell !== null && typeof cell === 'object'
+        ? [[FIRST_ROW + i, cell.instant] as const]
+        : [];
+    }),
+  );
 }
 
 /** The defaults that the Log has from before their latest changes; see `defaultsBefore`. */

@@ -1,11 +1,10 @@
 /** The spreadsheet of the script, from outside: which sheet is which, and where its columns are. */
 import {locate, type Columns} from '../../src/core/base/cells';
 import {dispensableIn, namesOf, type Table} from '../../src/core/base/columns';
-import {ROLLOUT, type RolloutColumn} from '../../src/core/hosted/table';
 import {LOG, type LogColumn} from '../../src/core/rows/log-table';
 import {languageNames, languageOf} from '../../src/messages';
 import type {ColumnWords, Language} from '../../src/messages/language';
-import {quoted, type SheetsApi} from './api';
+import {quoted, type SheetGrid, type SheetsApi} from './api';
 
 /** Why a spreadsheet cannot be worked on. */
 export class SheetProblem extends Error {
@@ -27,6 +26,8 @@ export interface OpenSpreadsheet {
   readonly timeZone: string;
   readonly rollout: string;
   readonly log: string;
+  /** As they were when it was opened. */
+  readonly grids: readonly SheetGrid[];
 }
 
 /**
@@ -38,33 +39,45 @@ export async function openSpreadsheet(
   api: SheetsApi,
   spoken: Language,
 ): Promise<OpenSpreadsheet> {
-  const {timeZone, sheets} = await api.document();
+  const {timeZone, sheets: grids} = await api.document();
+  const titles = grids.map(it => it.title);
   const languages = [spoken, ...languageNames().map(it => languageOf(it))];
   const language = languages.find(
-    it => sheets.includes(it.sheets.rollout) && sheets.includes(it.sheets.log),
+    it => titles.includes(it.sheets.rollout) && titles.includes(it.sheets.log),
   );
   if (!language) throw new SheetProblem('sheet-missing', spoken.sheets.rollout);
   const {rollout, log} = language.sheets;
-  return {api, language, timeZone, rollout, log};
+  return {api, language, timeZone, rollout, log, grids};
 }
 
-/** Where the columns of the Rollout sheet are. @throws SheetProblem */
-export function rolloutColumns(
-  {language, rollout}: OpenSpreadsheet,
-  header: readonly string[],
-): Columns<RolloutColumn> {
-  return columnsIn(ROLLOUT, language.rollout, header, rollout);
+/** A sheet; null if there is none. */
+export function findGrid(
+  {grids, language}: Pick<OpenSpreadsheet, 'grids' | 'language'>,
+  kind: keyof Language['sheets'],
+): SheetGrid | null {
+  return grids.find(it => it.title === language.sheets[kind]) ?? null;
 }
 
-/** The same of the Log. @throws SheetProblem */
+/** The same. @throws SheetProblem if there is none */
+export function gridOf(
+  opened: Pick<OpenSpreadsheet, 'grids' | 'language'>,
+  kind: keyof Language['sheets'],
+): SheetGrid {
+  const found = findGrid(opened, kind);
+  if (found) return found;
+  throw new SheetProblem('sheet-missing', opened.language.sheets[kind]);
+}
+
+/** Where the columns of the Log are. @throws SheetProblem */
 export function logColumns(
-  {language, log}: OpenSpreadsheet,
+  {language, log}: Pick<OpenSpreadsheet, 'language' | 'log'>,
   header: readonly string[],
 ): Columns<LogColumn> {
   return columnsIn(LOG, language.log, header, log);
 }
 
-function columnsIn<Name extends string>(
+/** Where the columns of a sheet are. @throws SheetProblem for one that is needed and missing */
+export function columnsIn<Name extends string>(
   table: Table<Name>,
   words: Readonly<Record<Name, ColumnWords>>,
   header: readonly string[],

@@ -1,6 +1,6 @@
 /** Cells of the core as values of the Sheets API. */
-import {rectangles, type Cell} from '../../src/core/base/cells';
-import type {Block, SheetValue} from './api';
+import {rectangles, type Cell, type Rectangle} from '../../src/core/base/cells';
+import type {Block, HeldValue, SheetValue} from './api';
 
 /** Sheets count days from here. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
@@ -24,13 +24,47 @@ export function blocksOf(
   cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
   timeZone: string,
 ): Block[] {
-  return rectangles(cells).map(({row, column, values}) => ({
+  return rectangles(cells).map(it => blockOf(sheet, it, timeZone));
+}
+
+/** The same of a block of the core. */
+export function blockOf(
+  sheet: string,
+  {row, column, values}: Rectangle,
+  timeZone: string,
+): Block {
+  return {
     ...{sheet, row, column},
     values: values.map(line => line.map(it => valueOf(it, timeZone))),
-  }));
+  };
+}
+
+/**
+ * What a cell holds, as the core has it.
+ *
+ * @param isInstant - whether its column holds instants: the API does not tell a date from a number
+ */
+export function cellOf(
+  value: HeldValue | undefined,
+  isInstant: boolean,
+  timeZone: string,
+): Cell {
+  if (value === undefined || value === '') return null;
+  if (typeof value !== 'number') return String(value);
+  return isInstant ? {instant: instantOf(value, timeZone)} : value;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The instant of a number of days since 30 December 1899 on the clocks of a time zone. */
+function instantOf(serial: number, timeZone: string): number {
+  const wall = Math.round(serial * DAY_MS) + FIRST_DAY;
+  const readAt = (instant: number) =>
+    Math.round(serialOf(instant, timeZone) * DAY_MS) + FIRST_DAY;
+  // The clocks' distance from UTC is that of an instant nearby, except in the hours around a change.
+  const near = wall - (readAt(wall) - wall);
+  return near + (wall - readAt(near));
+}
 
 /** Days since 30 December 1899 on the clocks of a time zone. */
 function serialOf(instant: number, timeZone: string): number {

@@ -38,7 +38,7 @@ function onto(
 ): Outcomes {
   const nothing = () => Promise.resolve();
   return {
-    ...{resume: nothing, close: nothing},
+    ...{resume: nothing, conclude: nothing, close: nothing},
     append: it => write(textOf(it)),
   };
 }

@@ -1,10 +1,12 @@
 /** Sheets API v4, `spreadsheets.get` and `spreadsheets.batchUpdate` [workspace/sheets/api/reference/rest/v4/spreadsheets]. */
-import type {Sheet, Spreadsheet} from '../spreadsheet/model';
+import {readLooks, readValues} from '../spreadsheet/cells';
+import type {Cell, Sheet, Spreadsheet} from '../spreadsheet/model';
 import {invalidArgument} from './documents';
 import {invalidPayload} from './message';
 import type {Incoming, Method, World} from './method';
 import {notEmulated} from './response';
 import {metadataMessage} from './sheets-metadata';
+import {rangeIn, usedPart} from './sheets-range';
 import {REQUESTS} from './sheets-requests';
 import {bodyOf, opened, READING, SHEETS, WRITING} from './sheets-values';
 
@@ -21,7 +23,7 @@ const METADATA = {
 export const sheetsDocumentMethods: readonly Method[] = [
   {
     ...{...SHEETS, id: 'sheets.spreadsheets.get', verb: 'GET'},
-    ...{path: PATH, scopes: READING, parameters: ['includeGridData']},
+    ...{path: PATH, scopes: READING, parameters: ['includeGridData', 'ranges']},
     answers: {
       spreadsheetId: true,
       properties: {title: true, locale: true, timeZone: true},
@@ -39,6 +41,11 @@ export const sheetsDocumentMethods: readonly Method[] = [
             frozenColumnCount: true,
           },
         },
+        data: {
+          startRow: true,
+          startColumn: true,
+          rowData: {values: {hyperlink: true, chipRuns: true}},
+        },
       },
       developerMetadata: METADATA,
       spreadsheetUrl: true,
@@ -48,7 +55,11 @@ export const sheetsDocumentMethods: readonly Method[] = [
         throw notEmulated('includeGridData');
       }
       const spreadsheet = opened(world, incoming, 'Read');
-      return spreadsheetMessage(spreadsheet, incoming.token!.project);
+      const message = spreadsheetMessage(spreadsheet, incoming.token!.project);
+      const ranges = incoming.url.searchParams.getAll('ranges');
+      return ranges.length === 0
+        ? message
+        : {...message, sheets: ranges.map(it => linksIn(spreadsheet, it))};
     },
   },
   {
@@ -65,6 +76,39 @@ export const sheetsDocumentMethods: readonly Method[] = [
     run: batchUpdate,
   },
 ];
+
+/**
+ * A sheet with the links of a range’s cells: what else cells have is not emulated. Each range is a sheet of its own here; Google
+ * puts ranges of the same sheet together.
+ */
+function linksIn(spreadsheet: Spreadsheet, range: string): object {
+  const found = rangeIn(spreadsheet, range);
+  const {sheet, area} = found;
+  const used = usedPart(found);
+  const links = readLooks(sheet, used, 'link');
+  const cells = readValues(sheet, used);
+  return {
+    properties: sheetMessage(sheet, spreadsheet.sheets.indexOf(sheet)),
+    data: [
+      {
+        ...(area.row > 1 ? {startRow: area.row - 1} : {}),
+        ...(area.column > 1 ? {startColumn: area.column - 1} : {}),
+        rowData: cells.map((row, i) => ({
+          values: row.map((cell, j) => {
+            const link = links[i]?.[j] ?? linkOfFormula(cell);
+            return link ? {hyperlink: link} : {};
+          }),
+        })),
+      },
+    ],
+  };
+}
+
+function linkOfFormula(cell: Cell): string | undefined {
+  const formula =
+    typeof cell === 'object' && 'formula' in cell ? cell.formula : '';
+  return /^=HYPERLINK\(\s*"([^"]+)"/i.exec(formula)?.[1];
+}
 
 /** All requests are carried out, or none. */
 function batchUpdate(world: World, incoming: Incoming): object {

@@ -1,8 +1,9 @@
 /** The requests of `spreadsheets.batchUpdate` [workspace/sheets/api/reference/rest/v4/spreadsheets/request]. */
 import type {Spreadsheet} from '../spreadsheet/model';
-import {insertColumns, insertRows} from '../spreadsheet/moving';
+import {deleteRows, insertColumns, insertRows} from '../spreadsheet/moving';
 import {invalidArgument, sheetWithId} from './documents';
 import type {Incoming} from './method';
+import {notEmulated} from './response';
 import {
   createMetadata,
   metadataFound,
@@ -67,6 +68,28 @@ export const REQUESTS: Readonly<Record<string, Request | undefined>> = {
         deletedDeveloperMetadata: found.map(metadataMessage),
       },
     };
+  },
+
+  /** Rows alone; not all of them. */
+  deleteDimension({spreadsheet, incoming, at}, message) {
+    const range = (message['range'] ?? {}) as Record<string, unknown>;
+    const {sheetId, dimension, startIndex = 0, endIndex} = range;
+    const sheet = sheetWithId(spreadsheet, sheetId);
+    if (dimension !== 'ROWS') throw notEmulated(`deleteDimension of columns`);
+    const [from, to] = [Number(startIndex), Number(endIndex)];
+    if (!(from >= 0 && from < to && to <= sheet.maxRows)) {
+      throw invalidArgument(`${at}range is out of bounds.`);
+    }
+    if (to - from >= sheet.maxRows) {
+      throw invalidArgument(`${at}You can't delete all the rows on the sheet.`);
+    }
+    const area = {
+      ...{row: from + 1, rows: to - from},
+      ...{column: 1, columns: sheet.maxColumns},
+    };
+    refuseProtected(spreadsheet, {sheet, area}, incoming, at);
+    deleteRows(spreadsheet, sheet, from + 1, to - from);
+    return {};
   },
 
   appendDimension({spreadsheet, incoming, at}, message) {

@@ -29,7 +29,7 @@ import {Assignments} from './assignment';
 import {KeyServices} from './key-services';
 import {openRow, type OpenedRow} from './opened-row';
 import type {CseOptions, Partner} from './options';
-import type {CsePorts} from './ports';
+import type {CsePorts, CseWorkPorts} from './ports';
 import {
   byUser,
   cseFindingsAmong,
@@ -60,12 +60,14 @@ export function cseJobsOf(
     rowNamesOf: cseRowNamesOf,
     mailboxOf: cseMailboxOf,
   };
-  return rowJobs<CseTexts>(of, queue, rows => cseLookAt(ports, of, rows));
+  return rowJobs<CseTexts>(of, queue, rows =>
+    cseLookAt({...ports, waiting: ports}, of, rows),
+  );
 }
 
 /** How rows are worked on in a run. */
 export function cseLookAt(
-  ports: CsePorts,
+  ports: CseWorkPorts,
   within: RunOfRows,
   rows: readonly CseTexts[],
 ): Look<CseTexts> {
@@ -88,7 +90,7 @@ class CseRun {
   private readonly action: CseAction;
 
   constructor(
-    private readonly ports: CsePorts,
+    private readonly ports: CseWorkPorts,
     private readonly within: RunOfRows,
     private readonly of: RowsOfRun<CseTexts>,
   ) {
@@ -108,7 +110,7 @@ class CseRun {
     const known = keyService || run.keyService;
     const by = keyService ? 'settings' : 'rows';
     this.services = new KeyServices(
-      ports,
+      ports.waiting,
       known ? {uri: known, by} : null,
       uri => batch.agreeIn(uri),
     );

@@ -4,7 +4,14 @@
 import type {SchedulerPorts} from '../engine/scheduler';
 import type {GoogleProblem} from '../google/gmail/errors';
 import type {Finding} from '../rows/outcome';
-import type {Answer, Method} from '../google/wire';
+import {
+  attempt,
+  perform,
+  type Answer,
+  type Call,
+  type Method,
+  type Workflow,
+} from '../google/wire';
 import type {Assignment} from './contract';
 import {cseFinding} from './findings';
 import {readStatus, type KeyServiceStatus} from './key-service';
@@ -35,11 +42,15 @@ export class KeyServices {
   private readonly said = new Map<string, Said>();
 
   /**
+   * @param ports - null where no call can be waited for outside of a workflow; `ready` then asks
    * @param agreed - null: the first one that a row names
    * @param tell - receives that one
    */
   constructor(
-    private readonly ports: Pick<SchedulerPorts, 'wire' | 'now' | 'sleep'>,
+    private readonly ports: Pick<
+      SchedulerPorts,
+      'wire' | 'now' | 'sleep'
+    > | null,
     private agreed: Agreed | null,
     private readonly tell: (uri: string) => void,
   ) {}
@@ -96,29 +107,38 @@ export class KeyServices {
     return {name: '', vendor: '', version: '', operations: [], findings};
   }
 
+  /** Makes sure that a service’s status is known: in a workflow, where no call can be waited for otherwise. */
+  *ready(uri: string): Workflow<void> {
+    const name = keyServiceOf(uri);
+    if (this.ports || this.said.has(name)) return;
+    const asked = yield* attempt(perform(statusCall(uri)));
+    this.said.set(
+      name,
+      asked.ok
+        ? {ok: true, body: asked.value}
+        : {ok: false, finding: findingOf(uri, asked.problem)},
+    );
+  }
+
   private ask(uri: string): Said {
-    const began = this.ports.now();
-    let answer = this.send(uri);
-    const isQuick = this.ports.now() - began < QUICK_MS;
+    const {ports} = this;
+    if (!ports) throw new Error('a key service was not asked');
+    const began = ports.now();
+    const send = () => ports.wire.send([statusCall(uri)])[0]!;
+    let answer: Answer = send();
+    const isQuick = ports.now() - began < QUICK_MS;
     if (!answer.ok && answer.problem.retry === 'transient' && isQuick) {
-      this.ports.sleep(WAIT_MS);
-      answer = this.send(uri);
+      ports.sleep(WAIT_MS);
+      answer = send();
     }
     if (answer.ok) return {ok: true, body: answer.body};
     return {ok: false, finding: findingOf(uri, answer.problem)};
   }
+}
 
-  private send(uri: string): Answer {
-    const [answer] = this.ports.wire.send([
-      {
-        method: statusMethod(uri),
-        user: '',
-        path: {},
-        access: {kind: 'none'},
-      },
-    ]);
-    return answer!;
-  }
+function statusCall(uri: string): Call {
+  const access = {kind: 'none'} as const;
+  return {method: statusMethod(uri), user: '', path: {}, access};
 }
 
 function statusMethod(uri: string): Method {

@@ -146,7 +146,7 @@ function* keyOf(
   const {value} = cell;
   if (value.kind === 'wrap') {
     const assigned = yield* options.assignments.of(row.user);
-    return keyToWrap(chain, options, assigned);
+    return yield* keyToWrap(chain, options, assigned);
   }
   const read = yield* metadataOf(row, value);
   if (!read.ok) return {key: null, findings: read.findings};
@@ -154,6 +154,7 @@ function* keyOf(
   // A hardware key has no service.
   if (key.kind !== 'kacls') return {key, findings: []};
   const assigned = yield* options.assignments.of(row.user);
+  yield* options.services.ready(key.uri);
   const findings = options.services.findingsOf(key.uri, false, assigned);
   return {key, findings};
 }
@@ -180,11 +181,11 @@ function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
   return {ok: false as const, findings};
 }
 
-function keyToWrap(
+function* keyToWrap(
   {isPkcs12}: ChainExamination,
   {services, settings}: CseOptions,
   assigned: Assignment | null,
-): Key {
+): Workflow<Key> {
   // Only settings determine who gets private keys: anyone who can edit a row could name someone else.
   const uri = assigned?.uri ?? settings.keyService;
   const refused: Finding | null = !settings.wraps
@@ -195,6 +196,7 @@ function keyToWrap(
         ? cseWorkFinding('key-service-unnamed', {})
         : null;
   if (refused || !uri) return {key: null, findings: refused ? [refused] : []};
+  yield* services.ready(uri);
   return {
     key: {kind: 'wrap', uri},
     findings: [

@@ -24,7 +24,7 @@ export function cseQueue(ports: CsePorts): Queue {
     rowsOfCause: () => [],
     works: (within, rows, chosen) =>
       worksFor(
-        cseLookAt(ports, within, rows),
+        cseLookAt({...ports, waiting: ports}, within, rows),
         rows,
         cseRowNamesOf(rows),
         chosen,

@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, {recursive: true}));
 const VERSION_NAMED = / \(S\/MIME Rollout [\d.]+\)/;
 
 /** What both leave, without the times at which they did it. */
-function left({company, lines}: Rollout) {
+function left({company, workspace, lines}: Rollout) {
   const {google, rows} = company;
   const shown = (sheet: string, without: readonly string[]) =>
     lines(sheet).map(line =>
@@ -46,6 +46,10 @@ function left({company, lines}: Rollout) {
       // Which line is the first, and names the version, is chance.
       .map(it => it.replace(VERSION_NAMED, ''))
       .sort(),
+    inventory: shown('Inventory', ['Read', 'Certificate id'])
+      .map(byText)
+      .sort(),
+    dashboard: workspace.shown('Dashboard').map(line => line.slice(9)),
     versions: lines('Log').filter(it => VERSION_NAMED.test(it['Message']!))
       .length,
   };
@@ -128,6 +132,7 @@ describe('the command line', () => {
     expect(is.gmail).toEqual(wanted.gmail);
     expect(is.rollout).toEqual(wanted.rollout);
     expect(is.log).toEqual(wanted.log);
+    expect(is.inventory).toEqual(wanted.inventory);
     expect(is.versions).toBe(1);
     expect(readdirSync(folder)).toEqual(['roots.pem']);
   });
@@ -150,6 +155,8 @@ describe('the command line', () => {
       expect(is.gmail).toEqual(wanted.gmail);
       expect(is.rollout).toEqual(wanted.rollout);
       expect(is.log).toEqual(wanted.log);
+      expect(is.inventory).toEqual(wanted.inventory);
+      expect(is.dashboard).toEqual(wanted.dashboard);
     },
   );
 

@@ -12,6 +12,7 @@ import {JSON_LINES} from '../../../command-line/outcomes/formats';
 import type {OutcomeRecord} from '../../../command-line/outcomes/record';
 import {PoolWidth} from '../../../command-line/pool/width';
 import {openJournal} from '../../../command-line/run/file-journal';
+import {rowKindOf} from '../../../command-line/run/row-kinds';
 import {rowPortsOf} from '../../../command-line/run/row-ports';
 import {
   runRows,
@@ -75,6 +76,7 @@ async function run(google: Google, request = UPLOAD, before?: BeforeCall) {
   );
   const world = {
     ...{source, journal, isMeant: () => true, wire: files.over(wire)},
+    kind: rowKindOf('rollout'),
     outcomes: fileOutcomes(path.join(folder, 'out.jsonl'), JSON_LINES, journal),
     portsOfWindow: rowPortsOf({
       ...{account: {email: ACCOUNT}, operator: OPERATOR, language},
