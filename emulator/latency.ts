@@ -109,6 +109,10 @@ export const LATENCY: {
   'Spreadsheet.getActiveSheet': FACT,
   'Spreadsheet.setActiveSheet': FACT,
   'Spreadsheet.toast': 30,
+  'Spreadsheet.getDeveloperMetadata': READ,
+  'Spreadsheet.addDeveloperMetadata': LOOK,
+  'DeveloperMetadata.setValue': LOOK,
+  'DeveloperMetadata.remove': LOOK,
 
   'Sheet.getName': LOCAL,
   'Sheet.setName': STRUCTURE,

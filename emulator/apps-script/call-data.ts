@@ -19,6 +19,13 @@ export type GivenCell = string | number | boolean | Date | Instant;
 
 export type Store = 'document' | 'script' | 'user';
 
+/** Developer metadata of the spreadsheet. */
+export interface MetadataFacts {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+}
+
 export interface SpreadsheetFacts {
   readonly id: string;
   readonly name: string;

@@ -18,6 +18,7 @@ import type {
   GivenCell,
   LookText,
   MailDraft,
+  MetadataFacts,
   Place,
   Schedule,
   SharingFacts,
@@ -41,6 +42,14 @@ export interface HostCalls {
   'Spreadsheet.getActiveSheet': () => number;
   'Spreadsheet.setActiveSheet': (sheet: number) => void;
   'Spreadsheet.toast': (message: string, title: string) => void;
+  'Spreadsheet.getDeveloperMetadata': () => MetadataFacts[];
+  'Spreadsheet.addDeveloperMetadata': (
+    key: string,
+    value: string,
+    visibility: string,
+  ) => void;
+  'DeveloperMetadata.setValue': (id: number, value: string) => void;
+  'DeveloperMetadata.remove': (id: number) => void;
 
   'Sheet.getName': (sheet: number) => string;
   'Sheet.setName': (sheet: number, name: string) => void;

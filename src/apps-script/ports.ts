@@ -9,6 +9,7 @@ import type {Language, SheetPlaces} from '../messages/language';
 import {CaCertificates} from '../core/rows/ca-certificates';
 import {HiddenValues} from '../core/google/hidden-values';
 import {Openings} from '../core/rows/openings';
+import {announcements} from './announcements';
 import {consentStore} from './consent-store';
 import {fileFactsStore} from './file-facts-store';
 import {authorization} from './permissions';
@@ -102,6 +103,7 @@ export function ports(
     caCertificates: new CaCertificates(kept, now),
     randomBytes,
     features: featuresOf(() => all),
+    announcements: announcements(sheets.spreadsheet),
     operator,
     execution: Utilities.getUuid(),
     triggers,

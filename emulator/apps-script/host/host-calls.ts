@@ -2,6 +2,7 @@
 import type {HostCalls} from '../host-calls';
 import {cacheCalls} from './cache';
 import {chartCalls} from './charts';
+import {developerMetadataCalls} from './developer-metadata';
 import {driveCalls} from './drive';
 import type {Execution} from './execution';
 import {gmailCalls} from './gmail';
@@ -27,6 +28,7 @@ export function hostCalls(execution: Execution): HostCalls {
       world.log.push({time: world.clock.now(), source: 'console.error', text});
     },
     ...spreadsheetCalls(execution),
+    ...developerMetadataCalls(execution),
     ...sheetCalls(execution),
     ...chartCalls(execution),
     ...rangeCalls(execution),

@@ -16,6 +16,7 @@ const BY_SERVICE: Readonly<Record<Service, readonly string[]>> = {
   Date: [],
   SpreadsheetApp: SHEETS,
   Spreadsheet: SHEETS,
+  DeveloperMetadata: SHEETS,
   Sheet: SHEETS,
   Range: SHEETS,
   RangeList: SHEETS,

@@ -11,7 +11,10 @@ import type {Execution} from './execution';
 
 export function spreadsheetCalls(
   execution: Execution,
-): CallsOf<'SpreadsheetApp' | 'Spreadsheet'> {
+): Omit<
+  CallsOf<'SpreadsheetApp' | 'Spreadsheet'>,
+  `Spreadsheet.${'get' | 'add'}DeveloperMetadata`
+> {
   const {world, user, seat} = execution;
   const {spreadsheet} = world;
   const {sheets} = spreadsheet;

@@ -10,6 +10,9 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export function spreadsheetApp(): App {
   return strict<App>('SpreadsheetApp', {
+    DeveloperMetadataVisibility: enumeration('DeveloperMetadataVisibility', [
+      'DOCUMENT',
+    ]),
     ProtectionType: enumeration('ProtectionType', ['RANGE', 'SHEET']),
     getActiveSpreadsheet: () =>
       spreadsheet(ask('SpreadsheetApp.getActiveSpreadsheet')),

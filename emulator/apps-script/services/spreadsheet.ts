@@ -1,6 +1,7 @@
 /** Spreadsheet. */
 import type {SpreadsheetFacts} from '../host-calls';
 import {ask, mismatch, strict} from '../realm';
+import {developerMetadata} from './developer-metadata';
 import {sheet} from './sheet';
 import {person} from './session';
 
@@ -35,6 +36,20 @@ export function spreadsheet(facts: SpreadsheetFacts): Spreadsheet {
     },
     deleteSheet: it => {
       ask('Spreadsheet.deleteSheet', it.getSheetId());
+    },
+    getDeveloperMetadata: () =>
+      ask('Spreadsheet.getDeveloperMetadata').map(developerMetadata),
+    addDeveloperMetadata: (...args: readonly unknown[]) => {
+      const [key, value, visibility] = args;
+      if (
+        typeof key !== 'string' ||
+        typeof value !== 'string' ||
+        String(visibility) !== 'DOCUMENT'
+      ) {
+        throw mismatch('SpreadsheetApp.Spreadsheet.addDeveloperMetadata', args);
+      }
+      ask('Spreadsheet.addDeveloperMetadata', key, value, 'DOCUMENT');
+      return self;
     },
     getActiveSheet: () => sheet(ask('Spreadsheet.getActiveSheet'), self),
     toast: (message: string, title: string = '') =>

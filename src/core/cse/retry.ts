@@ -60,7 +60,12 @@ export function retryPendingByClock(ports: CsePorts): void {
   continueUnwatched(ports);
 }
 
-const BUSY = ['another-execution', 'run-in-progress', 'nothing-selected'];
+const BUSY = [
+  'another-execution',
+  'command-line-at-work',
+  'run-in-progress',
+  'nothing-selected',
+];
 
 function isBusy(error: unknown): boolean {
   return (

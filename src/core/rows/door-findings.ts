@@ -44,6 +44,12 @@ export interface RequestFindings {
     /** Since the run was started; null if that is unknown, or there is no run. */
     readonly minutes: number | null;
   };
+  'command-line-at-work': {
+    readonly operator: string;
+    readonly action: RunAction | null;
+    /** Since it began. */
+    readonly minutes: number;
+  };
   'confirmation-differs': {
     readonly expected: number;
     readonly confirmed: number;
@@ -101,6 +107,7 @@ export const requestFinding = findingMaker<RequestFindings>({
   'nothing-selected': 'advice',
   'run-in-progress': 'block',
   'another-execution': 'block',
+  'command-line-at-work': 'block',
   'confirmation-differs': 'block',
   'confirmation-missing': 'block',
   'not-previewed': 'block',

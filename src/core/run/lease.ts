@@ -1,8 +1,11 @@
 /**
  * The lease: at any time, only one execution works on the run. It writes into the document until when it expects to be alive,
  * and extends that as it works. An execution that dies no longer extends it, and its lease ends when that time has passed.
+ * Whoever has the lease also looks whether the command line works on the spreadsheet; see `run/announced`.
  */
+import {MINUTE_MS} from '../base/time';
 import {DoorRefusal} from '../rows/refusal';
+import {inForce, type Announcement} from './announced';
 import {ageOf, doneIn} from './counts';
 import type {Kept} from './record';
 import type {RunPorts} from './ports';
@@ -22,6 +25,10 @@ export const RENEW_AFTER_MS = 5000;
 const NAP_MS = 3000;
 /** Taking the lease is a matter of milliseconds. */
 export const LOCK_WAIT_MS = 5000;
+/** No execution lives for longer than six minutes; clocks differ by some seconds. */
+const EXECUTION_MS = 6.5 * MINUTE_MS;
+/** What is announced covers the executions of an open page for some minutes, so that most need not announce themselves. */
+const ANNOUNCED_MS = 10 * MINUTE_MS;
 
 /** As it is kept. */
 export interface Lease {
@@ -69,7 +76,8 @@ export function waitUntilFree(
 }
 
 /**
- * Takes the lease; null if another execution has it. The lock makes sure that only one of two competitors gets it.
+ * Takes the lease; null if another execution has it, or the command line works on the spreadsheet. The lock makes sure that only
+ * one of two competitors gets it.
  *
  * @param lasts - how long it lasts without being extended
  */
@@ -84,14 +92,45 @@ export function leaseIfFree(
     lease.renew();
     return {lease, kept};
   });
-  return taken?.value ?? null;
+  if (!taken?.value) return null;
+  if (!isBesideCommandLine(ports)) return taken.value;
+  taken.value.lease.release();
+  return null;
+}
+
+/**
+ * Announces this execution, unless what is announced covers it, and looks whether the command line has announced itself: a
+ * look, and every few minutes a word, a flush and a second look.
+ */
+function isBesideCommandLine(ports: RunPorts): boolean {
+  const {announcements, now, operator, execution} = ports;
+  const {script, commandLine} = announcements.read();
+  if (inForce(commandLine, now()).length > 0) return true;
+  const isCovered = inForce(script, now()).some(
+    it => it.until >= now() + EXECUTION_MS,
+  );
+  if (isCovered) return false;
+  const announcement: Announcement = {
+    ...{holder: execution, operator, action: null},
+    ...{since: now(), until: now() + ANNOUNCED_MS},
+  };
+  announcements.announce(JSON.stringify(announcement));
+  return atWorkOutside(ports) !== null;
+}
+
+/** The command line, if it works on the spreadsheet. */
+function atWorkOutside({
+  announcements,
+  now,
+}: Pick<RunPorts, 'announcements' | 'now'>): Announcement | null {
+  return inForce(announcements.read().commandLine, now())[0] ?? null;
 }
 
 /**
  * Takes the lease.
  *
  * @param lasts - how long it lasts without being extended
- * @throws DoorRefusal if another execution has it, with its owner and the progress of the run
+ * @throws DoorRefusal if another execution has it, with its owner and the progress of the run, or if the command line is at work
  */
 export function takeLease(
   ports: RunPorts,
@@ -103,11 +142,15 @@ export function takeLease(
 }
 
 /** The refusal that names who is working. */
-export function occupiedRefusal({
-  store,
-  now,
-}: Pick<RunPorts, 'store' | 'now'>): DoorRefusal {
+export function occupiedRefusal(ports: RunPorts): DoorRefusal {
+  const {store, now} = ports;
   const {lease, run} = store.kept();
+  const outside = leaseOfOther(ports, lease) ? null : atWorkOutside(ports);
+  if (outside) {
+    const {operator, action, since} = outside;
+    const minutes = Math.max(0, Math.floor((now() - since) / MINUTE_MS));
+    return new DoorRefusal('command-line-at-work', {operator, action, minutes});
+  }
   return new DoorRefusal('another-execution', {
     operator: lease?.operator ?? '',
     action: run?.action ?? null,
@@ -156,8 +199,10 @@ export class HeldLease {
 
   /** Gives it up, unless it is over and someone else has it now. */
   release(): void {
-    const {execution, store} = this.ports;
-    if (store.kept().lease?.execution === execution) store.keep({lease: null});
+    const {execution, store, announcements} = this.ports;
+    if (store.kept().lease?.execution !== execution) return;
+    announcements.withdraw();
+    store.keep({lease: null});
   }
 
   private lasting(ms: number, resting: boolean): Lease {

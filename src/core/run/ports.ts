@@ -1,4 +1,5 @@
 /** The ports for runs, and the hooks of runs for features. */
+import type {Announcements} from './announced';
 import type {Batching} from './batching';
 import type {Kept, NoteCode} from './record';
 import type {Mail} from '../rows/mail';
@@ -23,6 +24,8 @@ export interface RunStore {
 export interface RunPorts extends ReportPorts {
   readonly store: SettingsStore & RunStore;
   readonly features: RunFeatures;
+  /** Where script and command line announce themselves to each other. */
+  readonly announcements: Announcements;
   /** From now on, calls travel in this way. */
   sendIn(batching: Batching): void;
   readonly speech: ReportPorts['speech'] & {

@@ -54,8 +54,8 @@ export function runScheduleByClock(ports: SchedulePorts): void {
   try {
     continueOrBegin(ports, kept);
   } catch (error) {
-    // Someone was quicker by a moment; it stays due.
-    if (isRefusal(error, 'another-execution')) return;
+    // Someone was quicker by a moment, or the command line is at work; it stays due.
+    if (isOccupied(error)) return;
     if (!reportFailure(ports, findingsIn(error))) throw error;
   }
 }
@@ -191,7 +191,7 @@ function refreshKeyPairs(ports: SchedulePorts, slot: string): boolean {
       inTheWay(ports, error);
       return false;
     }
-    if (isRefusal(error, 'another-execution')) throw error;
+    if (isOccupied(error)) throw error;
     reportFailure(ports, findingsIn(error));
     return true;
   }
@@ -206,6 +206,13 @@ function inTheWay(ports: SchedulePorts, refusal: RequestRefused): void {
   const {begunFor} = recordIn(ports.store.kept());
   const since = Date.parse(begunFor.slice(0, 'yyyy-mm-dd'.length));
   if (ports.now() - since >= IN_THE_WAY_MS) throw refusal;
+}
+
+const OCCUPIED = ['another-execution', 'command-line-at-work'];
+
+/** Whether someone else works on the sheet. */
+function isOccupied(error: unknown): boolean {
+  return OCCUPIED.some(code => isRefusal(error, code));
 }
 
 function isRefusal(error: unknown, code: string): error is RequestRefused {

@@ -257,7 +257,7 @@ export function noteLook(ports: SchedulePorts, day: string): void {
   keep(ports, {day});
 }
 
-const BUSY = ['another-execution', 'run-in-progress'];
+const BUSY = ['another-execution', 'command-line-at-work', 'run-in-progress'];
 
 function isBusy(findings: readonly AnyFinding[]): boolean {
   return findings.some(it => BUSY.includes(it.code));

@@ -350,6 +350,10 @@ export const doorSentences: Sentences<
         : 'Diese Tabelle wird gerade von einem anderen Vorgang bearbeitet.',
     fix: 'Warten Sie, bis sie fertig ist, oder halten Sie sie in der Seitenleiste an. Wenn sie abgebrochen ist, können Sie sie in zwei Minuten fortsetzen.',
   }),
+  'command-line-at-work': ({operator, action, minutes}) => ({
+    says: `Diese Tabelle wird gerade von ${operator} über die Befehlszeile bearbeitet${action ? ` („${actions[action]}“)` : ''}, ${started(minutes)}.`,
+    fix: 'Warten Sie, bis der Befehl fertig ist, oder beenden Sie ihn in seinem Terminal mit Strg-C. Wenn er abgebrochen ist, können Sie in drei Minuten beginnen.',
+  }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:
       confirmed === expected

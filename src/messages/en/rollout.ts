@@ -331,6 +331,10 @@ export const doorSentences: Sentences<
       : `${operator || 'Another execution'} is working on this sheet right now.`,
     fix: 'Wait until it is done, or stop it in the sidebar. If it was cut off, you can continue it in two minutes.',
   }),
+  'command-line-at-work': ({operator, action, minutes}) => ({
+    says: `${operator} is working on this sheet from the command line${action ? ` (“${actions[action]}”)` : ''}, ${started(minutes)}.`,
+    fix: 'Wait until the command is finished, or end it with Ctrl-C in its terminal. If it was cut off, you can start in three minutes.',
+  }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:
       confirmed === expected

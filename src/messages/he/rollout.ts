@@ -385,6 +385,10 @@ export const doorSentences: Sentences<
         : 'הרצה אחרת עובדת עכשיו על הגיליון הזה.',
     fix: 'ממתינים לסיום, או עוצרים אותה בסרגל הצד. אם היא נקטעה, אפשר להמשיך אותה בעוד שתי דקות.',
   }),
+  'command-line-at-work': ({operator, action, minutes}) => ({
+    says: `פקודה של ${isolate(operator)} משורת הפקודה${action ? ` ("${actions[action]}")` : ''}, ${started(minutes)}, עובדת עכשיו על הגיליון הזה.`,
+    fix: 'ממתינים לסיום הפקודה, או עוצרים אותה בעזרת Ctrl-C בחלון שלה. אם היא נקטעה, אפשר להתחיל בעוד שלוש דקות.',
+  }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:
       confirmed === expected

@@ -348,6 +348,10 @@ export const doorSentences: Sentences<
       : `現在、${operator ? `${operator} ` : '別の実行プロセス'}がこのシートで処理を行っています。`,
     fix: '完了するまで待つか、サイドバーで停止してください。処理が途中で切断された場合は、2 分後に再開できます。',
   }),
+  'command-line-at-work': ({operator, action, minutes}) => ({
+    says: `現在、${operator} がコマンドラインからこのシートで${action ? `「${actions[action]}」を` : ''}実行しています（${started(minutes)}）。`,
+    fix: 'コマンドが完了するまで待つか、そのターミナルで Ctrl-C を押して終了してください。処理が途中で切断された場合は、3 分後に開始できます。',
+  }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:
       confirmed === expected

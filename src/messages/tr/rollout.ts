@@ -363,6 +363,10 @@ export const doorSentences: Sentences<
         : 'Şu anda bu e-tabloda başka bir yürütme çalışıyor.',
     fix: 'Tamamlanana kadar bekleyin veya kenar çubuğunda durdurun. Yarıda kesildiyse iki dakika sonra devam edebilirsiniz.',
   }),
+  'command-line-at-work': ({operator, action, minutes}) => ({
+    says: `${operator} şu anda bu e-tabloda komut satırından çalışıyor${action ? ` (“${actions[action]}”)` : ''}; ${started(minutes)}.`,
+    fix: 'Komut tamamlanana kadar bekleyin veya terminalinde Ctrl-C ile sonlandırın. Yarıda kesildiyse üç dakika sonra başlayabilirsiniz.',
+  }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:
       confirmed === expected
