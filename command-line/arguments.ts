@@ -36,6 +36,10 @@ export interface Arguments {
   readonly serviceAccount: string | null;
   readonly keyFile: string | null;
   readonly endpoint: string | null;
+  /** What the tasks of a job share. */
+  readonly jobFolder: string | null;
+  /** Gmail's units a minute that the Cloud project has; null for what Google gives. */
+  readonly gmailUnits: number | null;
 }
 
 /** What is to be said instead of a run: help, the version, completions, or what is wrong. */
@@ -89,6 +93,8 @@ export async function readArguments(
       'service-account': text('serviceAccount'),
       'key-file': {...text('keyFile'), normalize: true},
       endpoint: text('endpoint'),
+      'job-folder': {...text('jobFolder'), normalize: true},
+      'gmail-units': number('gmailUnits'),
       language: text('language'),
     })
     .completion('completion', says.completion)
@@ -101,7 +107,7 @@ export async function readArguments(
     .wrap(100)
     .epilogue(words.exitCodes)
     .check(argv => {
-      const {width, yes, 'renewal-days': days} = argv;
+      const {width, yes, 'renewal-days': days, 'gmail-units': units} = argv;
       const isWhole = (value: number | undefined, most: number) =>
         value === undefined ||
         (Number.isInteger(value) && value >= 0 && value <= most);
@@ -110,6 +116,7 @@ export async function readArguments(
       if (!argv.csv === !argv.sheet) return words.csvOrSheet;
       if (!isWhole(width, MAX_WIDTH) || width < 1) return says.width;
       if (!isWhole(yes, Infinity)) return says.yes;
+      if (!isWhole(units, Infinity) || units === 0) return says.gmailUnits;
       if (!isWhole(days, 365) || days === 0) return says.renewalDays;
       return true;
     });
@@ -151,6 +158,8 @@ export async function readArguments(
     serviceAccount: argv['service-account'] ?? null,
     keyFile: argv['key-file'] ?? null,
     endpoint: argv.endpoint ?? null,
+    jobFolder: argv['job-folder'] ?? null,
+    gmailUnits: argv['gmail-units'] ?? null,
   };
 }
 

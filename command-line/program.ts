@@ -11,6 +11,9 @@ import type {Arguments} from './arguments';
 import {asksFirst, dryRunOf} from './commands';
 import {exitCodeOf, sayEnd} from './ending';
 import {confirm, mustExist, passwordOf, rootsIn} from './given';
+import type {JobProgress} from './job/collector';
+import {sayJob} from './job/job';
+import {collectingInto, jobTaskOf, partsOf} from './job/job-options';
 import {allOutcomes, fileOutcomes} from './outcomes/file-outcomes';
 import {csvFormat, JSON_LINES} from './outcomes/formats';
 import {PoolWidth} from './pool/width';
@@ -53,6 +56,7 @@ async function run(
   const {command} = args;
   const {clock, errors, write} = world;
   const request = requestOf(args, words);
+  const job = jobTaskOf(args, world, words);
   if (args.csv !== null) mustExist(args.csv, words);
   const password = await passwordOf(args, world, words);
   const hidden = new HiddenValues();
@@ -65,38 +69,52 @@ async function run(
     hidden,
   );
   try {
-    const place = await placeOf(args, world, wire, languageOf(locale));
+    const toPlace = job?.toSheet(wire) ?? wire;
+    const place = await placeOf(args, world, toPlace, languageOf(locale));
     const {source, language, rejected} = place;
-    const isMeant = (row: QueuedTexts) => isIn(args.rows, place.stateOf(row));
     const kind = rowKindOf(traitsOf(command.action).sheet);
-    const found = await surveyRows({source, kind, isMeant});
+    const isOfRows = (row: QueuedTexts) => isIn(args.rows, place.stateOf(row));
+    const isMeant = (row: QueuedTexts) =>
+      isOfRows(row) && (job?.owns(kind.mailboxOf(row).user) ?? true);
+    let all = 0;
+    const found = await surveyRows({
+      ...{source, kind},
+      isMeant(row) {
+        if (isOfRows(row)) all++;
+        return isMeant(row);
+      },
+    });
     for (const {line, finding} of rejected) {
       const {says, fix} = noticeOf(language, finding);
       errors.write(`${joined(language, words.line(line), says, fix)}\n`);
     }
-    if (found.count === 0) throw new Refusal(words.noRows, EXIT.impossible);
+    if (all === 0) throw new Refusal(words.noRows, EXIT.impossible);
     if (asksFirst(command) && !args.dryRun) {
       const action = language.actions[command.action];
-      await confirm(args, world, {words, action, count: found.count});
+      await confirm(args, world, {words, action, count: all});
     }
     const isPlaceWritten = args.sheet !== null;
     const changes = !args.dryRun && dryRunOf(command) !== null;
-    const journal =
-      changes || isPlaceWritten
+    const journal = job
+      ? job.record
+      : changes || isPlaceWritten
         ? openJournal(
             args.journal ?? `${place.name}.${command.name}.journal`,
             JSON.stringify({...request, of: place.identity, rows: args.rows}),
           )
         : noJournal();
     const listsHeld = command.listsHeld === true;
+    const files = [
+      ...(args.out ? [[args.out, csvFormat(language)] as const] : []),
+      ...(args.jsonOut ? [[args.jsonOut, JSON_LINES] as const] : []),
+    ];
     const outcomes = allOutcomes([
-      ...place.outcomes(journal, request.action),
-      ...(args.out
-        ? [fileOutcomes(args.out, csvFormat(language), journal)]
-        : []),
-      ...(args.jsonOut
-        ? [fileOutcomes(args.jsonOut, JSON_LINES, journal)]
-        : []),
+      ...(job
+        ? [job.record.outcomes]
+        : [
+            ...place.outcomes(journal, request.action),
+            ...files.map(it => fileOutcomes(...it, journal)),
+          ]),
       args.json
         ? jsonOutcomes(write, listsHeld)
         : textOutcomes(write, language, listsHeld),
@@ -105,19 +123,18 @@ async function run(
     const progress = progressOn(errors, words, found.count, () => clock.now());
     const onStop = () => errors.write(`${words.stopping}\n`);
     world.stop.addEventListener('abort', onStop);
-    let end: RunEnd;
-    try {
-      end = await runRows(
+    const previousDefaults = await place.previousDefaults(command.action);
+    const work = (stop: AbortSignal) =>
+      runRows(
         {...request, ...(password === null ? {} : {password})},
         {
-          ...{source, kind, isMeant, outcomes, journal, clock},
-          stop: world.stop,
-          wire: place.over(wire),
-          width: new PoolWidth(args.width),
+          ...{source, kind, isMeant, outcomes, journal, clock, stop},
+          wire: job?.over(place.over(wire)) ?? place.over(wire),
+          width: job?.width(args.width) ?? new PoolWidth(args.width),
           progress: done => progress.show(done),
           portsOfWindow: rowPortsOf({
             ...{account, operator, language, now: () => clock.now()},
-            previousDefaults: await place.previousDefaults(command.action),
+            previousDefaults,
             settings: {
               makeDefault: args.makeDefault,
               roots: rootsIn(args, words),
@@ -129,6 +146,24 @@ async function run(
         },
         found,
       );
+    let end: RunEnd;
+    let tasks: JobProgress | null = null;
+    try {
+      if (job) {
+        const ended = await job.run(
+          {
+            ...{total: found.count, stop: world.stop},
+            parts: partsOf(files, words),
+            collecting: isPlaceWritten
+              ? collectingInto(place, kind, request.action)
+              : null,
+            requests: () => wire.requests(),
+          },
+          work,
+        );
+        end = ended.own;
+        tasks = ended.job;
+      } else end = await work(world.stop);
     } finally {
       progress.end();
       world.stop.removeEventListener('abort', onStop);
@@ -137,7 +172,11 @@ async function run(
       seconds: Math.round((clock.now() - began) / 1000),
       requests: wire.requests(),
     });
-    return exitCodeOf(end, rejected.length);
+    if (!job) return exitCodeOf(end, rejected.length);
+    if (tasks) errors.write(`${sayJob(tasks, words)}\n`);
+    const isLeft = end.left > 0 || (tasks?.open.length ?? 0) > 0;
+    // Whoever starts tasks begins one again that does not end with 0: rows that need attention would not fare better.
+    return isLeft ? EXIT.unfinished : EXIT.done;
   } finally {
     await wire.close();
   }

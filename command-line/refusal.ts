@@ -4,6 +4,8 @@ import type {CommandLineWords} from '../src/messages/command-line';
 import {GoogleRefusal} from '../src/core/google/wire';
 import {AccessProblem, type AccessProblems} from './access/problem';
 import {CsvProblem} from './csv/csv-source';
+import {PartProblem} from './job/merge-parts';
+import {Superseded} from './job/task-record';
 import {SheetProblem} from './sheet/spreadsheet';
 
 /** See `exitCodes` of the words. */
@@ -40,6 +42,12 @@ export function refusalOf(
       return joined(language, notice.says, notice.fix);
     });
     return new Refusal(says.join('\n'), EXIT.impossible);
+  }
+  if (error instanceof Superseded) {
+    return new Refusal(words.job.superseded, EXIT.unfinished);
+  }
+  if (error instanceof PartProblem) {
+    return new Refusal(words.job.partUnreadable(error.file), EXIT.impossible);
   }
   if (error instanceof AccessProblem) {
     return new Refusal(sentenceOf(error, words), EXIT.impossible);

@@ -1,7 +1,7 @@
 /** How many calls are in flight at once, where each answer arrives at a time of its own. */
 
 /** Gmail’s limits for a user are out of reach; that of a project allows about 200 writes a second, which this is below. */
-const FIRST = 100;
+export const FIRST = 100;
 
 /**
  * Slow start, then additive increase and multiplicative decrease, as in RFC 5681 section 3.1: with each good answer one more

@@ -30,6 +30,8 @@ export type OptionName =
   | 'keyFile'
   | 'endpoint'
   | 'roots'
+  | 'jobFolder'
+  | 'gmailUnits'
   | 'help'
   | 'version'
   | 'completion';
@@ -90,6 +92,19 @@ export interface CommandLineWords {
   unreadable(file: string): string;
   variableMissing(name: string): string;
   notPreviewed(command: string): string;
+  /** Of a process that is one task of a job. */
+  readonly job: {
+    readonly folderMissing: string;
+    variableWrong(name: string): string;
+    /** Header of the column with a row's number. */
+    readonly row: string;
+    ended(tasks: number): string;
+    /** @param tasks - their numbers, from 1 */
+    notEnded(tasks: readonly number[]): string;
+    readonly superseded: string;
+    partUnreadable(file: string): string;
+    merged(rows: number, parts: number): string;
+  };
   readonly access: {
     readonly noCredentials: string;
     credentialsUnreadable(why: string): string;

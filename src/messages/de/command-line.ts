@@ -36,6 +36,9 @@ export const commandLine: CommandLineWords = {
     keyFile: 'JSON-Schlüssel des Dienstkontos (ohne einen signiert IAM)',
     endpoint: 'Adresse eines Emulators, der anstelle von Google verwendet wird',
     roots: 'PEM-Datei mit weiteren Stammzertifikaten, denen Gmail vertraut',
+    jobFolder: 'Ordner, den alle Tasks eines Jobs teilen',
+    gmailUnits:
+      'Gmail-Kontingenteinheiten pro Minute des Cloud-Projekts (Standard: 1200000)',
     help: 'Hilfe anzeigen',
     version: 'Version anzeigen',
     completion: 'Ein Skript ausgeben, das Befehle in der Shell vervollständigt',
@@ -84,6 +87,24 @@ export const commandLine: CommandLineWords = {
     `Die Umgebungsvariable ${name} ist nicht gesetzt. Setzen Sie sie, oder geben Sie das Passwort auf anderem Weg an.`,
   notPreviewed: command =>
     `„${command}“ ändert nichts in Gmail, „--dry-run“ hat daher keine Bedeutung. Lassen Sie es weg.`,
+  job: {
+    folderMissing:
+      'Dieser Prozess ist ein Task eines Jobs. Geben Sie mit „--job-folder“ den Ordner an, den alle Tasks teilen.',
+    variableWrong: name =>
+      `Die Umgebungsvariable ${name} ist unbrauchbar. Starten Sie den Job erneut.`,
+    row: 'Zeile',
+    ended: tasks =>
+      tasks === 1
+        ? 'Der Task ist beendet.'
+        : `Alle ${tasks} Tasks sind beendet.`,
+    notEnded: tasks =>
+      `Diese Tasks sind nicht beendet: ${tasks.join(', ')}. Sehen Sie in ihre Protokolle, und starten Sie den Job erneut.`,
+    superseded:
+      'Ein späterer Versuch bearbeitet diesen Task, daher wurde dieser beendet.',
+    partUnreadable: file =>
+      `„${file}“ ist kein Teil, der zu den anderen gehört. Geben Sie die Teile eines Jobs an.`,
+    merged: (rows, parts) => `${rows} Zeilen aus ${parts} Teilen.`,
+  },
   access: {
     noCredentials:
       'Es wurden keine Google-Anmeldedaten gefunden. Führen Sie „gcloud auth application-default login“ aus, oder nennen Sie mit „--key-file“ einen Schlüssel.',

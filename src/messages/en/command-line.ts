@@ -34,6 +34,9 @@ export const commandLine: CommandLineWords = {
     keyFile: 'JSON key of the service account (without one, IAM signs)',
     endpoint: 'Address of an emulator to use instead of Google',
     roots: 'PEM file with further roots that Gmail trusts',
+    jobFolder: 'Folder that all tasks of a job share',
+    gmailUnits:
+      'Gmail quota units a minute of your Cloud project (default: 1200000)',
     help: 'Show help',
     version: 'Show the version',
     completion: 'Print a script that completes commands in your shell',
@@ -80,6 +83,21 @@ export const commandLine: CommandLineWords = {
     `The environment variable ${name} is not set. Set it, or use another option for the password.`,
   notPreviewed: command =>
     `“${command}” changes nothing in Gmail, so “--dry-run” has no meaning. Leave it out.`,
+  job: {
+    folderMissing:
+      'This process is one task of a job. Name the folder that all tasks share with “--job-folder”.',
+    variableWrong: name =>
+      `The environment variable ${name} can’t be used. Start the job again.`,
+    row: 'Row',
+    ended: tasks =>
+      tasks === 1 ? 'The task has ended.' : `All ${tasks} tasks have ended.`,
+    notEnded: tasks =>
+      `These tasks have not ended: ${tasks.join(', ')}. Look at their logs, and run the job again.`,
+    superseded: 'A later attempt works on this task, so this one has stopped.',
+    partUnreadable: file =>
+      `“${file}” is not a part that belongs to the others. Name the parts of one job.`,
+    merged: (rows, parts) => `${rows} rows of ${parts} parts.`,
+  },
   access: {
     noCredentials:
       'No Google credentials were found. Run “gcloud auth application-default login”, or name a key with “--key-file”.',

@@ -32,6 +32,8 @@ export const commandLine: CommandLineWords = {
     keyFile: 'מפתח JSON של חשבון השירות (בלעדיו IAM חותם)',
     endpoint: 'כתובת של אמולטור שישמש במקום Google',
     roots: 'קובץ PEM עם אישורי בסיס נוספים ש-Gmail סומך עליהם',
+    jobFolder: 'תיקייה שכל המטלות של עבודה חולקות',
+    gmailUnits: 'יחידות מכסה של Gmail לדקה בפרויקט Cloud (ברירת מחדל: 1200000)',
     help: 'הצגת העזרה',
     version: 'הצגת הגרסה',
     completion: 'הדפסת סקריפט שמשלים פקודות במעטפת',
@@ -77,6 +79,21 @@ export const commandLine: CommandLineWords = {
     `משתנה הסביבה ${name} לא מוגדר. יש להגדיר אותו או לבחור אפשרות אחרת לסיסמה.`,
   notPreviewed: command =>
     `הפקודה “${command}” לא משנה דבר ב-Gmail, ולכן אין משמעות ל-“--dry-run”. יש להשמיט אותו.`,
+  job: {
+    folderMissing:
+      'התהליך הזה הוא מטלה אחת של עבודה. ציינו את התיקייה שכל המטלות חולקות באמצעות ‎--job-folder.',
+    variableWrong: name =>
+      `אי אפשר להשתמש במשתנה הסביבה ${name}. הפעילו שוב את העבודה.`,
+    row: 'שורה',
+    ended: tasks =>
+      tasks === 1 ? 'המטלה הסתיימה.' : `כל ${tasks} המטלות הסתיימו.`,
+    notEnded: tasks =>
+      `המטלות האלה לא הסתיימו: ${tasks.join(', ')}. בדקו את היומנים שלהן והפעילו שוב את העבודה.`,
+    superseded: 'ניסיון מאוחר יותר עובד על המטלה הזו, ולכן הניסיון הזה נעצר.',
+    partUnreadable: file =>
+      `הקובץ ”${file}” אינו חלק ששייך לאחרים. ציינו את החלקים של עבודה אחת.`,
+    merged: (rows, parts) => `${rows} שורות מתוך ${parts} חלקים.`,
+  },
   access: {
     noCredentials:
       'לא נמצאו פרטי כניסה של Google. יש להריץ “gcloud auth application-default login” או לציין מפתח באמצעות “--key-file”.',

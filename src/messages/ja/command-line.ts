@@ -34,6 +34,9 @@ export const commandLine: CommandLineWords = {
     keyFile: 'サービス アカウントの JSON キー（ない場合は IAM が署名します）',
     endpoint: 'Google の代わりに使うエミュレータのアドレス',
     roots: 'Gmail が信頼する追加のルート証明書の PEM ファイル',
+    jobFolder: 'ジョブの全タスクが共有するフォルダ',
+    gmailUnits:
+      'Cloud プロジェクトの 1 分あたりの Gmail 割り当て単位（デフォルト: 1200000）',
     help: 'ヘルプを表示する',
     version: 'バージョンを表示する',
     completion: 'シェルでコマンドを補完するスクリプトを出力する',
@@ -83,6 +86,24 @@ export const commandLine: CommandLineWords = {
     `環境変数 ${name} が設定されていません。設定するか、別の方法でパスワードを指定してください。`,
   notPreviewed: command =>
     `「${command}」は Gmail を変更しないため、「--dry-run」は意味がありません。外してください。`,
+  job: {
+    folderMissing:
+      'このプロセスはジョブのタスクの 1 つです。全タスクが共有するフォルダを「--job-folder」で指定してください。',
+    variableWrong: name =>
+      `環境変数 ${name} を使用できません。ジョブをもう一度開始してください。`,
+    row: '行',
+    ended: tasks =>
+      tasks === 1
+        ? 'タスクが終了しました。'
+        : `${tasks} 個のタスクがすべて終了しました。`,
+    notEnded: tasks =>
+      `次のタスクが終了していません: ${tasks.join('、')}。ログを確認し、ジョブをもう一度実行してください。`,
+    superseded:
+      '後の試行がこのタスクを処理しているため、この試行は停止しました。',
+    partUnreadable: file =>
+      `「${file}」はほかのファイルと同じジョブの分割ファイルではありません。1 つのジョブの分割ファイルを指定してください。`,
+    merged: (rows, parts) => `${parts} 個の分割ファイルから ${rows} 行。`,
+  },
   access: {
     noCredentials:
       'Google の認証情報が見つかりません。「gcloud auth application-default login」を実行するか、「--key-file」でキーを指定してください。',

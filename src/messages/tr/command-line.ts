@@ -36,6 +36,9 @@ export const commandLine: CommandLineWords = {
     keyFile: 'Hizmet hesabının JSON anahtarı (yoksa IAM imzalar)',
     endpoint: 'Google yerine kullanılacak emülatörün adresi',
     roots: 'Gmail’in güvendiği diğer kök sertifikaları içeren PEM dosyası',
+    jobFolder: 'Bir işin tüm görevlerinin paylaştığı klasör',
+    gmailUnits:
+      'Cloud projenizin dakikadaki Gmail kota birimi (varsayılan: 1200000)',
     help: 'Yardımı göster',
     version: 'Sürümü göster',
     completion: 'Kabukta komutları tamamlayan bir betik yazdır',
@@ -84,6 +87,22 @@ export const commandLine: CommandLineWords = {
     `${name} ortam değişkeni ayarlanmamış. Ayarlayın veya parolayı başka bir seçenekle verin.`,
   notPreviewed: command =>
     `“${command}” Gmail’de hiçbir şeyi değiştirmez, bu yüzden “--dry-run” anlamsızdır. Seçeneği kaldırın.`,
+  job: {
+    folderMissing:
+      'Bu işlem bir işin görevlerinden biri. Tüm görevlerin paylaştığı klasörü “--job-folder” ile belirtin.',
+    variableWrong: name =>
+      `${name} ortam değişkeni kullanılamıyor. İşi yeniden başlatın.`,
+    row: 'Satır',
+    ended: tasks =>
+      tasks === 1 ? 'Görev sona erdi.' : `${tasks} görevin tümü sona erdi.`,
+    notEnded: tasks =>
+      `Şu görevler sona ermedi: ${tasks.join(', ')}. Günlüklerine bakın ve işi yeniden çalıştırın.`,
+    superseded:
+      'Bu görev üzerinde daha sonraki bir deneme çalışıyor, bu yüzden bu deneme durdu.',
+    partUnreadable: file =>
+      `“${file}” diğerlerine ait bir parça değil. Tek bir işin parçalarını belirtin.`,
+    merged: (rows, parts) => `${parts} parçadan ${rows} satır.`,
+  },
   access: {
     noCredentials:
       'Google kimlik bilgisi bulunamadı. “gcloud auth application-default login” komutunu çalıştırın veya “--key-file” ile bir anahtar belirtin.',

@@ -79,7 +79,7 @@ async function runOn(
       ...{passwordFile: null, passwordEnv: null, askPassword: false},
       ...{yes, makeDefault: true, force: false, renewalDays: null, width: 8},
       ...{roots, serviceAccount: settings.serviceAccount},
-      ...{keyFile: null, endpoint: null},
+      ...{keyFile: null, endpoint: null, jobFolder: null, gmailUnits: null},
     },
     {
       ...{env: {}, errors, ask: null},

@@ -1,0 +1,59 @@
+/**
+ * A task's outcomes as a file: its part of what one process would write. Parts are in the order of the rows' source, so that
+ * `report --merge` makes one file of them without holding them all.
+ */
+import path from 'node:path';
+import {csvText} from '../../src/core/base/csv';
+import type {DoneRow} from '../ports/outcomes';
+import type {LineFormat} from '../outcomes/file-outcomes';
+import {linesIn} from './entries';
+import {
+  batchesIn,
+  batchFile,
+  textOf,
+  writeWhole,
+  type JobFolder,
+} from './shared-folder';
+import {shareOf, type Task} from './task';
+
+/** `outcomes.csv` becomes `outcomes-0003-of-0008.csv`. */
+export function partName(file: string, task: Task): string {
+  const {dir, name, ext} = path.parse(file);
+  return path.join(dir, `${name}-${shareOf(task)}${ext}`);
+}
+
+/** A format whose lines end with the row's number, for `report --merge`. @param header - of that column */
+export function numbered(
+  {head, linesOf}: LineFormat,
+  header: string,
+): LineFormat {
+  const ended = (lines: string, last: string | number) =>
+    `${lines.replace(/\r\n$/, '')},${csvText([[last]])}`;
+  return {
+    head: ended(head, header),
+    linesOf: batch =>
+      batch.map(it => ended(linesOf([it]), it.row.number)).join(''),
+  };
+}
+
+/** Writes what all attempts of a task have done; of a row that several have done, what the latest says. */
+export async function writePart(
+  folder: JobFolder,
+  task: Task,
+  file: string,
+  {head, linesOf}: LineFormat,
+): Promise<void> {
+  const lines = new Map<string, {number: number; text: string}>();
+  for (const attempt of folder.attempts(task.index)) {
+    const done = folder.done(task.index, attempt);
+    for (const n of batchesIn(done)) {
+      for (const it of linesIn<DoneRow>(textOf(batchFile(done, n)) ?? '')) {
+        const {number} = it.row;
+        lines.set(it.rowName, {number, text: linesOf([it])});
+      }
+    }
+  }
+  const sorted = [...lines.values()].sort((a, b) => a.number - b.number);
+  const text = head + sorted.map(it => it.text).join('');
+  await writeWhole(partName(file, task), text);
+}

@@ -1,0 +1,113 @@
+/** A command as a job of several tasks over the sample company's sheet: they leave what one process leaves. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {BeforeCall} from '../../support/async-wire';
+import {
+  openJobCompany,
+  taskVariables,
+  type JobCompany,
+} from '../../support/job-company';
+import {runs, SEED} from '../../support/thoroughness';
+
+const TASKS = 4;
+
+const opened: JobCompany[] = [];
+async function open(): Promise<JobCompany> {
+  const company = await openJobCompany();
+  opened.push(company);
+  return company;
+}
+afterEach(() => {
+  for (const it of opened.splice(0)) it.close();
+});
+
+const VERSION_NAMED = / \(S\/MIME Rollout [\d.]+\)/;
+
+/** What a command leaves, without the times at which it did it. */
+function left({company, lines}: JobCompany) {
+  const {google, rows} = company;
+  const shown = (sheet: string, without: readonly string[]) =>
+    lines(sheet).map(line =>
+      Object.fromEntries(
+        Object.entries(line).filter(([name]) => !without.includes(name)),
+      ),
+    );
+  return {
+    gmail: rows.map(({user, alias}) =>
+      google.state.users
+        .find(it => it.primary === user)
+        ?.sendAs.find(it => it.sendAsEmail === (alias || user))
+        ?.smimeInfos.map(it => [it.isDefault, it.issuerCn, it.fingerprint]),
+    ),
+    rollout: shown('Rollout', ['Certificate id', 'Updated']),
+    log: shown('Log', ['Time', 'Before (IDs)', 'After (IDs)'])
+      .map(it => JSON.stringify(it).replace(VERSION_NAMED, ''))
+      .sort(),
+    versions: lines('Log').filter(it => VERSION_NAMED.test(it['Message']!))
+      .length,
+  };
+}
+
+/** A task, and those that take its place while it dies. */
+async function task(
+  company: JobCompany,
+  index: number,
+  deaths: readonly number[] = [],
+): Promise<{code: number; said: string}> {
+  for (const [attempt, at] of [...deaths, Infinity].entries()) {
+    const dies: BeforeCall = (_, nth) => {
+      if (nth >= at) throw new Error('killed');
+    };
+    const env = taskVariables(index, TASKS, attempt);
+    const ended = await company
+      .program(
+        ['upload', '--out', path.join(company.folder, 'o.csv')],
+        env,
+        dies,
+      )
+      .catch((error: unknown) => {
+        if (String(error) !== 'Error: killed') throw error;
+        return null;
+      });
+    if (ended) return ended;
+  }
+  throw new Error('the last attempt died');
+}
+
+describe('the tasks of a job', () => {
+  it('leave what one process leaves, wherever two of them are killed and begun again', async () => {
+    const alone = await open();
+    const {code} = await alone.program(['upload']);
+    expect(code).toBe(1);
+    const wanted = left(alone);
+    expect(wanted.log.length).toBeGreaterThan(20);
+    let chance = SEED;
+    const draw = (below: number) => {
+      chance = (chance * 1103515245 + 12345) % 2147483648;
+      return Math.floor((chance / 2147483648) * below);
+    };
+    for (let i = 0; i < runs(1, 40); i++) {
+      const company = await open();
+      const [first, second] = [draw(TASKS), draw(TASKS)];
+      const deaths = Array.from({length: TASKS}, (_, index) =>
+        [first, second].filter(it => it === index).map(() => draw(60)),
+      );
+      const ended = await Promise.all(
+        deaths.map((it, index) => task(company, index, it)),
+      );
+      // Rows that need attention are no reason to begin a task again.
+      expect(ended.map(it => it.code)).toEqual([0, 0, 0, 0]);
+      expect(ended[0]!.said).toContain('All 4 tasks have ended.');
+      expect(left(company)).toEqual(wanted);
+      const parts = Array.from({length: TASKS}, (_, index) =>
+        readFileSync(
+          path.join(company.folder, `o-000${index + 1}-of-0004.csv`),
+          'utf8',
+        ),
+      );
+      expect(parts.map(it => it.split('\r\n')[0])).toEqual(
+        Array.from({length: TASKS}, () => expect.stringMatching(/,Row$/)),
+      );
+    }
+  });
+});
