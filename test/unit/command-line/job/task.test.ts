@@ -1,0 +1,69 @@
+/** Which share of a job a process has. */
+import fc from 'fast-check';
+import {
+  isOfTask,
+  shareOf,
+  taskIn,
+  taskOf,
+  TaskProblem,
+} from '../../../../command-line/job/task';
+
+const ENV = {
+  CLOUD_RUN_TASK_INDEX: '2',
+  CLOUD_RUN_TASK_COUNT: '8',
+  CLOUD_RUN_TASK_ATTEMPT: '1',
+  CLOUD_RUN_EXECUTION: 'nightly-abcde',
+};
+
+describe('the task that the environment describes', () => {
+  it('is that of Cloud Run, and none outside of it', () => {
+    expect(taskIn({})).toBeNull();
+    expect(taskIn(ENV)).toEqual({
+      ...{index: 2, count: 8, attempt: 1, execution: 'nightly-abcde'},
+    });
+    expect(taskIn({CLOUD_RUN_TASK_INDEX: '0'})).toMatchObject({
+      ...{index: 0, count: 1, attempt: 0},
+    });
+  });
+
+  it.each([
+    {CLOUD_RUN_TASK_INDEX: '8'},
+    {CLOUD_RUN_TASK_INDEX: '-1'},
+    {CLOUD_RUN_TASK_INDEX: 'x'},
+    {CLOUD_RUN_TASK_COUNT: '0'},
+    {CLOUD_RUN_TASK_COUNT: '10001'},
+    {CLOUD_RUN_TASK_ATTEMPT: '1.5'},
+    {CLOUD_RUN_EXECUTION: '../elsewhere'},
+  ])('is refused as %j', wrong => {
+    expect(() => taskIn({...ENV, ...wrong})).toThrow(TaskProblem);
+  });
+});
+
+describe('users', () => {
+  it('are in exactly one task each, the same one always', () => {
+    fc.assert(
+      fc.property(
+        fc.emailAddress(),
+        fc.integer({min: 1, max: 100}),
+        (user, count) => {
+          const tasks = Array.from({length: count}, (_, index) => ({
+            ...{index, count, attempt: 0, execution: 'e'},
+          })).filter(it => isOfTask(it, user));
+          expect(tasks.map(it => it.index)).toEqual([taskOf(user, count)]);
+        },
+      ),
+    );
+    // Stays so: a task that is begun again by another version continues.
+    expect(taskOf('amina.okafor@meridian.example', 8)).toBe(4);
+  });
+
+  it('are divided evenly', () => {
+    const counts = Array.from({length: 8}, () => 0);
+    for (let i = 0; i < 8000; i++) counts[taskOf(`user${i}@x.example`, 8)]!++;
+    for (const it of counts) expect(Math.abs(it - 1000)).toBeLessThan(120);
+  });
+});
+
+it('a share is named as people count', () => {
+  expect(shareOf({index: 2, count: 8})).toBe('0003-of-0008');
+});
