@@ -1,6 +1,7 @@
 import {useRef} from 'preact/hooks';
 import {Button} from './button';
 import {ConfirmingButton, useSaved} from './confirming';
+import {FileField} from './file-field';
 import {Notices} from './notices';
 import {going} from './run';
 import {forgetPrivateKey, savePrivateKey, stored} from './settings-form';
@@ -27,20 +28,13 @@ export function PrivateKey() {
       <p>{has ? t.keyStored : t.keyMissing}</p>
       <Notices notices={savePrivateKey.notices.value} urgent />
       <Notices notices={forgetPrivateKey.notices.value} urgent />
-      <div class="field">
-        <label for="key-file">{t.keyFile}</label>
-        <input
-          id="key-file"
-          type="file"
-          accept=".json,application/json"
-          disabled={off || busy}
-          aria-describedby="key-hint"
-          onChange={event => void sendFile(event.currentTarget)}
-        />
-        <p class="quiet" id="key-hint">
-          {t.keyHint}
-        </p>
-      </div>
+      <FileField
+        label={t.keyFile}
+        hint={t.keyHint}
+        accept=".json,application/json"
+        disabled={off || busy}
+        onChoose={field => void sendFile(field)}
+      />
       <details>
         <summary>{t.keyPaste}</summary>
         <div class="field">

@@ -5,6 +5,7 @@ import type {Consent} from '../../core/door/contract';
 import {Button} from '../button';
 import {Copyable} from '../copyable';
 import {TextField} from '../fields';
+import {FileField} from '../file-field';
 import {Icon} from '../icons';
 import {PasswordField} from '../password-field';
 import {Save} from '../save';
@@ -126,25 +127,14 @@ function ClientFileField() {
   const t = say.consentSetUp;
   const fault = clientFileFault.value;
   return (
-    <div class="field">
-      <label for="client-file">{t.clientFile}</label>
-      <input
-        id="client-file"
-        type="file"
-        accept=".json,application/json"
-        disabled={saveConsent.busy.value}
-        aria-invalid={fault !== null}
-        aria-describedby="client-file-hint"
-        onChange={event => void takeClientFile(event.currentTarget)}
-      />
-      <p
-        class={fault ? 'wrong' : 'quiet'}
-        id="client-file-hint"
-        role={fault ? 'alert' : undefined}
-      >
-        {fault ? t.clientFileFaults[fault] : t.clientFileHint}
-      </p>
-    </div>
+    <FileField
+      label={t.clientFile}
+      hint={fault ? t.clientFileFaults[fault] : t.clientFileHint}
+      isWrong={fault !== null}
+      accept=".json,application/json"
+      disabled={saveConsent.busy.value}
+      onChoose={field => void takeClientFile(field)}
+    />
   );
 }
 

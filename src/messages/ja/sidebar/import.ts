@@ -40,7 +40,7 @@ export const importing = ({moment, number}: Speech) => {
         reason: '理由',
         fix: '必要な対応',
       },
-      ofUser: (user: string) => `（ユーザー: ${user}）`,
+      ofUser: (user: string) => `ユーザー: ${user}`,
     },
 
     csvSamples: {
@@ -151,7 +151,7 @@ export const importing = ({moment, number}: Speech) => {
       },
       first: (count: number, all: number) =>
         count < all ? `最初の ${rows(count)}` : '行',
-      firstHeads: {line: 'リストの行', row: '行', what: '区分'},
+      firstHeads: {line: '行番号', row: '内容', what: '区分'},
       whats: {added: '新規', changed: '変更', unchanged: '変更なし'},
       noFile: 'ファイルなし',
       password: 'パスワードあり',

@@ -48,7 +48,7 @@ export const importing = ({moment, number, pick}: Speech) => ({
       reason: 'Neden',
       fix: 'Yapılması gereken',
     },
-    ofUser: (user: string) => `(kullanıcı: ${user})`,
+    ofUser: (user: string) => `kullanıcı: ${user}`,
   },
 
   csvSamples: {
