@@ -47,6 +47,7 @@ ${await readFile('NOTICE', 'utf8')}*/
  * @param options.readable - whether it keeps its white space, and its texts as they are
  * @param options.usesEval - see `asText`; without it, lazily evaluated code is a function
  * @param options.languages - names such as `de`, in addition to English; null for all
+ * @param options.plugins - more for esbuild, such as a test's own language
  * @returns the text of Code.js, the names of its functions, and how many bytes came from each source file before the text was
  * shortened.
  */
@@ -55,10 +56,14 @@ export async function buildServer({
   readable = false,
   usesEval = true,
   languages = null,
+  plugins = [],
 } = {}) {
   const define = {SIGNING_SCOPE: JSON.stringify(scope)};
   const texts = new Map();
-  const options = {...SERVER, define, plugins: onlyLanguages(languages)};
+  const options = {
+    ...{...SERVER, define},
+    plugins: [...onlyLanguages(languages), ...plugins],
+  };
   const rooms = usesEval ? await packedRooms(options, texts) : null;
   const [bundle, menu] = await Promise.all([
     build({

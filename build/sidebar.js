@@ -23,23 +23,25 @@ const PAGE = {
  * @param options.guide - the guide's address; null: the page has the short texts of its sections alone
  * @param options.usesEval - whether languages are packed; without it, all are in the page as they are
  * @param options.languages - names such as `de`, in addition to English; null for all
+ * @param options.plugins - more for esbuild, such as a test's own language
  * @returns the text of sidebar.html.
  */
 export async function buildSidebar({
   guide = null,
   usesEval = true,
   languages = null,
+  plugins = [],
 } = {}) {
-  const plugins = [
-    ...onlyLanguages(languages),
-    ...(usesEval ? [packedLanguages(PAGE)] : []),
-  ];
   const result = await build({
     ...PAGE,
     entryPoints: ['src/sidebar/main.tsx'],
     // The page waits for its language, which it cannot in a plain script.
     format: 'esm',
-    plugins,
+    plugins: [
+      ...onlyLanguages(languages),
+      ...plugins,
+      ...(usesEval ? [packedLanguages(PAGE)] : []),
+    ],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: {
