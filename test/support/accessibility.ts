@@ -5,8 +5,10 @@ import path from 'node:path';
 import type axe from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
 import {languageNames} from '../../src/messages';
+import {cutOff, misfits, stuck} from './fitting';
 import type {Sidebar} from './sidebar-page';
 import {IS_LONG, PICTURES} from './thoroughness';
+import {faultsInPseudo} from './untranslated';
 
 const AXE = readFileSync(
   createRequire(__filename).resolve('axe-core/axe.min.js'),
@@ -46,35 +48,6 @@ export async function violations(
   );
 }
 
-/** Elements that exceed the 300 px, and elements that are too small to hit (WCAG 2.2, 2.5.8). */
-export function misfits({frame}: Sidebar): Promise<string[]> {
-  return frame.evaluate(() => {
-    const seen = (it: Element) =>
-      it.getClientRects().length > 0 && !it.closest('.heard-only');
-    const name = (it: Element) => it.outerHTML.slice(0, 120);
-    const {clientWidth, scrollWidth} = document.documentElement;
-    const inside = document.querySelector('dialog') ?? document.body;
-    const all = [...inside.querySelectorAll('*')].filter(seen);
-    const wide = all.filter(it => {
-      const {left, right} = it.getBoundingClientRect();
-      return left < -0.5 || right > clientWidth + 0.5;
-    });
-    const small = all.filter(it => {
-      // A word of a sentence may be as high as its line.
-      const targets = 'button:not(.term), summary, input, select, textarea, a';
-      if (!it.matches(targets)) return false;
-      const target = it.closest('label') ?? it;
-      const {width, height} = target.getBoundingClientRect();
-      return width < 24 || height < 24;
-    });
-    return [
-      ...(scrollWidth > clientWidth ? [`scrolls to ${scrollWidth}`] : []),
-      ...wide.map(it => `sticks out: ${name(it)}`),
-      ...small.map(it => `too small: ${name(it)}`),
-    ];
-  });
-}
-
 /**
  * The accessibility faults of the present sidebar: light, dark, and right to left. The last two are checked only for what
  * they can change, and as neither changes what the other one does, together.
@@ -101,7 +74,7 @@ export async function faultsInLooks(sidebar: Sidebar): Promise<string[]> {
   ];
 }
 
-/** The faults of {@link faultsInLooks}; in a long run also those in each other language. */
+/** The faults of {@link faultsInLooks}; in a long run also those in each other language, and in the pseudo-language. */
 export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
   const faults = await faultsInLooks(sidebar);
   if (PICTURES) await takePicture(sidebar, 'en');
@@ -109,6 +82,7 @@ export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
   for (const name of languageNames().filter(it => it !== 'en')) {
     faults.push(...(await faultsInLanguage(sidebar, name)));
   }
+  faults.push(...(await faultsInPseudo(sidebar)));
   return faults;
 }
 
@@ -180,35 +154,11 @@ export async function faultsWhenZoomed(sidebar: Sidebar): Promise<string[]> {
     const faults = [
       ...(await misfits(sidebar)),
       ...(await frame.evaluate(cutOff)),
+      ...(await frame.evaluate(stuck)),
     ];
     found.push(...faults.map(it => `${zoom}: ${it}`));
   }
   return found;
-}
-
-/** Runs in the page: text that ends where its box ends, and what still covers a page that is too short for that. */
-function cutOff(): string[] {
-  const all = [...document.body.querySelectorAll('*')];
-  const seen = all.filter(
-    it => it.getClientRects().length > 0 && !it.closest('.heard-only'),
-  );
-  const cut = seen.filter(it => {
-    // Typed text scrolls in its field.
-    if (it.matches('input')) return false;
-    const {overflowX} = getComputedStyle(it);
-    return (
-      (overflowX === 'hidden' || overflowX === 'clip') &&
-      it.scrollWidth > it.clientWidth
-    );
-  });
-  const stuck = seen.filter(
-    it => getComputedStyle(it).position === 'sticky' && !it.closest('.table'),
-  );
-  const name = (it: Element) => it.outerHTML.slice(0, 120);
-  return [
-    ...cut.map(it => `cut off: ${name(it)}`),
-    ...stuck.map(it => `does not scroll away: ${name(it)}`),
-  ];
 }
 
 /** What axe finds in colors that the person’s system forces on the page. */

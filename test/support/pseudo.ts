@@ -2,18 +2,14 @@
  * A language made from English by machine: accents, two fifths longer, in brackets. What a screen shows outside of brackets does
  * not come from the tables of sentences, so no translation reaches it.
  */
-import {words as digestWords} from '../../src/messages/en/digest';
-import {words as invitationWords} from '../../src/messages/en/consent/mail';
-import {english} from '../../src/messages/en';
-import {digestMail, digestPost} from '../../src/messages/digest';
-import {invitationMail} from '../../src/messages/invitation-mail';
-import type {Language} from '../../src/messages/language';
+/** Its tag: that of English, so that whatever chooses a language chooses this one in a build that has it for English. */
+export const PSEUDO = 'en-XA';
 
 const PLAIN = 'AaBbCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz';
 const ACCENTED = 'ÅåƁƀÇçĐđÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠŝŢţÛûŴŵÝýŽž';
 
-/** Tags of the language, and what joins its sentences. */
-const KEPT = new Set(['lang', 'dir', 'gap', 'stop', 'comma', 'former']);
+/** Texts that are not words: tags of the language, kinds of parts, and names of other texts. */
+const KEPT = new Set([...['lang', 'dir', 'former', 'kind', 'to', 'commands']]);
 
 /** Stays as it is in a text: addresses, and places that are filled later. */
 const FIXED = /https?:\S+|[\w.+-]+@[\w.-]+|\{\w+\}/g;
@@ -24,23 +20,6 @@ const BRANDS = /S\/MIME( Rollout)?|Gmail|Google|PKCS#12/g;
 /** Every text of a table, and every text that its functions return, in the pseudo-language. */
 export function pseudo<Table>(table: Table): Table {
   return changed(table, []) as Table;
-}
-
-/** The sheet's language. Mails are put together from pseudo words; pages of the web app and other mails stay English. */
-export function pseudoLanguage(): Language {
-  const {consent, failure, interrupted, settingsChanged} = english;
-  const made = pseudo(english);
-  return {
-    ...made,
-    ...{failure, interrupted, settingsChanged},
-    digest: digestMail(pseudo(digestWords)),
-    chatDigest: digestPost(pseudo(digestWords)),
-    consent: {
-      ...made.consent,
-      page: consent.page,
-      mail: invitationMail(pseudo(invitationWords)),
-    },
-  };
 }
 
 function changed(value: unknown, facts: readonly string[]): unknown {
@@ -55,7 +34,7 @@ function changed(value: unknown, facts: readonly string[]): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, it]) => [
       key,
-      KEPT.has(key) ? (it as unknown) : changed(it, facts),
+      KEPT.has(key) && typeof it === 'string' ? it : changed(it, facts),
     ]),
   );
 }
@@ -78,7 +57,8 @@ function accented(text: string): string {
   return [...text].map(it => ACCENTED[PLAIN.indexOf(it)] ?? it).join('');
 }
 
-function textsIn(value: unknown): string[] {
+/** All texts in a value, at any depth. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);

@@ -11,6 +11,8 @@ import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
 import {click} from './clicking';
 import {deedsIn, doAgain, recordDeeds, waitForParts} from './mirrored';
 import {built} from './project';
+import {PSEUDO, textsIn} from './pseudo';
+import {pseudoBuild} from './pseudo-build';
 import {prepareDocument, type PreparedWindow} from './sidebar-document';
 
 /** Two sites for a browser, both on this machine, and as trustworthy to it as https. */
@@ -67,6 +69,8 @@ export interface Sidebar {
   readonly frame: Frame;
   /** Every request the page made of the script, in order. */
   readonly asked: Request[];
+  /** Every text that the page was given by the script. */
+  readonly given: Set<string>;
   /** Addresses the page wanted from the network. */
   readonly requests: string[];
   /** What the page threw or wrote to the console as an error. */
@@ -244,6 +248,7 @@ async function openSidebar(
 ): Promise<Sidebar> {
   const {page, addresses} = host;
   const asked: Request[] = [];
+  const given = new Set<string>();
   const requests: string[] = [];
   const faults: string[] = [];
   const {height = 700} = look;
@@ -256,11 +261,15 @@ async function openSidebar(
   host.on = {
     asked: (frame, request) => {
       if (left.has(frame)) return new Promise(() => {});
-      if (request.verb === 'startUnlessLong') {
-        return answerInParts(door, request, asked);
-      }
-      asked.push(request);
-      return answer(door, request);
+      const inParts = request.verb === 'startUnlessLong';
+      if (!inParts) asked.push(request);
+      const answered = inParts
+        ? answerInParts(door, request, asked)
+        : answer(door, request);
+      return answered.then(it => {
+        for (const text of textsIn(it)) given.add(text);
+        return it;
+      });
     },
     requested: url => requests.push(url),
     fault: message => faults.push(message),
@@ -289,6 +298,7 @@ async function openSidebar(
       return frame();
     },
     asked,
+    given,
     requests,
     faults,
     count: verb => asked.filter(it => it.verb === verb).length,
@@ -473,9 +483,14 @@ async function answerInParts(
 async function servePages(): Promise<Pages> {
   // As bytes: they are sent for each document of a test.
   const bodies: Record<string, Buffer> = {};
+  let inPseudo: Buffer | undefined;
   const server = createServer(({headers, url}, response) => {
-    const body = url === '/' ? bodies[headers.host ?? ''] : undefined;
+    let body = url === '/' ? bodies[headers.host ?? ''] : undefined;
     if (body === undefined) return void response.writeHead(404).end();
+    const isPseudo = headers['accept-language']?.startsWith(PSEUDO);
+    if (isPseudo && headers.host?.startsWith(SIDEBAR)) {
+      body = inPseudo ??= pseudoBuild('sidebar');
+    }
     response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -15,12 +15,8 @@ import {KINDS, type Alert} from '../../../src/core/schedule/alert';
 import {digestOf} from '../../../src/core/schedule/digest';
 import {requirementOf} from '../../../src/messages';
 import {webPage} from '../../../src/messages/web-page';
-import {
-  pseudoLanguage,
-  pseudoText,
-  shownIn,
-  untranslated,
-} from '../../support/pseudo';
+import {pseudoText, shownIn, untranslated} from '../../support/pseudo';
+import {pseudoLanguage} from '../../support/pseudo-language';
 import {line, NOW, row} from '../core/report/inventory';
 
 const language = pseudoLanguage();

@@ -1,0 +1,38 @@
+// `node test/support/pseudo-builder.mjs sidebar` prints sidebar.html with the pseudo-language in place of English and of all others;
+// `server` prints Code.js.
+import process from 'node:process';
+import {buildServer, buildSidebar} from '../../build.js';
+
+const SPOKEN = {
+  sidebar: `
+    import {english} from './en/sidebar';
+    import {pseudo} from '../../test/support/pseudo';
+    const load = () => Promise.resolve(pseudo(english));
+    // Two, so that there is a choice.
+    export const LANGUAGES = {en: ['[en]', load], other: ['[other]', load]};`,
+  server: `
+    const made = () => require('../../test/support/pseudo-language').pseudoLanguage();
+    export const LANGUAGES = {en: made};`,
+};
+const LISTS = {
+  sidebar: /[\\/]src[\\/]messages[\\/]sidebar-languages\.ts$/,
+  server: /[\\/]src[\\/]messages[\\/]languages\.ts$/,
+};
+
+const pseudoIn = part => ({
+  name: 'pseudo-language',
+  setup({onLoad}) {
+    onLoad({filter: LISTS[part]}, () => ({
+      contents: SPOKEN[part],
+      loader: 'ts',
+    }));
+  },
+});
+
+const [part] = process.argv.slice(2);
+const options = {usesEval: false, plugins: [pseudoIn(part)]};
+process.stdout.write(
+  part === 'sidebar'
+    ? await buildSidebar(options)
+    : (await buildServer(options)).code,
+);
