@@ -134,7 +134,9 @@ export function speechIn(locale: string): Speech {
     },
     hour: hour => inUtc(hour * 3_600_000, {timeStyle: 'short'}),
     month: month => inUtc(startOf(month), {month: 'short', year: 'numeric'}),
-    monthLetter: month => inUtc(startOf(month), {month: 'narrow'}),
+    // Where months are counted, such as 12月, the number has to do: there are twelve of them side by side.
+    monthLetter: month =>
+      inUtc(startOf(month), {month: 'narrow'}).replace(/^(\d+).*/, '$1'),
     share: (part, whole) =>
       percents.format(Math.floor((part * 1000) / whole) / 1000),
     days: count => relative.format(count, 'day'),

@@ -8,8 +8,11 @@ export const PSEUDO = 'en-XA';
 const PLAIN = 'AaBbCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz';
 const ACCENTED = 'ÅåƁƀÇçĐđÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠŝŢţÛûŴŵÝýŽž';
 
-/** Texts that are not words: tags of the language, kinds of parts, and names of other texts. */
-const KEPT = new Set([...['lang', 'dir', 'former', 'kind', 'to', 'commands']]);
+/** Texts that are not words: tags of the language, kinds of parts, and names of other texts. A label there has a capital. */
+const KEPT = new Set(['lang', 'dir', 'kind', 'to', 'commands']);
+const isKept = (key: string, value: unknown) =>
+  typeof value === 'string' &&
+  (key === 'former' || (KEPT.has(key) && !/^\p{Lu}/u.test(value)));
 
 /** Stays as it is in a text: addresses, and places that are filled later. */
 const FIXED = /https?:\S+|[\w.+-]+@[\w.-]+|\{\w+\}/g;
@@ -34,7 +37,7 @@ function changed(value: unknown, facts: readonly string[]): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, it]) => [
       key,
-      KEPT.has(key) && typeof it === 'string' ? it : changed(it, facts),
+      isKept(key, it) ? it : changed(it, facts),
     ]),
   );
 }
