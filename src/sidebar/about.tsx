@@ -58,22 +58,24 @@ export function About() {
   );
 }
 
-/** What the changelog says of this version. */
+/** What the changelog says of this version: in English, which each language’s summary says. */
 function News() {
   const {version, groups} = news;
   return (
     <details class="news">
       <summary>{say.about.news(version)}</summary>
-      {groups.map(({title, items}) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <ul>
-            {items.map(it => (
-              <li key={it}>{it}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div lang="en" dir="ltr">
+        {groups.map(({title, items}) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <ul>
+              {items.map(it => (
+                <li key={it}>{it}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </details>
   );
 }

@@ -18,13 +18,13 @@ export function FileField(props: {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div class="field" role="group" aria-labelledby={`${id}label`}>
+    <div class="field">
       <label id={`${id}label`} for={id}>
         {label}
       </label>
       <Button
         disabled={disabled}
-        describedBy={`${id}hint`}
+        describedBy={`${id}label ${id}hint`}
         onPress={() => input.current?.click()}
       >
         {say.csv.choose}

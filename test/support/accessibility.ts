@@ -5,7 +5,7 @@ import path from 'node:path';
 import type axe from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
 import {languageNames} from '../../src/messages';
-import {cutOff, misfits, stuck} from './fitting';
+import {cutOff, cutOptions, misfits, stuck} from './fitting';
 import type {Sidebar} from './sidebar-page';
 import {IS_LONG, PICTURES} from './thoroughness';
 import {faultsInPseudo} from './untranslated';
@@ -100,6 +100,7 @@ async function faultsInLanguage(
   const faults = [
     ...(await violations(frame, rules)),
     ...(await misfits(other)),
+    ...(await frame.evaluate(cutOptions)),
   ];
   if (IS_LONG) {
     await page.emulateMedia({colorScheme: 'dark'});

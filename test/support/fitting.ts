@@ -48,6 +48,21 @@ export function cutOff(): string[] {
   return cut.map(it => `cut off: ${it.outerHTML.slice(0, 120)}`);
 }
 
+/** Runs in the page: chosen options that are longer than their field, whose arrow needs 20 px. */
+export function cutOptions(): string[] {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  return [...document.querySelectorAll('select')]
+    .filter(it => it.getClientRects().length > 0)
+    .filter(it => {
+      const {font, paddingInlineStart} = getComputedStyle(it);
+      pen.font = font;
+      const text = it.selectedOptions[0]?.text ?? '';
+      const room = it.clientWidth - parseFloat(paddingInlineStart) - 20;
+      return pen.measureText(text).width > room;
+    })
+    .map(it => `cut off: “${it.selectedOptions[0]!.text}”`);
+}
+
 /** Runs in the page: what still covers a page that is too short for that. */
 export function stuck(): string[] {
   return [...document.body.querySelectorAll('*')]

@@ -46,7 +46,7 @@ function shownTexts(): string[] {
     ...['title', 'placeholder', 'alt', 'data-done'],
   ];
   const all = [...document.querySelectorAll('body *')].filter(
-    it => !it.closest('script, style, code, pre'),
+    it => !it.closest('script, style, code, pre, [lang]:not(html)'),
   );
   // An address has places where its line may break.
   const own = all.flatMap(it =>

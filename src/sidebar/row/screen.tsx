@@ -161,7 +161,7 @@ function Standing({of}: {of: RowCard}) {
   const t = say.row;
   return (
     <section aria-label={t.state}>
-      <p class="state">
+      <p class="badges">
         <span class={`badge ${kind}`}>
           <Icon mark={kind} />
           {state || t.untouched}

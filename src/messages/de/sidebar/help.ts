@@ -247,7 +247,7 @@ export const help: SidebarPart<'help' | 'about'> = () => ({
     licenceName: 'Apache 2.0',
     notices: 'Hinweise zu Bibliotheken',
     noticesAt: 'Am Anfang des Codes: Erweiterungen > Apps Script.',
-    news: (version: string) => `Neu in ${version}`,
+    news: (version: string) => `Neu in ${version} (auf Englisch)`,
     guide: 'Anleitung',
     copyDiagnostics: 'Diagnosedaten kopieren',
     diagnosticsHint:

@@ -62,7 +62,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
     language: 'Sprache der Tabelle',
     languageHint:
       'Auch von Menü, Meldungen und E-Mails. Zeilen, Status und Spalten bleiben, in der neuen Sprache.',
-    languageOfLocale: 'Die des Gebietsschemas der Tabelle',
+    languageOfLocale: 'Nach dem Gebietsschema',
     upload: 'Hochladen',
     makeDefault: 'Hochgeladenes Zertifikat als Standard festlegen',
     emptyPassword: 'Zelle „Passwort“ nach erfolgreichem Hochladen leeren',

@@ -287,7 +287,7 @@ export const help: SidebarPart<'help' | 'about'> = () => ({
     licenceName: 'Apache 2.0',
     notices: 'הודעות של ספריות',
     noticesAt: `בראש הקוד: ${PATHS.script}.`,
-    news: (version: string) => `מה חדש בגרסה ${isolate(version)}`,
+    news: (version: string) => `מה חדש בגרסה ${isolate(version)} (באנגלית)`,
     guide: 'מדריך',
     copyDiagnostics: NAMES.diagnostics,
     diagnosticsHint:

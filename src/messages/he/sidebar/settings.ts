@@ -64,7 +64,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
     language: 'שפת הגיליון',
     languageHint:
       'גם של התפריט, ההודעות והאימיילים. השורות, המצבים והעמודות נשמרים, בשפה החדשה.',
-    languageOfLocale: 'לפי ההגדרה האזורית של הגיליון האלקטרוני',
+    languageOfLocale: 'לפי ההגדרה האזורית',
     upload: 'העלאה',
     makeDefault: NAMES.makeDefault,
     emptyPassword: 'ריקון תא הסיסמה אחרי העלאה שהצליחה',

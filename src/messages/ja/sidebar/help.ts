@@ -242,7 +242,7 @@ export const help = () => ({
     licenceName: 'Apache 2.0',
     notices: 'ライブラリの通知',
     noticesAt: `コードの先頭にあります: ${path('拡張機能', 'Apps Script')}`,
-    news: (version: string) => `${version} の新機能`,
+    news: (version: string) => `${version} の新機能（英語）`,
     guide: 'ガイド',
     copyDiagnostics: NAMES.copyDiagnostics,
     diagnosticsHint:

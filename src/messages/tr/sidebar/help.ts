@@ -280,7 +280,7 @@ export const help = () => ({
     licenceName: 'Apache 2.0',
     notices: 'Kitaplıkların bildirimleri',
     noticesAt: `Kodun en üstünde: ${PATHS.appsScript}.`,
-    news: (version: string) => `${version} sürümündeki yenilikler`,
+    news: (version: string) => `${version} sürümündeki yenilikler (İngilizce)`,
     guide: 'Kılavuz',
     copyDiagnostics: NAMES.copyDiagnostics,
     diagnosticsHint:
