@@ -134,9 +134,10 @@ export async function doAgain(
 
 /** Waits until a sidebar has the parts that another one has. @throws Error with what differs */
 export async function waitForParts(frame: Frame, like: Frame): Promise<void> {
-  const wanted = await like.evaluate(partsOfPage);
   const until = 50;
   for (let i = 0; ; i++) {
+    // On a busy machine, either may lag behind.
+    const wanted = await like.evaluate(partsOfPage);
     const parts = await frame.evaluate(partsOfPage);
     if (parts === wanted) return;
     if (i === until) {
