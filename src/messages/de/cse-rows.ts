@@ -1,5 +1,4 @@
 /** German: rows of the CSE sheet, their outcomes, and the refusals of requests. */
-import type {Use} from '../../core/cse/row';
 import type {CseRowFindings} from '../../core/cse/row-findings';
 import type {
   CseDoorFindings,
@@ -10,13 +9,6 @@ import type {Sentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, pick} from './format';
 import {NAMES, PATHS} from './words';
-
-/** Behind “für”. */
-const FOR: Readonly<Record<Use, string>> = {
-  both: 'beide Verwendungen',
-  signing: 'das Signieren',
-  encryption: 'das Verschlüsseln',
-};
 
 const IN_SIDEBAR = `in der Seitenleiste unter „${NAMES.encryption}“`;
 
@@ -38,7 +30,11 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: `Öffnen Sie den Ordner in Drive, kopieren Sie den Link der Zertifikatsdatei selbst (${PATHS.copyLink}) und fügen Sie ihn ein.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
-    says: `Zeile ${row} ist für denselben Nutzer und für ${FOR[use]} wie Zeile ${first}.`,
+    says: {
+      both: `Zeile ${row} ist für denselben Nutzer und für beide Verwendungen wie Zeile ${first}.`,
+      signing: `Zeile ${row} ist für denselben Nutzer und für das Signieren wie Zeile ${first}.`,
+      encryption: `Zeile ${row} ist für denselben Nutzer und für das Verschlüsseln wie Zeile ${first}.`,
+    }[use],
     fix: 'Löschen Sie eine der Zeilen. Nur die erste wird verarbeitet.',
   }),
   'cse-both-beside-one': ({row, other}) => ({
@@ -46,8 +42,18 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: 'Behalten Sie nur die Zeile für beide Verwendungen, oder legen Sie je eine Zeile zum Signieren und zum Verschlüsseln an.',
   }),
   'cse-partner-row-missing': ({user, lacks}) => ({
-    says: `Eine Identität benötigt ein Schlüsselpaar für jede Verwendung. ${user} hat keine Zeile für ${FOR[lacks]}.`,
-    fix: `Fügen Sie eine Zeile für ${FOR[lacks]} hinzu, oder leeren Sie die Zelle „Verwendung“, sodass dieses Schlüsselpaar für beides ist.`,
+    says: {
+      both: `Eine Identität benötigt ein Schlüsselpaar für jede Verwendung. ${user} hat keine Zeile für beide Verwendungen.`,
+      signing: `Eine Identität benötigt ein Schlüsselpaar für jede Verwendung. ${user} hat keine Zeile für das Signieren.`,
+      encryption: `Eine Identität benötigt ein Schlüsselpaar für jede Verwendung. ${user} hat keine Zeile für das Verschlüsseln.`,
+    }[lacks],
+    fix: {
+      both: 'Fügen Sie eine Zeile für beide Verwendungen hinzu, oder leeren Sie die Zelle „Verwendung“, sodass dieses Schlüsselpaar für beides ist.',
+      signing:
+        'Fügen Sie eine Zeile für das Signieren hinzu, oder leeren Sie die Zelle „Verwendung“, sodass dieses Schlüsselpaar für beides ist.',
+      encryption:
+        'Fügen Sie eine Zeile für das Verschlüsseln hinzu, oder leeren Sie die Zelle „Verwendung“, sodass dieses Schlüsselpaar für beides ist.',
+    }[lacks],
   }),
 };
 
@@ -117,7 +123,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: 'Führen Sie dieselbe Aktion für diese Zeile noch einmal aus. Es wird nur getan, was noch fehlt.',
   }),
   'partner-without-pair': ({row, use}) => ({
-    says: `Das Schlüsselpaar ist in Gmail gespeichert. Die Identität benötigt auch das Schlüsselpaar für ${FOR[use]} aus Zeile ${row}, das nicht in Gmail gespeichert ist.`,
+    says: {
+      both: `Das Schlüsselpaar ist in Gmail gespeichert. Die Identität benötigt auch das Schlüsselpaar für beide Verwendungen aus Zeile ${row}, das nicht in Gmail gespeichert ist.`,
+      signing: `Das Schlüsselpaar ist in Gmail gespeichert. Die Identität benötigt auch das Schlüsselpaar für das Signieren aus Zeile ${row}, das nicht in Gmail gespeichert ist.`,
+      encryption: `Das Schlüsselpaar ist in Gmail gespeichert. Die Identität benötigt auch das Schlüsselpaar für das Verschlüsseln aus Zeile ${row}, das nicht in Gmail gespeichert ist.`,
+    }[use],
     fix: `Führen Sie „${A.cseUpload}“ für Zeile ${row} und diese Zeile zusammen aus.`,
   }),
   'pair-disabled': ({id}) => ({

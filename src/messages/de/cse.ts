@@ -1,10 +1,5 @@
 /** Key metadata, the key service, and wrapping, in German. */
-import type {
-  CseFindings,
-  TemplateProblem,
-  UriProblem,
-  Whence,
-} from '../../core/cse/findings';
+import type {CseFindings, Whence} from '../../core/cse/findings';
 import type {Sentences} from '../language';
 import {grouped, listed} from './format';
 
@@ -61,7 +56,14 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 
   'key-service-uri': ({uri, problem}) => ({
-    says: `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} ${URI_PROBLEMS[problem]}.`,
+    says: {
+      'not-a-url': `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} ist keine Webadresse.`,
+      'not-https': `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} beginnt nicht mit https://.`,
+      'user-info': `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} enthält einen Nutzernamen oder ein Passwort.`,
+      query: `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} enthält „?“ oder „#“, daher kann kein Pfad angehängt werden.`,
+      'other-path': `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} hat in ihrem Pfad „..“ oder einen umgekehrten Schrägstrich, vielleicht codiert, und könnte dadurch zu einem anderen Pfad führen.`,
+      'too-long': `Die Adresse des Schlüsseldienstes${uri && ` (${uri})`} ist zu lang.`,
+    }[problem],
     fix: 'Verwenden Sie die Adresse des Schlüsseldienstes aus der Admin-Konsole, etwa https://kacls.example.com/v1.',
   }),
   'key-service-answer': ({uri}) => ({
@@ -108,7 +110,14 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: 'Wenn der Schlüssel nicht zu Google gelangen darf, verpacken Sie ihn mit dem Programm des Anbieters und verlinken Sie die .wrap-Datei in der Zeile.',
   }),
   'wrapping-template': ({problem, names}) => ({
-    says: `Die Anfrage zum Verpacken ${TEMPLATE_PROBLEMS[problem]}${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    says: {
+      'not-json': `Die Anfrage zum Verpacken ist kein JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-object': `Die Anfrage zum Verpacken ist kein JSON-Objekt${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-private-key': `Die Anfrage zum Verpacken hat keinen Platz für den privaten Schlüssel${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'several-private-keys': `Die Anfrage zum Verpacken enthält den privaten Schlüssel mehr als einmal${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'unknown-placeholder': `Die Anfrage zum Verpacken enthält unbekannte Platzhalter${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `Die Anfrage zum Verpacken ist zu tief verschachtelt${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    }[problem],
     fix: 'Schreiben Sie sie als JSON-Objekt, in dem genau einmal {{private_key}} an der Stelle des Schlüssels steht. Fügen Sie {{authentication}} und {{perimeter_id}} ein, wo der Anbieter sie verlangt.',
   }),
   'wrapping-value-missing': ({name}) => ({
@@ -141,23 +150,4 @@ const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
   file: 'Löschen Sie die Datei aus Drive. Alle, die sie lesen konnten, haben den Schlüssel vielleicht. Verwenden Sie daher einen neuen Schlüssel und ein neues Zertifikat.',
   answer:
     'Prüfen Sie die Adresse und den Namen des Antwortfelds: Der Schlüssel in der Antwort muss verpackt sein.',
-};
-
-const URI_PROBLEMS: Readonly<Record<UriProblem, string>> = {
-  'not-a-url': 'ist keine Webadresse',
-  'not-https': 'beginnt nicht mit https://',
-  'user-info': 'enthält einen Nutzernamen oder ein Passwort',
-  query: 'enthält „?“ oder „#“, daher kann kein Pfad angehängt werden',
-  'other-path':
-    'hat in ihrem Pfad „..“ oder einen umgekehrten Schrägstrich, vielleicht codiert, und könnte dadurch zu einem anderen Pfad führen',
-  'too-long': 'ist zu lang',
-};
-
-const TEMPLATE_PROBLEMS: Readonly<Record<TemplateProblem, string>> = {
-  'not-json': 'ist kein JSON',
-  'no-object': 'ist kein JSON-Objekt',
-  'no-private-key': 'hat keinen Platz für den privaten Schlüssel',
-  'several-private-keys': 'enthält den privaten Schlüssel mehr als einmal',
-  'unknown-placeholder': 'enthält unbekannte Platzhalter',
-  'too-deep': 'ist zu tief verschachtelt',
 };

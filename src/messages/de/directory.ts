@@ -9,25 +9,6 @@ import {actionNames as A} from './action-names';
 import {count, grouped, list} from './format';
 import {NAMES, NOTHING_TO_DO} from './words';
 
-/** Where nobody is: in the dative case. */
-const IN: Readonly<Record<UsersFrom['kind'], string>> = {
-  domain: 'In der Domain',
-  orgUnit: 'In der Organisationseinheit',
-  group: 'In der Gruppe',
-};
-
-const NONE: Readonly<Record<UsersFrom['kind'], string>> = {
-  domain: 'keine Domain',
-  orgUnit: 'keine Organisationseinheit',
-  group: 'keine Gruppe',
-};
-
-const NAME_OF_A: Readonly<Record<UsersFrom['kind'], string>> = {
-  domain: 'der Name einer Domain',
-  orgUnit: 'der Pfad einer Organisationseinheit',
-  group: 'die Adresse einer Gruppe',
-};
-
 const MISSING: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Der Name der Domain fehlt.',
   orgUnit: 'Der Pfad der Organisationseinheit fehlt.',
@@ -70,11 +51,21 @@ export const directorySentences: Sentences<
     fix: `Tragen Sie eine Zertifikatsdatei und ihr Passwort in die Zeile ein und führen Sie „${A.upload}“ aus.`,
   }),
   'users-from-unknown': ({kind, name}) => ({
-    says: `Ihre Organisation hat ${NONE[kind]} „${name}“.`,
+    says: {
+      domain: `Ihre Organisation hat keine Domain „${name}“.`,
+      orgUnit: `Ihre Organisation hat keine Organisationseinheit „${name}“.`,
+      group: `Ihre Organisation hat keine Gruppe „${name}“.`,
+    }[kind],
     fix: `Prüfen Sie die Schreibweise in der Admin-Konsole. ${EXAMPLES[kind]}`,
   }),
   'users-from-invalid': ({kind, name}) => ({
-    says: name ? `„${name}“ ist nicht ${NAME_OF_A[kind]}.` : MISSING[kind],
+    says: name
+      ? {
+          domain: `„${name}“ ist nicht der Name einer Domain.`,
+          orgUnit: `„${name}“ ist nicht der Pfad einer Organisationseinheit.`,
+          group: `„${name}“ ist nicht die Adresse einer Gruppe.`,
+        }[kind]
+      : MISSING[kind],
     fix: EXAMPLES[kind],
   }),
   'directory-needs-delegation': () => ({
@@ -86,7 +77,11 @@ export const directorySentences: Sentences<
     fix: 'Ein Super Admin bearbeitet den Eintrag dieser Client-ID und ersetzt seine Bereiche durch alle hier angezeigten. Versuchen Sie es dann noch einmal.',
   }),
   'nobody-found': ({kind, name}) => ({
-    says: `${IN[kind]} „${name}“ gibt es keine aktiven Nutzer.`,
+    says: {
+      domain: `In der Domain „${name}“ gibt es keine aktiven Nutzer.`,
+      orgUnit: `In der Organisationseinheit „${name}“ gibt es keine aktiven Nutzer.`,
+      group: `In der Gruppe „${name}“ gibt es keine aktiven Nutzer.`,
+    }[kind],
     fix: 'Prüfen Sie in der Admin-Konsole, ob sie die richtige ist. Änderungen dort erscheinen hier meist innerhalb einer Stunde, spätestens nach 36 Stunden.',
   }),
   'users-left-out': ({inactive, withoutMailbox, groups, outside}) => ({

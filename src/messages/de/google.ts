@@ -36,8 +36,6 @@ const FIND_PERMISSION = `Mit „${NAMES.checkSetup}“ in der Seitenleiste finde
 const AUTHORIZE =
   'Autorisieren Sie das Skript noch einmal und erlauben Sie alles.';
 const IN_ADMIN = `Öffnen Sie in der Admin-Konsole ${PATHS.apiControls} >`;
-const FEWER =
-  'wählen Sie in den Einstellungen weniger gleichzeitige Postfächer';
 const S_MIME = PATHS.smime;
 
 const UNREACHABLE: Readonly<
@@ -75,11 +73,11 @@ const CHECK_SERVER =
 export const googleSentences: Sentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `Google meldet auch nach mehreren Versuchen zu viele Anfragen.${quoted(text)}`,
-    fix: `Führen Sie die Zeile später noch einmal aus oder ${FEWER}.`,
+    fix: 'Führen Sie die Zeile später noch einmal aus oder wählen Sie in den Einstellungen weniger gleichzeitige Postfächer.',
   }),
   'minute-quota': ({api, limit, project, text}) => ({
     says: `Das Kontingent pro Minute der ${api}${limit ? ` („${limit}“)` : ''} war auch nach mehreren Versuchen aufgebraucht.${limit ? '' : quoted(text)}`,
-    fix: `Führen Sie die Zeile in einigen Minuten noch einmal aus oder ${FEWER}. ${TIERS[api] ?? ''} Für ein Skript, das nur Ihrer eigenen Organisation dient, können Sie die Ausnahme für interne Nutzung angeben, die die Limits des Projekts kostenlos erhöht: Öffnen Sie in der Cloud Console unter „APIs & Dienste“ die Kontingente der ${api}${project ? ` (Projekt ${project})` : ''}.`,
+    fix: `Führen Sie die Zeile in einigen Minuten noch einmal aus oder wählen Sie in den Einstellungen weniger gleichzeitige Postfächer. ${TIERS[api] ?? ''} Für ein Skript, das nur Ihrer eigenen Organisation dient, können Sie die Ausnahme für interne Nutzung angeben, die die Limits des Projekts kostenlos erhöht: Öffnen Sie in der Cloud Console unter „APIs & Dienste“ die Kontingente der ${api}${project ? ` (Projekt ${project})` : ''}.`,
   }),
   'google-unavailable': ({status}) => ({
     says: `Google war vorübergehend nicht verfügbar (HTTP ${status}), auch nach mehreren Versuchen.`,
@@ -99,11 +97,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'script-throttled': ({text}) => ({
     says: `Apps Script hat in kurzer Zeit zu viele Anfragen erhalten.${thrown(text)}`,
-    fix: `Warten Sie einige Minuten und versuchen Sie es noch einmal. Wenn es wieder geschieht, ${FEWER}.`,
+    fix: 'Warten Sie einige Minuten und versuchen Sie es noch einmal. Wenn es wieder geschieht, wählen Sie in den Einstellungen weniger gleichzeitige Postfächer.',
   }),
   'bandwidth-used-up': ({text}) => ({
     says: `Die Bandbreite von Apps Script war auch nach mehreren Versuchen aufgebraucht.${thrown(text)}`,
-    fix: `Versuchen Sie es später noch einmal oder ${FEWER}.`,
+    fix: 'Versuchen Sie es später noch einmal oder wählen Sie in den Einstellungen weniger gleichzeitige Postfächer.',
   }),
   'host-not-allowed': ({host, text}) => ({
     says: `Apps Script darf ${host} nicht kontaktieren, daher wurde nichts gesendet.${thrown(text)}`,

@@ -39,17 +39,6 @@ const DROPPED = {
 const POLICY =
   'die Ausstellungsrichtlinie des Pools in der Cloud Console (Sicherheit > Certificate Authority Service > CA-Poolverwaltung)';
 
-const NO_SUCCESSOR = 'Es wurde kein Nachfolger angefordert';
-
-const UNUSABLE: Readonly<
-  Record<SuccessorFindings['successor-unusable']['why'], string>
-> = {
-  revoked: 'Jemand hat es bei der CA widerrufen.',
-  'key-lost':
-    'Sein Schlüssel lässt sich mit dem Secret nicht öffnen, daher wurde es bei der CA widerrufen.',
-  'no-certificate': 'Die Antwort der CA enthält es nicht.',
-};
-
 export const issuerSentences: Sentences<
   IssuerFindings & IssuerKeyFindings & SuccessorFindings
 > = {
@@ -58,19 +47,19 @@ export const issuerSentences: Sentences<
     fix: NOTHING_TO_DO,
   }),
   'successor-too-short': ({lifetime, renewal}) => ({
-    says: `${NO_SUCCESSOR}: Seine Gültigkeitsdauer von ${count(lifetime, 'Tag', 'Tagen')} ist nicht länger als die Frist von ${count(renewal, 'Tag', 'Tagen')}, mit der ein Zertifikat vor seinem Ablauf fällig wird.`,
+    says: `Es wurde kein Nachfolger angefordert: Seine Gültigkeitsdauer von ${count(lifetime, 'Tag', 'Tagen')} ist nicht länger als die Frist von ${count(renewal, 'Tag', 'Tagen')}, mit der ein Zertifikat vor seinem Ablauf fällig wird.`,
     fix: `Wählen Sie unter ${WHERE} eine längere Gültigkeitsdauer oder im Zeitplan oder in der Zeile weniger Tage.`,
   }),
   'successor-too-early': ({since}) => ({
-    says: `${NO_SUCCESSOR}: Das jetzige Zertifikat wurde am ${day(since)} ausgestellt, und ein anderes wäre nicht länger gültig.`,
+    says: `Es wurde kein Nachfolger angefordert: Das jetzige Zertifikat wurde am ${day(since)} ausgestellt, und ein anderes wäre nicht länger gültig.`,
     fix: 'Prüfen Sie, bis wann die CA des Pools gültig ist und welche Gültigkeitsdauer seine Richtlinie erlaubt.',
   }),
   'successor-tier': () => ({
-    says: `${NO_SUCCESSOR}: Der CA-Pool hat die Stufe DevOps, die keine Zertifikate aufbewahrt.`,
+    says: 'Es wurde kein Nachfolger angefordert: Der CA-Pool hat die Stufe DevOps, die keine Zertifikate aufbewahrt.',
     fix: 'Verwenden Sie einen Pool der Stufe Enterprise oder fordern Sie das Zertifikat in der Seitenleiste an.',
   }),
   'successor-subject': ({template}) => ({
-    says: `${NO_SUCCESSOR}: Der Inhaber „${template}“ passt nicht zu dieser Zeile.`,
+    says: `Es wurde kein Nachfolger angefordert: Der Inhaber „${template}“ passt nicht zu dieser Zeile.`,
     fix: 'Ändern Sie ihn unter „Zertifikate anfordern“ oder fordern Sie das Zertifikat dort an.',
   }),
   'successor-secret-short': ({least}) => ({
@@ -78,7 +67,14 @@ export const issuerSentences: Sentences<
     fix: 'Fügen Sie dem Secret eine längere Version hinzu. So erzeugen Sie eine:\nopenssl rand -hex 32 | gcloud secrets versions add renewal-keys --data-file=-',
   }),
   'successor-unusable': ({why}) => ({
-    says: `Die CA hat einen Nachfolger ausgestellt, der nicht verwendet werden kann. ${UNUSABLE[why]}`,
+    says: {
+      revoked:
+        'Die CA hat einen Nachfolger ausgestellt, der nicht verwendet werden kann. Jemand hat es bei der CA widerrufen.',
+      'key-lost':
+        'Die CA hat einen Nachfolger ausgestellt, der nicht verwendet werden kann. Sein Schlüssel lässt sich mit dem Secret nicht öffnen, daher wurde es bei der CA widerrufen.',
+      'no-certificate':
+        'Die CA hat einen Nachfolger ausgestellt, der nicht verwendet werden kann. Die Antwort der CA enthält es nicht.',
+    }[why],
     fix: `Führen Sie „${A.renew}“ für diese Zeile noch einmal aus oder fordern Sie in der Seitenleiste ein Zertifikat an.`,
   }),
   'successor-abandoned': ({serial}) => ({

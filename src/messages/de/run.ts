@@ -7,8 +7,6 @@ import {preview} from './planned';
 import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
 
 const REST_STAYS = 'Die übrigen Zeilen bleiben in der Warteschlange.';
-const DELETE_TRIGGERS = `Löschen Sie Trigger, die Sie nicht benötigen (${PATHS.triggers}),`;
-
 export const notes: Language['notes'] = {
   stopped:
     'Angehalten. Die Zeilen, die nicht fertig sind, wurden aus der Warteschlange entfernt.',
@@ -19,7 +17,7 @@ export const notes: Language['notes'] = {
     'Die Anfragen für heute sind aufgebraucht. Setzen Sie morgen mit den übrigen Dateien fort.',
   'rows not confirmed':
     'Jemand hat in Zellen „In Warteschlange“ von Zeilen geschrieben, die nicht zu dieser Ausführung gehören. Diese Einträge wurden entfernt, und für die Zeilen wurde nichts getan.',
-  'no trigger': `Es wird nur fortgesetzt, solange die Seitenleiste geöffnet ist, da kein Trigger erstellt werden konnte. Lassen Sie die Seitenleiste geöffnet. ${DELETE_TRIGGERS} und starten Sie noch einmal, um das zu ändern.`,
+  'no trigger': `Es wird nur fortgesetzt, solange die Seitenleiste geöffnet ist, da kein Trigger erstellt werden konnte. Lassen Sie die Seitenleiste geöffnet. Löschen Sie Trigger, die Sie nicht benötigen (${PATHS.triggers}), und starten Sie noch einmal, um das zu ändern.`,
   'reading others':
     'Alle Zeilen sind fertig. Die Postfächer von Nutzern ohne Zeile werden gelesen.',
   'log waits':
@@ -37,7 +35,7 @@ export const notes: Language['notes'] = {
   'token wanted':
     'Einige Zeilen benötigen das Token des Schlüsseldienstes. Geben Sie es in der Seitenleiste ein und setzen Sie fort.',
   'rows wait': `Zeilen, die auf die clientseitige Verschlüsselung warten, werden zwei Tage lang stündlich automatisch wiederholt. ${NOTHING_TO_DO}`,
-  'no retry trigger': `Zeilen, die auf die clientseitige Verschlüsselung warten, werden nicht automatisch wiederholt, da kein Trigger erstellt werden konnte. ${DELETE_TRIGGERS} oder führen Sie die Zeilen selbst noch einmal aus.`,
+  'no retry trigger': `Zeilen, die auf die clientseitige Verschlüsselung warten, werden nicht automatisch wiederholt, da kein Trigger erstellt werden konnte. Löschen Sie Trigger, die Sie nicht benötigen (${PATHS.triggers}), oder führen Sie die Zeilen selbst noch einmal aus.`,
   'mail failed': 'Die E-Mail über die Ausführung konnte nicht gesendet werden.',
   'schedule failed': `Nicht alles konnte gelesen oder geschrieben werden. Den Grund zeigt die Seitenleiste unter „${NAMES.health}“ > „${NAMES.schedule}“.`,
 };

@@ -3,28 +3,26 @@ import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
 import {count, grouped, listed, listedWith, pick, plural} from './format';
 
-const AGAIN = 'scan the folder again.';
-
 export const cseFolderSentences: Sentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'The file is empty.',
-    fix: `Upload it to the folder again, and ${AGAIN}`,
+    fix: 'Upload it to the folder again, and scan the folder again.',
   }),
   'cse-file-too-large': ({size, limit}) => ({
     says: `The file has ${grouped(size)} bytes. A file of this kind has ${grouped(limit)} at most.`,
-    fix: `Replace it with the user’s certificate or key file, and ${AGAIN}`,
+    fix: 'Replace it with the user’s certificate or key file, and scan the folder again.',
   }),
   'cse-file-name': ({ending}) => ({
     says: 'The file name is not an e-mail address, so it doesn’t say which user the file belongs to.',
-    fix: `Rename it to the user’s primary address, such as ada@example.com${ending}, and ${AGAIN}`,
+    fix: `Rename it to the user’s primary address, such as ada@example.com${ending}, and scan the folder again.`,
   }),
   'cse-certificate-without-key': ({user, isPkcs12}) => ({
     says: `There is no key file for ${user}.`,
-    fix: `Put ${user}.wrap into this folder or one of its subfolders, and ${AGAIN} If the key files are in a different folder, choose the folder that contains both. ${isPkcs12 ? 'To have the key service wrap the key, add a row with “wrap” as its key metadata.' : 'If the key is in hardware, add a row with “hardware:” and a description.'}`,
+    fix: `Put ${user}.wrap into this folder or one of its subfolders, and scan the folder again. If the key files are in a different folder, choose the folder that contains both. ${isPkcs12 ? 'To have the key service wrap the key, add a row with “wrap” as its key metadata.' : 'If the key is in hardware, add a row with “hardware:” and a description.'}`,
   }),
   'cse-key-without-certificate': ({user}) => ({
     says: `There is no certificate file for ${user}.`,
-    fix: `Put ${user}.p7pem into this folder or one of its subfolders, and ${AGAIN} If the certificates are in a different folder, choose the folder that contains both.`,
+    fix: `Put ${user}.p7pem into this folder or one of its subfolders, and scan the folder again. If the certificates are in a different folder, choose the folder that contains both.`,
   }),
   'cse-files-for-one-user': ({user, certificates, keys}) => ({
     says: [certificates, keys]
@@ -35,7 +33,7 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
       )
       .filter(it => it !== '')
       .join(' '),
-    fix: `Leave only the right one in the folder, and ${AGAIN}`,
+    fix: 'Leave only the right one in the folder, and scan the folder again.',
   }),
   'cse-row-for-one-use': ({user, row}) => ({
     says: `Row ${row} of the CSE sheet is already for ${user}, but not for both uses.`,
@@ -62,6 +60,6 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
   }),
   'cse-folder-differs': ({added, changed}) => ({
     says: `The sheet or the folder has changed since the scan: now ${count(added, 'row', 'rows')} would be added and ${grouped(changed)} changed.`,
-    fix: `Nothing was written. To confirm again, ${AGAIN}`,
+    fix: 'Nothing was written. To confirm again, scan the folder again.',
   }),
 };

@@ -1,5 +1,4 @@
 /** English: rows of the CSE sheet, their outcomes, and the refusals of requests. */
-import type {Use} from '../../core/cse/row';
 import type {CseRowFindings} from '../../core/cse/row-findings';
 import type {
   CseDoorFindings,
@@ -8,12 +7,6 @@ import type {
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
 import {count, day as date, plural} from './format';
-
-const FOR: Readonly<Record<Use, string>> = {
-  both: 'both uses',
-  signing: 'signing',
-  encryption: 'encryption',
-};
 
 export const cseRowSentences: Sentences<CseRowFindings> = {
   'cse-use-unknown': ({value}) => ({
@@ -33,7 +26,11 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: 'Open the folder in Drive, copy the link of the certificate file itself (Share → Copy link), and paste it.',
   }),
   'cse-row-twice': ({row, first, use}) => ({
-    says: `Row ${row} is for the same user and use (${FOR[use]}) as row ${first}.`,
+    says: {
+      both: `Row ${row} is for the same user and use (both uses) as row ${first}.`,
+      signing: `Row ${row} is for the same user and use (signing) as row ${first}.`,
+      encryption: `Row ${row} is for the same user and use (encryption) as row ${first}.`,
+    }[use],
     fix: 'Delete one of the rows. Only the first one is processed.',
   }),
   'cse-both-beside-one': ({row, other}) => ({
@@ -41,8 +38,18 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: 'Keep only the row for both uses, or make one row for signing and one for encryption.',
   }),
   'cse-partner-row-missing': ({user, lacks}) => ({
-    says: `An identity needs a key pair for each use, but ${user} has no row for ${FOR[lacks]}.`,
-    fix: `Add a row for ${FOR[lacks]}, or empty the Use cell so that this key pair is for both uses.`,
+    says: {
+      both: `An identity needs a key pair for each use, but ${user} has no row for both uses.`,
+      signing: `An identity needs a key pair for each use, but ${user} has no row for signing.`,
+      encryption: `An identity needs a key pair for each use, but ${user} has no row for encryption.`,
+    }[lacks],
+    fix: {
+      both: 'Add a row for both uses, or empty the Use cell so that this key pair is for both uses.',
+      signing:
+        'Add a row for signing, or empty the Use cell so that this key pair is for both uses.',
+      encryption:
+        'Add a row for encryption, or empty the Use cell so that this key pair is for both uses.',
+    }[lacks],
   }),
 };
 
@@ -109,7 +116,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: 'Run the same action on this row again. It does only what is left.',
   }),
   'partner-without-pair': ({row, use}) => ({
-    says: `The key pair is in Gmail, but the identity also needs the key pair for ${FOR[use]} from row ${row}, which is not in Gmail.`,
+    says: {
+      both: `The key pair is in Gmail, but the identity also needs the key pair for both uses from row ${row}, which is not in Gmail.`,
+      signing: `The key pair is in Gmail, but the identity also needs the key pair for signing from row ${row}, which is not in Gmail.`,
+      encryption: `The key pair is in Gmail, but the identity also needs the key pair for encryption from row ${row}, which is not in Gmail.`,
+    }[use],
     fix: `Run “Upload key pair and identity” on row ${row} and this one together.`,
   }),
   'pair-disabled': ({id}) => ({

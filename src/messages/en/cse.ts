@@ -1,10 +1,5 @@
 /** Key metadata, the key service, and wrapping, in English. */
-import type {
-  CseFindings,
-  TemplateProblem,
-  UriProblem,
-  Whence,
-} from '../../core/cse/findings';
+import type {CseFindings, Whence} from '../../core/cse/findings';
 import type {Sentences} from '../language';
 import {grouped, listed, pick} from './format';
 
@@ -40,7 +35,12 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: WRAP_AGAIN,
   }),
   'private-key-in-clear': ({where}) => ({
-    says: `${IN_CLEAR[where]} contains an unencrypted private key. Nothing was sent.`,
+    says: {
+      cell: 'The Key metadata cell contains an unencrypted private key. Nothing was sent.',
+      file: 'The key metadata file contains an unencrypted private key. Nothing was sent.',
+      answer:
+        'The key service’s response contains an unencrypted private key. Nothing was sent.',
+    }[where],
     fix: KEY_IS_OUT[where],
   }),
   'wrapped-data-missing': ({uri}) => ({
@@ -64,7 +64,14 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 
   'key-service-uri': ({uri, problem}) => ({
-    says: `The address of the key service${uri && ` (${uri})`} ${URI_PROBLEMS[problem]}.`,
+    says: {
+      'not-a-url': `The address of the key service${uri && ` (${uri})`} is not a web address.`,
+      'not-https': `The address of the key service${uri && ` (${uri})`} doesn’t begin with https://.`,
+      'user-info': `The address of the key service${uri && ` (${uri})`} contains a user name or password.`,
+      query: `The address of the key service${uri && ` (${uri})`} contains a “?” or “#”, so no path can be added to it.`,
+      'other-path': `The address of the key service${uri && ` (${uri})`} has “..” or a backslash in its path, possibly encoded, which could lead to a different path.`,
+      'too-long': `The address of the key service${uri && ` (${uri})`} is too long.`,
+    }[problem],
     fix: 'Use the key service’s address from the Admin console, such as https://kacls.example.com/v1.',
   }),
   'key-service-answer': ({uri}) => ({
@@ -109,7 +116,14 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: 'If the key must not reach Google, wrap it with the vendor’s own tool and link the .wrap file in the row.',
   }),
   'wrapping-template': ({problem, names}) => ({
-    says: `The wrapping request ${TEMPLATE_PROBLEMS[problem]}${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    says: {
+      'not-json': `The wrapping request is not JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-object': `The wrapping request is not a JSON object${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-private-key': `The wrapping request has no place for the private key${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'several-private-keys': `The wrapping request contains the private key more than once${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'unknown-placeholder': `The wrapping request contains unknown placeholders${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `The wrapping request is nested too deeply${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    }[problem],
     fix: 'Write it as a JSON object with {{private_key}} exactly once in place of the key. Add {{authentication}} and {{perimeter_id}} where the vendor needs them.',
   }),
   'wrapping-value-missing': ({name}) => ({
@@ -130,34 +144,9 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 };
 
-const IN_CLEAR: Readonly<Record<Whence, string>> = {
-  cell: 'The Key metadata cell',
-  file: 'The key metadata file',
-  answer: 'The key service’s response',
-};
-
 const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
   cell: 'Empty the cell. Anyone who can see the sheet or its earlier versions may have the key, so use a new key and certificate.',
   file: 'Delete the file from Drive. Anyone who could read it may have the key, so use a new key and certificate.',
   answer:
     'Check the address and the name of the response field: the key in the response must be wrapped.',
-};
-
-const URI_PROBLEMS: Readonly<Record<UriProblem, string>> = {
-  'not-a-url': 'is not a web address',
-  'not-https': 'doesn’t begin with https://',
-  'user-info': 'contains a user name or password',
-  query: 'contains a “?” or “#”, so no path can be added to it',
-  'other-path':
-    'has “..” or a backslash in its path, possibly encoded, which could lead to a different path',
-  'too-long': 'is too long',
-};
-
-const TEMPLATE_PROBLEMS: Readonly<Record<TemplateProblem, string>> = {
-  'not-json': 'is not JSON',
-  'no-object': 'is not a JSON object',
-  'no-private-key': 'has no place for the private key',
-  'several-private-keys': 'contains the private key more than once',
-  'unknown-placeholder': 'contains unknown placeholders',
-  'too-deep': 'is nested too deeply',
 };

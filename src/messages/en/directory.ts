@@ -8,18 +8,6 @@ import type {Sentences} from '../language';
 import {count, grouped} from './format';
 import {list} from './labels';
 
-const KINDS: Readonly<Record<UsersFrom['kind'], string>> = {
-  domain: 'domain',
-  orgUnit: 'organizational unit',
-  group: 'group',
-};
-
-const ARTICLES: Readonly<Record<UsersFrom['kind'], string>> = {
-  domain: 'a',
-  orgUnit: 'an',
-  group: 'a',
-};
-
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Type the part after the @, such as example.com.',
   orgUnit: 'Type its whole path, beginning with a slash, such as /Sales/North.',
@@ -52,13 +40,25 @@ export const directorySentences: Sentences<
     fix: 'Put a certificate file and its password into the row and run Upload.',
   }),
   'users-from-unknown': ({kind, name}) => ({
-    says: `Your organization has no ${KINDS[kind]} “${name}”.`,
+    says: {
+      domain: `Your organization has no domain “${name}”.`,
+      orgUnit: `Your organization has no organizational unit “${name}”.`,
+      group: `Your organization has no group “${name}”.`,
+    }[kind],
     fix: `Check the spelling in the Admin console. ${EXAMPLES[kind]}`,
   }),
   'users-from-invalid': ({kind, name}) => ({
     says: name
-      ? `“${name}” is not the name of ${ARTICLES[kind]} ${KINDS[kind]}.`
-      : `The name of the ${KINDS[kind]} is missing.`,
+      ? {
+          domain: `“${name}” is not the name of a domain.`,
+          orgUnit: `“${name}” is not the name of an organizational unit.`,
+          group: `“${name}” is not the name of a group.`,
+        }[kind]
+      : {
+          domain: 'The name of the domain is missing.',
+          orgUnit: 'The name of the organizational unit is missing.',
+          group: 'The name of the group is missing.',
+        }[kind],
     fix: EXAMPLES[kind],
   }),
   'directory-needs-delegation': () => ({
@@ -70,7 +70,11 @@ export const directorySentences: Sentences<
     fix: 'A super admin edits the entry of this client ID and replaces its scopes with all of the scopes shown here. Then try again.',
   }),
   'nobody-found': ({kind, name}) => ({
-    says: `There are no active users in the ${KINDS[kind]} “${name}”.`,
+    says: {
+      domain: `There are no active users in the domain “${name}”.`,
+      orgUnit: `There are no active users in the organizational unit “${name}”.`,
+      group: `There are no active users in the group “${name}”.`,
+    }[kind],
     fix: 'Check in the Admin console that it is the right one. Changes made there usually appear here within an hour, and after 36 hours at most.',
   }),
   'users-left-out': ({inactive, withoutMailbox, groups, outside}) => ({

@@ -33,15 +33,6 @@ const DROPPED = {
 const POLICY =
   'the pool’s issuance policy in the Cloud console (Security → Certificate Authority Service → CA pool manager)';
 
-const UNUSABLE: Readonly<
-  Record<SuccessorFindings['successor-unusable']['why'], string>
-> = {
-  revoked: 'someone revoked it at the CA',
-  'key-lost':
-    'its key can’t be opened with the secret, so it was revoked at the CA',
-  'no-certificate': 'the CA’s response doesn’t contain it',
-};
-
 export const issuerSentences: Sentences<
   IssuerFindings & IssuerKeyFindings & SuccessorFindings
 > = {
@@ -74,7 +65,14 @@ export const issuerSentences: Sentences<
     fix: 'Nothing to do.',
   }),
   'successor-unusable': ({why}) => ({
-    says: `The CA issued a successor that can’t be used: ${UNUSABLE[why]}.`,
+    says: {
+      revoked:
+        'The CA issued a successor that can’t be used: someone revoked it at the CA.',
+      'key-lost':
+        'The CA issued a successor that can’t be used: its key can’t be opened with the secret, so it was revoked at the CA.',
+      'no-certificate':
+        'The CA issued a successor that can’t be used: the CA’s response doesn’t contain it.',
+    }[why],
     fix: 'Run Renew again for this row, or request a certificate in the sidebar.',
   }),
   'no-issuer': () => ({

@@ -1,5 +1,4 @@
 /** Hebrew: rows of the CSE sheet, their outcomes, and the refusals of requests. */
-import type {Use} from '../../core/cse/row';
 import type {CseRowFindings} from '../../core/cse/row-findings';
 import type {
   CseDoorFindings,
@@ -10,12 +9,6 @@ import type {Sentences} from '../language';
 import {actionNames} from './action-names';
 import {day, isolate, plural, quoted} from './format';
 import {days, HEADERS, hours, NAMES, PATHS, SHEETS} from './words';
-
-const FOR: Readonly<Record<Use, string>> = {
-  both: 'לשני השימושים',
-  signing: 'לחתימה',
-  encryption: 'להצפנה',
-};
 
 const [BOTH, WRAP] = [isolate('both'), isolate('wrap')];
 const UNDER_ENCRYPTION = `בקטע "${NAMES.encryption}" בסרגל הצד`;
@@ -38,7 +31,11 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: `פותחים את התיקייה ב-Drive, מעתיקים את הקישור של קובץ האישור עצמו (${PATHS.copyLink}) ומדביקים אותו.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
-    says: `שורה ${row} היא של אותו משתמש ולאותו שימוש (${FOR[use]}) כמו שורה ${first}.`,
+    says: {
+      both: `שורה ${row} היא של אותו משתמש ולאותו שימוש (לשני השימושים) כמו שורה ${first}.`,
+      signing: `שורה ${row} היא של אותו משתמש ולאותו שימוש (לחתימה) כמו שורה ${first}.`,
+      encryption: `שורה ${row} היא של אותו משתמש ולאותו שימוש (להצפנה) כמו שורה ${first}.`,
+    }[use],
     fix: 'מוחקים אחת מהשורות. רק הראשונה מטופלת.',
   }),
   'cse-both-beside-one': ({row, other}) => ({
@@ -46,8 +43,16 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: 'משאירים רק את השורה לשני השימושים, או יוצרים שורה אחת לחתימה ואחת להצפנה.',
   }),
   'cse-partner-row-missing': ({user, lacks}) => ({
-    says: `לזהות צריך זוג מפתחות לכל שימוש, אבל למשתמש ${isolate(user)} אין שורה ${FOR[lacks]}.`,
-    fix: `מוסיפים שורה ${FOR[lacks]}, או מרוקנים את התא "${HEADERS.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
+    says: {
+      both: `לזהות צריך זוג מפתחות לכל שימוש, אבל למשתמש ${isolate(user)} אין שורה לשני השימושים.`,
+      signing: `לזהות צריך זוג מפתחות לכל שימוש, אבל למשתמש ${isolate(user)} אין שורה לחתימה.`,
+      encryption: `לזהות צריך זוג מפתחות לכל שימוש, אבל למשתמש ${isolate(user)} אין שורה להצפנה.`,
+    }[lacks],
+    fix: {
+      both: `מוסיפים שורה לשני השימושים, או מרוקנים את התא "${HEADERS.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
+      signing: `מוסיפים שורה לחתימה, או מרוקנים את התא "${HEADERS.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
+      encryption: `מוסיפים שורה להצפנה, או מרוקנים את התא "${HEADERS.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
+    }[lacks],
   }),
 };
 
@@ -117,7 +122,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: 'מריצים על השורה הזו שוב את אותה פעולה. היא מבצעת רק את מה שנשאר.',
   }),
   'partner-without-pair': ({row, use}) => ({
-    says: `זוג המפתחות נמצא ב-Gmail, אבל לזהות צריך גם את זוג המפתחות ${FOR[use]} משורה ${row}, שלא נמצא ב-Gmail.`,
+    says: {
+      both: `זוג המפתחות נמצא ב-Gmail, אבל לזהות צריך גם את זוג המפתחות לשני השימושים משורה ${row}, שלא נמצא ב-Gmail.`,
+      signing: `זוג המפתחות נמצא ב-Gmail, אבל לזהות צריך גם את זוג המפתחות לחתימה משורה ${row}, שלא נמצא ב-Gmail.`,
+      encryption: `זוג המפתחות נמצא ב-Gmail, אבל לזהות צריך גם את זוג המפתחות להצפנה משורה ${row}, שלא נמצא ב-Gmail.`,
+    }[use],
     fix: `מריצים את "${actionNames.cseUpload}" על שורה ${row} ועל השורה הזו יחד.`,
   }),
   'pair-disabled': ({id}) => ({

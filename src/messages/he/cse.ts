@@ -1,10 +1,5 @@
 /** Key metadata, the key service, and wrapping, in Hebrew. */
-import type {
-  CseFindings,
-  TemplateProblem,
-  UriProblem,
-  Whence,
-} from '../../core/cse/findings';
+import type {CseFindings, Whence} from '../../core/cse/findings';
 import type {Sentences} from '../language';
 import {grouped, isolate, listed, quoted} from './format';
 import {HEADERS} from './words';
@@ -39,7 +34,12 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: WRAP_AGAIN,
   }),
   'private-key-in-clear': ({where}) => ({
-    says: `${IN_CLEAR[where]} שום דבר לא נשלח.`,
+    says: {
+      cell: `${CELL} מכיל מפתח פרטי לא מוצפן. שום דבר לא נשלח.`,
+      file: `${FILE} מכיל מפתח פרטי לא מוצפן. שום דבר לא נשלח.`,
+      answer:
+        'התשובה של שירות המפתחות מכילה מפתח פרטי לא מוצפן. שום דבר לא נשלח.',
+    }[where],
     fix: KEY_IS_OUT[where],
   }),
   'wrapped-data-missing': ({uri}) => ({
@@ -63,7 +63,14 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 
   'key-service-uri': ({uri, problem}) => ({
-    says: `הכתובת של שירות המפתחות${uri && ` (${isolate(uri)})`} ${URI_PROBLEMS[problem]}.`,
+    says: {
+      'not-a-url': `הכתובת של שירות המפתחות${uri && ` (${isolate(uri)})`} היא לא כתובת אינטרנט.`,
+      'not-https': `הכתובת של שירות המפתחות${uri && ` (${isolate(uri)})`} לא מתחילה ב-${isolate('https://')}.`,
+      'user-info': `הכתובת של שירות המפתחות${uri && ` (${isolate(uri)})`} מכילה שם משתמש או סיסמה.`,
+      query: `הכתובת של שירות המפתחות${uri && ` (${isolate(uri)})`} מכילה ${isolate('?')} או ${isolate('#')}, ולכן אי אפשר להוסיף לה נתיב.`,
+      'other-path': `הכתובת של שירות המפתחות${uri && ` (${isolate(uri)})`} כוללת בנתיב ${isolate('..')} או לוכסן הפוך, אולי בקידוד, ויכולה להוביל לנתיב אחר.`,
+      'too-long': `הכתובת של שירות המפתחות${uri && ` (${isolate(uri)})`} ארוכה מדי.`,
+    }[problem],
     fix: `משתמשים בכתובת של שירות המפתחות ממסוף Admin, למשל ${isolate('https://kacls.example.com/v1')}.`,
   }),
   'key-service-answer': ({uri}) => ({
@@ -110,7 +117,14 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: `אם המפתח לא אמור להגיע ל-Google, עוטפים אותו בכלי של הספק ומוסיפים לשורה קישור לקובץ ה-${DOT_WRAP}.`,
   }),
   'wrapping-template': ({problem, names}) => ({
-    says: `בקשת העטיפה ${TEMPLATE_PROBLEMS[problem]}${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    says: {
+      'not-json': `בקשת העטיפה היא לא JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-object': `בקשת העטיפה היא לא אובייקט JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-private-key': `בקשת העטיפה לא כוללת מקום למפתח הפרטי${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'several-private-keys': `בקשת העטיפה כוללת את המפתח הפרטי יותר מפעם אחת${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'unknown-placeholder': `בקשת העטיפה כוללת מצייני מיקום לא מוכרים${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `בקשת העטיפה מקוננת לעומק רב מדי${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    }[problem],
     fix: `כותבים אותה כאובייקט JSON עם ${isolate('{{private_key}}')} פעם אחת בדיוק במקום של המפתח. מוסיפים ${isolate('{{authentication}}')} ו-${isolate('{{perimeter_id}}')} במקומות שהספק דורש.`,
   }),
   'wrapping-value-missing': ({name}) => ({
@@ -131,32 +145,8 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 };
 
-const IN_CLEAR: Readonly<Record<Whence, string>> = {
-  cell: `${CELL} מכיל מפתח פרטי לא מוצפן.`,
-  file: `${FILE} מכיל מפתח פרטי לא מוצפן.`,
-  answer: 'התשובה של שירות המפתחות מכילה מפתח פרטי לא מוצפן.',
-};
-
 const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
   cell: 'מרוקנים את התא. כל מי שיכול לראות את הגיליון או את הגרסאות הקודמות שלו עלול להחזיק במפתח, ולכן משתמשים במפתח ובאישור חדשים.',
   file: 'מוחקים את הקובץ מ-Drive. כל מי שהיה יכול לקרוא אותו עלול להחזיק במפתח, ולכן משתמשים במפתח ובאישור חדשים.',
   answer: 'בודקים את הכתובת ואת שם השדה בתשובה: המפתח בתשובה צריך להיות עטוף.',
-};
-
-const URI_PROBLEMS: Readonly<Record<UriProblem, string>> = {
-  'not-a-url': 'היא לא כתובת אינטרנט',
-  'not-https': `לא מתחילה ב-${isolate('https://')}`,
-  'user-info': 'מכילה שם משתמש או סיסמה',
-  query: `מכילה ${isolate('?')} או ${isolate('#')}, ולכן אי אפשר להוסיף לה נתיב`,
-  'other-path': `כוללת בנתיב ${isolate('..')} או לוכסן הפוך, אולי בקידוד, ויכולה להוביל לנתיב אחר`,
-  'too-long': 'ארוכה מדי',
-};
-
-const TEMPLATE_PROBLEMS: Readonly<Record<TemplateProblem, string>> = {
-  'not-json': 'היא לא JSON',
-  'no-object': 'היא לא אובייקט JSON',
-  'no-private-key': 'לא כוללת מקום למפתח הפרטי',
-  'several-private-keys': 'כוללת את המפתח הפרטי יותר מפעם אחת',
-  'unknown-placeholder': 'כוללת מצייני מיקום לא מוכרים',
-  'too-deep': 'מקוננת לעומק רב מדי',
 };

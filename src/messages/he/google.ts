@@ -30,11 +30,9 @@ const caRole = (permission: string) => {
 };
 
 const LATER = 'מריצים את השורה שוב מאוחר יותר. שום דבר לא מתבצע פעמיים.';
-const FEWER = `בוחרים ב"${NAMES.settings}" פחות תיבות דואר בו-זמנית`;
 const FIND_PERMISSION = `כדי למצוא את ההרשאה החסרה, משתמשים ב"${NAMES.checkSetup}" בסרגל הצד.`;
 const AUTHORIZE = 'נותנים שוב הרשאה לסקריפט ומסמנים את כל ההרשאות.';
 const USER_COLUMN = `בעמודה "${HEADERS.user}"`;
-const TEMPORARILY = 'לא היה זמין באופן זמני';
 const TLS = `בודקים שהכתובת שלו נכונה, שאפשר להגיע אליו מהאינטרנט (הבקשות של Apps Script מגיעות מהרשת של Google) ושאישור ה-TLS שלו בתוקף.`;
 const notAllowed = (host: string) => ({
   says: `אין ל-Apps Script הרשאה לפנות אל ${isolate(host)}: הכתובת חסרה במניפסט של הסקריפט או ברשימת ההיתרים של הארגון.`,
@@ -68,14 +66,14 @@ const UNREACHABLE: Readonly<
 export const googleSentences: Sentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `גם אחרי כמה ניסיונות, Google ביקשה להאט את קצב הבקשות.${answered(text)}`,
-    fix: `מריצים את השורה שוב מאוחר יותר, או ${FEWER}.`,
+    fix: `מריצים את השורה שוב מאוחר יותר, או בוחרים ב"${NAMES.settings}" פחות תיבות דואר בו-זמנית.`,
   }),
   'minute-quota': ({api, limit, project, text}) => ({
     says: `המכסה לדקה של ${isolate(api)}${limit ? ` (${quoted(limit)})` : ''} נוצלה, והבקשה נכשלה גם אחרי כמה ניסיונות.${limit ? '' : answered(text)}`,
-    fix: `מריצים את השורה שוב בעוד כמה דקות, או ${FEWER}.${TIERS[api] ?? ''} בסקריפט שמשרת רק את הארגון שלכם אפשר להצהיר על החריגה לשימוש פנימי, שמגדילה את המכסות של הפרויקט בלי תשלום: פותחים את המכסות של ${isolate(api)} במסוף Google Cloud (${isolate('APIs & Services')})${project ? `, בפרויקט ${isolate(project)}` : ''}.`,
+    fix: `מריצים את השורה שוב בעוד כמה דקות, או בוחרים ב"${NAMES.settings}" פחות תיבות דואר בו-זמנית.${TIERS[api] ?? ''} בסקריפט שמשרת רק את הארגון שלכם אפשר להצהיר על החריגה לשימוש פנימי, שמגדילה את המכסות של הפרויקט בלי תשלום: פותחים את המכסות של ${isolate(api)} במסוף Google Cloud (${isolate('APIs & Services')})${project ? `, בפרויקט ${isolate(project)}` : ''}.`,
   }),
   'google-unavailable': ({status}) => ({
-    says: `השירות של Google ${TEMPORARILY} (${isolate(`HTTP ${status}`)}), והבקשה נכשלה גם אחרי כמה ניסיונות.`,
+    says: `השירות של Google לא היה זמין באופן זמני (${isolate(`HTTP ${status}`)}), והבקשה נכשלה גם אחרי כמה ניסיונות.`,
     fix: LATER,
   }),
   'no-response': ({text}) => ({
@@ -92,11 +90,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'script-throttled': ({text}) => ({
     says: `התקבלו ב-Apps Script יותר מדי בקשות בזמן קצר.${thrown(text)}`,
-    fix: `ממתינים כמה דקות ומנסים שוב. אם זה קורה שוב, ${FEWER}.`,
+    fix: `ממתינים כמה דקות ומנסים שוב. אם זה קורה שוב, בוחרים ב"${NAMES.settings}" פחות תיבות דואר בו-זמנית.`,
   }),
   'bandwidth-used-up': ({text}) => ({
     says: `רוחב הפס של Apps Script נוצל, והבקשה נכשלה גם אחרי כמה ניסיונות.${thrown(text)}`,
-    fix: `מנסים שוב מאוחר יותר, או ${FEWER}.`,
+    fix: `מנסים שוב מאוחר יותר, או בוחרים ב"${NAMES.settings}" פחות תיבות דואר בו-זמנית.`,
   }),
   'host-not-allowed': ({host, text}) => ({
     says: `אין ל-Apps Script הרשאה לפנות אל ${isolate(host)}, ולכן שום דבר לא נשלח.${thrown(text)}`,
@@ -300,7 +298,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: `${TLS} אחר כך מריצים את השורה שוב.`,
   }),
   'key-service-unavailable': ({host, status}) => ({
-    says: `שירות המפתחות בכתובת ${isolate(host)} ${TEMPORARILY} (${isolate(`HTTP ${status}`)}).`,
+    says: `שירות המפתחות בכתובת ${isolate(host)} לא היה זמין באופן זמני (${isolate(`HTTP ${status}`)}).`,
     fix: LATER,
   }),
   'key-service-denies': ({host, status}) => ({
@@ -317,7 +315,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: `${TLS} אחר כך מנסים שוב.`,
   }),
   'ca-server-unavailable': ({host, status}) => ({
-    says: `שרת ה-CA בכתובת ${isolate(host)} ${TEMPORARILY} (${isolate(`HTTP ${status}`)}).`,
+    says: `שרת ה-CA בכתובת ${isolate(host)} לא היה זמין באופן זמני (${isolate(`HTTP ${status}`)}).`,
     fix: 'מנסים שוב מאוחר יותר.',
   }),
   'ca-server-denies': ({host, text}) => ({

@@ -31,17 +31,7 @@ const DROPPED = {
 } as const;
 
 const POLICY = `את מדיניות ההנפקה של המאגר במסוף Google Cloud (${PATHS.pools})`;
-const NONE_REQUESTED = 'לא התבקש אישור המשך:';
 const NEW_REQUEST = 'יוצרים בקשה חדשה לשורה.';
-
-const UNUSABLE: Readonly<
-  Record<SuccessorFindings['successor-unusable']['why'], string>
-> = {
-  revoked: 'מישהו ביטל את תוקפו ברשות האישורים',
-  'key-lost':
-    'אי אפשר לפתוח את המפתח שלו באמצעות הסוד, ולכן תוקפו בוטל ברשות האישורים',
-  'no-certificate': 'הוא לא נמצא בתשובה של רשות האישורים',
-};
 
 export const issuerSentences: Sentences<
   IssuerFindings & IssuerKeyFindings & SuccessorFindings
@@ -51,19 +41,19 @@ export const issuerSentences: Sentences<
     fix: NOTHING_TO_DO,
   }),
   'successor-too-short': ({lifetime, renewal}) => ({
-    says: `${NONE_REQUESTED} תקופת התוקף שלו, ${days(lifetime)}, לא ארוכה יותר ממספר הימים לפני התפוגה שבהם מגיע מועד החידוש, ${days(renewal)}.`,
+    says: `לא התבקש אישור המשך: תקופת התוקף שלו, ${days(lifetime)}, לא ארוכה יותר ממספר הימים לפני התפוגה שבהם מגיע מועד החידוש, ${days(renewal)}.`,
     fix: `בוחרים תקופת תוקף ארוכה יותר בקטע ${PATHS.authority}, או פחות ימים בתזמון או בשורה.`,
   }),
   'successor-too-early': ({since}) => ({
-    says: `${NONE_REQUESTED} האישור הנוכחי הונפק ב-${day(since)}, ואישור נוסף לא יהיה בתוקף לזמן רב יותר.`,
+    says: `לא התבקש אישור המשך: האישור הנוכחי הונפק ב-${day(since)}, ואישור נוסף לא יהיה בתוקף לזמן רב יותר.`,
     fix: 'בודקים עד מתי רשות האישורים (CA) של המאגר בתוקף, ואיזו תקופת תוקף המדיניות שלו מתירה.',
   }),
   'successor-tier': () => ({
-    says: `${NONE_REQUESTED} מאגר ה-CA הוא במסלול DevOps, שבו האישורים לא נשמרים.`,
+    says: 'לא התבקש אישור המשך: מאגר ה-CA הוא במסלול DevOps, שבו האישורים לא נשמרים.',
     fix: 'משתמשים במאגר במסלול Enterprise, או מבקשים את האישור בסרגל הצד.',
   }),
   'successor-subject': ({template}) => ({
-    says: `${NONE_REQUESTED} הנושא ${quoted(template)} לא מתאים לשורה הזו.`,
+    says: `לא התבקש אישור המשך: הנושא ${quoted(template)} לא מתאים לשורה הזו.`,
     fix: `משנים אותו בקטע "${NAMES.requests}", או מבקשים שם את האישור.`,
   }),
   'successor-secret-short': ({least}) => ({
@@ -75,7 +65,14 @@ export const issuerSentences: Sentences<
     fix: NOTHING_TO_DO,
   }),
   'successor-unusable': ({why}) => ({
-    says: `רשות האישורים (CA) הנפיקה אישור המשך שאי אפשר להשתמש בו: ${UNUSABLE[why]}.`,
+    says: {
+      revoked:
+        'רשות האישורים (CA) הנפיקה אישור המשך שאי אפשר להשתמש בו: מישהו ביטל את תוקפו ברשות האישורים.',
+      'key-lost':
+        'רשות האישורים (CA) הנפיקה אישור המשך שאי אפשר להשתמש בו: אי אפשר לפתוח את המפתח שלו באמצעות הסוד, ולכן תוקפו בוטל ברשות האישורים.',
+      'no-certificate':
+        'רשות האישורים (CA) הנפיקה אישור המשך שאי אפשר להשתמש בו: הוא לא נמצא בתשובה של רשות האישורים.',
+    }[why],
     fix: `מריצים שוב את "${actionNames.renew}" על השורה הזו, או מבקשים אישור בסרגל הצד.`,
   }),
   'no-issuer': () => ({

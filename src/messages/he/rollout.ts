@@ -41,7 +41,6 @@ const ONE_OF_THESE = 'כותבים שם אחת מהמילים האלה, או מ�
 const ONLY_FIRST = 'מוחקים אחת מהשורות. רק הראשונה מטופלת.';
 const SECRET_NAME = `התא "${HEADERS.password}" מכיל שם של סוד`;
 const PASSWORD_ITSELF = 'כותבים בתא את הסיסמה עצמה';
-const NEW_FILE = 'מוסיפים לשורה את קובץ האישור החדש ואת הסיסמה שלו';
 const DELETE_TOO =
   'קודם מעלים אישור חדש, או בוחרים בסרגל הצד למחוק גם את האישור הזה.';
 
@@ -209,7 +208,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   // Without the days left: a cell that says something else every day would be a change every day.
   'renewal-due': ({ends}) => ({
     says: `תוקף אישור ברירת המחדל יפוג ב-${day(ends)}.`,
-    fix: `${NEW_FILE} ומריצים "${actionNames.renew}".`,
+    fix: `מוסיפים לשורה את קובץ האישור החדש ואת הסיסמה שלו ומריצים "${actionNames.renew}".`,
   }),
   'default-expired': ({ends}) => ({
     says: `תוקף האישור שבאמצעותו Gmail חותם פג ב-${day(ends)}.`,
@@ -229,7 +228,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'file-not-newer': ({ends, heldEnds}) => ({
     says: `תוקף האישור שבקובץ של השורה יפוג ב-${day(ends)}, לא אחרי האישור שנמצא ב-Gmail (${day(heldEnds)}).`,
-    fix: `${NEW_FILE} ומריצים "${actionNames.renew}". אם הקובץ מחליף אישור שתוקפו בוטל או שהונפק מחדש, מריצים "${actionNames.upload}".`,
+    fix: `מוסיפים לשורה את קובץ האישור החדש ואת הסיסמה שלו ומריצים "${actionNames.renew}". אם הקובץ מחליף אישור שתוקפו בוטל או שהונפק מחדש, מריצים "${actionNames.upload}".`,
   }),
   'expires-before-date': ({ends, until}) => ({
     says: `תוקף האישור הזה יפוג ב-${day(ends)}, לפני ${day(until)}, התאריך שהוגדר לפעולה "${actionNames.update}".`,

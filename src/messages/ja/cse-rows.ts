@@ -1,5 +1,4 @@
 /** Japanese: rows of the CSE sheet, their outcomes, and the refusals of requests. */
-import type {Use} from '../../core/cse/row';
 import type {CseRowFindings} from '../../core/cse/row-findings';
 import type {
   CseDoorFindings,
@@ -10,12 +9,6 @@ import type {Sentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, day} from './format';
 import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
-
-const FOR: Readonly<Record<Use, string>> = {
-  both: '両方の用途',
-  signing: '署名',
-  encryption: '暗号化',
-};
 
 const IN_ENCRYPTION = `サイドバーの［${NAMES.encryption}］`;
 
@@ -37,7 +30,11 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: `ドライブでフォルダを開き、証明書ファイル自体のリンクをコピーして（${PATHS.copyLink}）、貼り付けてください。`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
-    says: `${row} 行目は、${first} 行目と同じユーザーと用途（${FOR[use]}）の行です。`,
+    says: {
+      both: `${row} 行目は、${first} 行目と同じユーザーと用途（両方の用途）の行です。`,
+      signing: `${row} 行目は、${first} 行目と同じユーザーと用途（署名）の行です。`,
+      encryption: `${row} 行目は、${first} 行目と同じユーザーと用途（暗号化）の行です。`,
+    }[use],
     fix: 'いずれかの行を削除してください。処理されるのは最初の行のみです。',
   }),
   'cse-both-beside-one': ({row, other}) => ({
@@ -45,8 +42,16 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: '両方の用途の行だけを残すか、署名の行と暗号化の行に分けてください。',
   }),
   'cse-partner-row-missing': ({user, lacks}) => ({
-    says: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には${FOR[lacks]}の行がありません。`,
-    fix: `${FOR[lacks]}の行を追加するか、［${COLUMNS.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+    says: {
+      both: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には両方の用途の行がありません。`,
+      signing: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には署名の行がありません。`,
+      encryption: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には暗号化の行がありません。`,
+    }[lacks],
+    fix: {
+      both: `両方の用途の行を追加するか、［${COLUMNS.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+      signing: `署名の行を追加するか、［${COLUMNS.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+      encryption: `暗号化の行を追加するか、［${COLUMNS.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+    }[lacks],
   }),
 };
 
@@ -113,7 +118,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: 'この行で同じ操作をもう一度実行してください。残りの処理だけが行われます。',
   }),
   'partner-without-pair': ({row, use}) => ({
-    says: `鍵ペアは Gmail に保存されていますが、CSE ID には ${row} 行目の${FOR[use]}用の鍵ペアも必要で、それは Gmail にありません。`,
+    says: {
+      both: `鍵ペアは Gmail に保存されていますが、CSE ID には ${row} 行目の両方の用途用の鍵ペアも必要で、それは Gmail にありません。`,
+      signing: `鍵ペアは Gmail に保存されていますが、CSE ID には ${row} 行目の署名用の鍵ペアも必要で、それは Gmail にありません。`,
+      encryption: `鍵ペアは Gmail に保存されていますが、CSE ID には ${row} 行目の暗号化用の鍵ペアも必要で、それは Gmail にありません。`,
+    }[use],
     fix: `${row} 行目とこの行で、一緒に［${A.cseUpload}］を実行してください。`,
   }),
   'pair-disabled': ({id}) => ({

@@ -1,10 +1,5 @@
 /** Key metadata, the key service, and wrapping, in Japanese. */
-import type {
-  CseFindings,
-  TemplateProblem,
-  UriProblem,
-  Whence,
-} from '../../core/cse/findings';
+import type {CseFindings, Whence} from '../../core/cse/findings';
 import type {Sentences} from '../language';
 import {count, listed} from './format';
 import {COLUMNS} from './words';
@@ -38,7 +33,12 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: WRAP_AGAIN,
   }),
   'private-key-in-clear': ({where}) => ({
-    says: `${IN_CLEAR[where]}に、暗号化されていない秘密鍵が含まれています。何も送信されていません。`,
+    says: {
+      cell: `［${COLUMNS.metadata}］セルに、暗号化されていない秘密鍵が含まれています。何も送信されていません。`,
+      file: '鍵のメタデータ ファイルに、暗号化されていない秘密鍵が含まれています。何も送信されていません。',
+      answer:
+        '鍵サービスの応答に、暗号化されていない秘密鍵が含まれています。何も送信されていません。',
+    }[where],
     fix: KEY_IS_OUT[where],
   }),
   'wrapped-data-missing': ({uri}) => ({
@@ -62,7 +62,14 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 
   'key-service-uri': ({uri, problem}) => ({
-    says: `鍵サービスのアドレス${uri && `（${uri}）`}${URI_PROBLEMS[problem]}。`,
+    says: {
+      'not-a-url': `鍵サービスのアドレス${uri && `（${uri}）`}がウェブアドレスではありません。`,
+      'not-https': `鍵サービスのアドレス${uri && `（${uri}）`}が https:// で始まっていません。`,
+      'user-info': `鍵サービスのアドレス${uri && `（${uri}）`}にユーザー名またはパスワードが含まれています。`,
+      query: `鍵サービスのアドレス${uri && `（${uri}）`}に「?」または「#」が含まれているため、パスを追加できません。`,
+      'other-path': `鍵サービスのアドレス${uri && `（${uri}）`}のパスに「..」またはバックスラッシュ（エンコードされたものを含む）があり、別のパスにつながる可能性があります。`,
+      'too-long': `鍵サービスのアドレス${uri && `（${uri}）`}が長すぎます。`,
+    }[problem],
     fix: '管理コンソールにある鍵サービスのアドレスを使用してください。例: https://kacls.example.com/v1',
   }),
   'key-service-answer': ({uri}) => ({
@@ -107,7 +114,14 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: '鍵を Google に渡したくない場合は、ベンダーのツールで鍵をラップし、.wrap ファイルのリンクを行に指定してください。',
   }),
   'wrapping-template': ({problem, names}) => ({
-    says: `ラップ リクエスト${TEMPLATE_PROBLEMS[problem]}${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+    says: {
+      'not-json': `ラップ リクエストが JSON ではありません${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+      'no-object': `ラップ リクエストが JSON オブジェクトではありません${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+      'no-private-key': `ラップ リクエストに秘密鍵を入れる場所がありません${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+      'several-private-keys': `ラップ リクエストに秘密鍵が複数回含まれています${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+      'unknown-placeholder': `ラップ リクエストに不明なプレースホルダが含まれています${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+      'too-deep': `ラップ リクエストのネストが深すぎます${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+    }[problem],
     fix: '鍵の位置に {{private_key}} を 1 回だけ含む JSON オブジェクトとして入力してください。ベンダーが必要とする位置に {{authentication}} と {{perimeter_id}} を追加してください。',
   }),
   'wrapping-value-missing': ({name}) => ({
@@ -128,34 +142,9 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 };
 
-const IN_CLEAR: Readonly<Record<Whence, string>> = {
-  cell: `［${COLUMNS.metadata}］セル`,
-  file: '鍵のメタデータ ファイル',
-  answer: '鍵サービスの応答',
-};
-
 const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
   cell: 'セルを空にしてください。シートまたは以前の版を閲覧できる人が鍵を入手している可能性があるため、新しい鍵と証明書を使用してください。',
   file: 'ドライブからファイルを削除してください。ファイルを読むことができた人が鍵を入手している可能性があるため、新しい鍵と証明書を使用してください。',
   answer:
     'アドレスと応答フィールドの名前を確認してください。応答内の鍵はラップされている必要があります。',
-};
-
-const URI_PROBLEMS: Readonly<Record<UriProblem, string>> = {
-  'not-a-url': 'がウェブアドレスではありません',
-  'not-https': 'が https:// で始まっていません',
-  'user-info': 'にユーザー名またはパスワードが含まれています',
-  query: 'に「?」または「#」が含まれているため、パスを追加できません',
-  'other-path':
-    'のパスに「..」またはバックスラッシュ（エンコードされたものを含む）があり、別のパスにつながる可能性があります',
-  'too-long': 'が長すぎます',
-};
-
-const TEMPLATE_PROBLEMS: Readonly<Record<TemplateProblem, string>> = {
-  'not-json': 'が JSON ではありません',
-  'no-object': 'が JSON オブジェクトではありません',
-  'no-private-key': 'に秘密鍵を入れる場所がありません',
-  'several-private-keys': 'に秘密鍵が複数回含まれています',
-  'unknown-placeholder': 'に不明なプレースホルダが含まれています',
-  'too-deep': 'のネストが深すぎます',
 };

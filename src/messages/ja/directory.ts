@@ -9,12 +9,6 @@ import {actionNames as A} from './action-names';
 import {count, list} from './format';
 import {COLUMNS, NAMES, NOTHING_TO_DO} from './words';
 
-const KINDS: Readonly<Record<UsersFrom['kind'], string>> = {
-  domain: 'ドメイン',
-  orgUnit: '組織部門',
-  group: 'グループ',
-};
-
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: '@ の後の部分を入力してください。例: example.com',
   orgUnit: 'スラッシュで始まるパス全体を入力してください。例: /Sales/North',
@@ -49,13 +43,25 @@ export const directorySentences: Sentences<
     fix: `証明書ファイルとパスワードをこの行に指定し、［${A.upload}］を実行してください。`,
   }),
   'users-from-unknown': ({kind, name}) => ({
-    says: `組織に${KINDS[kind]}「${name}」がありません。`,
+    says: {
+      domain: `組織にドメイン「${name}」がありません。`,
+      orgUnit: `組織に組織部門「${name}」がありません。`,
+      group: `組織にグループ「${name}」がありません。`,
+    }[kind],
     fix: `管理コンソールで表記を確認してください。${EXAMPLES[kind]}`,
   }),
   'users-from-invalid': ({kind, name}) => ({
     says: name
-      ? `「${name}」は${KINDS[kind]}の名前ではありません。`
-      : `${KINDS[kind]}の名前がありません。`,
+      ? {
+          domain: `「${name}」はドメインの名前ではありません。`,
+          orgUnit: `「${name}」は組織部門の名前ではありません。`,
+          group: `「${name}」はグループの名前ではありません。`,
+        }[kind]
+      : {
+          domain: 'ドメインの名前がありません。',
+          orgUnit: '組織部門の名前がありません。',
+          group: 'グループの名前がありません。',
+        }[kind],
     fix: EXAMPLES[kind],
   }),
   'directory-needs-delegation': () => ({
@@ -67,7 +73,11 @@ export const directorySentences: Sentences<
     fix: '特権管理者がこのクライアント ID の設定を編集し、スコープをここに表示されているすべてのスコープに置き換えてください。その後、もう一度お試しください。',
   }),
   'nobody-found': ({kind, name}) => ({
-    says: `${KINDS[kind]}「${name}」に有効なユーザーがいません。`,
+    says: {
+      domain: `ドメイン「${name}」に有効なユーザーがいません。`,
+      orgUnit: `組織部門「${name}」に有効なユーザーがいません。`,
+      group: `グループ「${name}」に有効なユーザーがいません。`,
+    }[kind],
     fix: '正しいものかどうかを管理コンソールで確認してください。管理コンソールでの変更は通常 1 時間以内、遅くとも 36 時間以内に反映されます。',
   }),
   'users-left-out': ({inactive, withoutMailbox, groups, outside}) => ({

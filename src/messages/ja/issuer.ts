@@ -36,14 +36,6 @@ const IN_SETTINGS = path(NAMES.settings, NAMES.authority);
 const NO_SUCCESSOR = '後継の証明書はリクエストされませんでした。';
 const NEW_REQUEST = 'この行の新しいリクエストを作成してください。';
 
-const UNUSABLE: Readonly<
-  Record<SuccessorFindings['successor-unusable']['why'], string>
-> = {
-  revoked: 'CA で取り消されました',
-  'key-lost': 'シークレットで鍵を開けないため、CA で取り消されました',
-  'no-certificate': 'CA の応答に証明書が含まれていません',
-};
-
 export const issuerSentences: Sentences<
   IssuerFindings & IssuerKeyFindings & SuccessorFindings
 > = {
@@ -76,7 +68,14 @@ export const issuerSentences: Sentences<
     fix: NOTHING_TO_DO,
   }),
   'successor-unusable': ({why}) => ({
-    says: `CA が発行した後継の証明書を使用できません。${UNUSABLE[why]}。`,
+    says: {
+      revoked:
+        'CA が発行した後継の証明書を使用できません。CA で取り消されました。',
+      'key-lost':
+        'CA が発行した後継の証明書を使用できません。シークレットで鍵を開けないため、CA で取り消されました。',
+      'no-certificate':
+        'CA が発行した後継の証明書を使用できません。CA の応答に証明書が含まれていません。',
+    }[why],
     fix: `この行で［${A.renew}］をもう一度実行するか、サイドバーで証明書をリクエストしてください。`,
   }),
   'no-issuer': () => ({

@@ -5,8 +5,6 @@ import {count, grouped, listed} from './format';
 import {NOTHING_TO_DO, SHEETS} from './words';
 
 const SCAN_AGAIN = 'Ardından klasörü yeniden tarayın.';
-const PLACE = 'bu klasöre veya alt klasörlerinden birine koyun';
-
 export const cseFolderSentences: Sentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'Dosya boş.',
@@ -22,11 +20,11 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
   }),
   'cse-certificate-without-key': ({user, isPkcs12}) => ({
     says: `${user} için anahtar dosyası yok.`,
-    fix: `${user}.wrap dosyasını ${PLACE}. ${SCAN_AGAIN} Anahtar dosyaları farklı bir klasördeyse her ikisini de içeren klasörü seçin. ${isPkcs12 ? 'Anahtarı anahtar hizmetine sarmalatmak için, anahtar meta verileri olarak “wrap” içeren bir satır ekleyin.' : 'Anahtar donanımdaysa “hardware:” ve bir açıklama içeren bir satır ekleyin.'}`,
+    fix: `${user}.wrap dosyasını bu klasöre veya alt klasörlerinden birine koyun. ${SCAN_AGAIN} Anahtar dosyaları farklı bir klasördeyse her ikisini de içeren klasörü seçin. ${isPkcs12 ? 'Anahtarı anahtar hizmetine sarmalatmak için, anahtar meta verileri olarak “wrap” içeren bir satır ekleyin.' : 'Anahtar donanımdaysa “hardware:” ve bir açıklama içeren bir satır ekleyin.'}`,
   }),
   'cse-key-without-certificate': ({user}) => ({
     says: `${user} için sertifika dosyası yok.`,
-    fix: `${user}.p7pem dosyasını ${PLACE}. ${SCAN_AGAIN} Sertifikalar farklı bir klasördeyse her ikisini de içeren klasörü seçin.`,
+    fix: `${user}.p7pem dosyasını bu klasöre veya alt klasörlerinden birine koyun. ${SCAN_AGAIN} Sertifikalar farklı bir klasördeyse her ikisini de içeren klasörü seçin.`,
   }),
   'cse-files-for-one-user': ({user, certificates, keys}) => ({
     says: [

@@ -1,5 +1,4 @@
 /** Turkish: rows of the CSE sheet, their outcomes, and the refusals of requests. */
-import type {Use} from '../../core/cse/row';
 import type {CseRowFindings} from '../../core/cse/row-findings';
 import type {
   CseDoorFindings,
@@ -10,13 +9,6 @@ import type {Sentences} from '../language';
 import {actionNames} from './action-names';
 import {count, day} from './format';
 import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
-
-/** In parentheses, or before a noun. */
-const USES: Readonly<Record<Use, string>> = {
-  both: 'her iki kullanım',
-  signing: 'imzalama',
-  encryption: 'şifreleme',
-};
 
 const IN_ENCRYPTION = `Kenar çubuğunda “${NAMES.encryption}” altında`;
 const ONLY_AFTER =
@@ -40,7 +32,11 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: `Klasörü Drive’da açın, sertifika dosyasının kendi bağlantısını kopyalayın (${PATHS.copyLink}) ve yapıştırın.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
-    says: `${row} numaralı satır, ${first} numaralı satırla aynı kullanıcı ve aynı kullanım (${USES[use]}) için.`,
+    says: {
+      both: `${row} numaralı satır, ${first} numaralı satırla aynı kullanıcı ve aynı kullanım (her iki kullanım) için.`,
+      signing: `${row} numaralı satır, ${first} numaralı satırla aynı kullanıcı ve aynı kullanım (imzalama) için.`,
+      encryption: `${row} numaralı satır, ${first} numaralı satırla aynı kullanıcı ve aynı kullanım (şifreleme) için.`,
+    }[use],
     fix: 'Satırlardan birini silin. Yalnızca ilki işlenir.',
   }),
   'cse-both-beside-one': ({row, other}) => ({
@@ -48,7 +44,11 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: 'Yalnızca her iki kullanım için olan satırı bırakın veya imzalama ve şifreleme için birer satır oluşturun.',
   }),
   'cse-partner-row-missing': ({user, lacks}) => ({
-    says: `Bir kimlik için her kullanımda bir anahtar çifti gerekir, ancak ${user} kullanıcısının şu kullanım için satırı yok: ${USES[lacks]}.`,
+    says: {
+      both: `Bir kimlik için her kullanımda bir anahtar çifti gerekir, ancak ${user} kullanıcısının şu kullanım için satırı yok: her iki kullanım.`,
+      signing: `Bir kimlik için her kullanımda bir anahtar çifti gerekir, ancak ${user} kullanıcısının şu kullanım için satırı yok: imzalama.`,
+      encryption: `Bir kimlik için her kullanımda bir anahtar çifti gerekir, ancak ${user} kullanıcısının şu kullanım için satırı yok: şifreleme.`,
+    }[lacks],
     fix: `Bu kullanım için bir satır ekleyin veya anahtar çiftinin her iki kullanım için olması için “${COLUMNS.use}” hücresini boşaltın.`,
   }),
 };
@@ -119,7 +119,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: 'Bu satırda aynı işlemi yeniden çalıştırın. Yalnızca eksik kalan yapılır.',
   }),
   'partner-without-pair': ({row, use}) => ({
-    says: `Anahtar çifti Gmail’de, ancak kimlik için ${row} numaralı satırdaki anahtar çifti de (${USES[use]}) gerekiyor ve bu çift Gmail’de yok.`,
+    says: {
+      both: `Anahtar çifti Gmail’de, ancak kimlik için ${row} numaralı satırdaki anahtar çifti de (her iki kullanım) gerekiyor ve bu çift Gmail’de yok.`,
+      signing: `Anahtar çifti Gmail’de, ancak kimlik için ${row} numaralı satırdaki anahtar çifti de (imzalama) gerekiyor ve bu çift Gmail’de yok.`,
+      encryption: `Anahtar çifti Gmail’de, ancak kimlik için ${row} numaralı satırdaki anahtar çifti de (şifreleme) gerekiyor ve bu çift Gmail’de yok.`,
+    }[use],
     fix: `${row} numaralı satırda ve bu satırda “${actionNames.cseUpload}” işlemini birlikte çalıştırın.`,
   }),
   'pair-disabled': ({id}) => ({

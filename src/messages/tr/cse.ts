@@ -1,10 +1,5 @@
 /** Key metadata, the key service, and wrapping, in Turkish. */
-import type {
-  CseFindings,
-  TemplateProblem,
-  UriProblem,
-  Whence,
-} from '../../core/cse/findings';
+import type {CseFindings, UriProblem, Whence} from '../../core/cse/findings';
 import type {Sentences} from '../language';
 import {grouped, listed} from './format';
 import {COLUMNS} from './words';
@@ -14,9 +9,6 @@ const FORMS =
 const WRAP_AGAIN =
   'Kullanıcının anahtarını anahtar hizmetine yeniden sarmalatın ve yeni .wrap dosyasını Drive’a yükleyin.';
 const METADATA = `“${COLUMNS.metadata}” hücresi`;
-const KEY_IS_KNOWN =
-  'başkaları anahtarı elde etmiş olabilir; bu nedenle yeni bir anahtar ve sertifika kullanın';
-
 export const cseSentences: Sentences<CseFindings> = {
   'metadata-missing': () => ({says: `${METADATA} boş.`, fix: FORMS}),
   'metadata-unreadable': () => ({
@@ -113,7 +105,14 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: 'Anahtar Google’a ulaşmamalıysa onu sağlayıcının kendi aracıyla sarmalayın ve satıra .wrap dosyasının bağlantısını yazın.',
   }),
   'wrapping-template': ({problem, names}) => ({
-    says: `${TEMPLATE_PROBLEMS[problem]}${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    says: {
+      'not-json': `Sarmalama isteği JSON değil${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-object': `Sarmalama isteği bir JSON nesnesi değil${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'no-private-key': `Sarmalama isteğinde özel anahtar için yer yok${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'several-private-keys': `Sarmalama isteği özel anahtarı birden fazla kez içeriyor${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'unknown-placeholder': `Sarmalama isteği bilinmeyen yer tutucular içeriyor${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `Sarmalama isteği çok fazla iç içe geçmiş${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+    }[problem],
     fix: 'İsteği, anahtarın yerinde tam bir kez {{private_key}} bulunan bir JSON nesnesi olarak yazın. Sağlayıcının gerektirdiği yerlere {{authentication}} ve {{perimeter_id}} ekleyin.',
   }),
   'wrapping-value-missing': ({name}) => ({
@@ -143,8 +142,8 @@ const IN_CLEAR: Readonly<Record<Whence, string>> = {
 };
 
 const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
-  cell: `Hücreyi boşaltın. E-tabloyu veya önceki sürümlerini görebilen ${KEY_IS_KNOWN}.`,
-  file: `Dosyayı Drive’dan silin. Dosyayı okuyabilen ${KEY_IS_KNOWN}.`,
+  cell: 'Hücreyi boşaltın. E-tabloyu veya önceki sürümlerini görebilen başkaları anahtarı elde etmiş olabilir; bu nedenle yeni bir anahtar ve sertifika kullanın.',
+  file: 'Dosyayı Drive’dan silin. Dosyayı okuyabilen başkaları anahtarı elde etmiş olabilir; bu nedenle yeni bir anahtar ve sertifika kullanın.',
   answer:
     'Adresi ve yanıt alanının adını kontrol edin: Yanıttaki anahtar sarmalanmış olmalıdır.',
 };
@@ -160,13 +159,3 @@ const URI_PROBLEMS: Readonly<Record<UriProblem, (address: string) => string>> =
       `${address}, yolunda başka bir yola yönlendirebilecek “..” veya ters eğik çizgi (belki kodlanmış olarak) içeriyor.`,
     'too-long': address => `${address} çok uzun.`,
   };
-
-const TEMPLATE_PROBLEMS: Readonly<Record<TemplateProblem, string>> = {
-  'not-json': 'Sarmalama isteği JSON değil',
-  'no-object': 'Sarmalama isteği bir JSON nesnesi değil',
-  'no-private-key': 'Sarmalama isteğinde özel anahtar için yer yok',
-  'several-private-keys':
-    'Sarmalama isteği özel anahtarı birden fazla kez içeriyor',
-  'unknown-placeholder': 'Sarmalama isteği bilinmeyen yer tutucular içeriyor',
-  'too-deep': 'Sarmalama isteği çok fazla iç içe geçmiş',
-};

@@ -34,13 +34,11 @@ const caRole = (permission: string) => {
 const RETRIED = 'birkaç denemeden sonra da';
 const LATER =
   'Satırı daha sonra yeniden çalıştırın. Hiçbir şey iki kez yapılmaz.';
-const FEWER = `“${NAMES.settings}” bölümünde aynı anda daha az posta kutusu seçin`;
 const FIND_PERMISSION = `Eksik izni bulmak için kenar çubuğunda “${NAMES.checkSetup}” düğmesini kullanın.`;
 const AUTHORIZE = 'Komut dosyasını yeniden yetkilendirip her şeye izin verin.';
 const DELEGATION = `Yönetici konsolunda ${PATHS.apiControls} > Alan genelinde yetki sayfasını açın`;
 const APP_ACCESS = `Yönetici konsolunda ${PATHS.apiControls} > Uygulama erişim denetimi sayfasını açın`;
 const IN_USER = `“${COLUMNS.user}” sütununa`;
-const OR_REMOVE = 'veya satırı kaldırın';
 const ALLOWED_HOSTS = (host: string) =>
   `Projenin allowed-hosts.json dosyasındaki listeye "${host}/" girişini ekleyip projeyi yeniden gönderin. Giriş zaten oradaysa bir yöneticiden, onu Yönetici konsolundaki URL Fetch izin verilenler listesine eklemesini isteyin. Göndermek için:\nnpm run push`;
 const HOST_NOT_ALLOWED = (host: string) =>
@@ -56,11 +54,11 @@ const UNREACHABLE: Readonly<
 > = {
   consumer: user => ({
     says: `${user} kişisel bir Google Hesabı; kuruluşunuzun kullanıcısı değil.`,
-    fix: `${IN_USER} kullanıcının kuruluşunuzdaki adresini yazın ${OR_REMOVE}.`,
+    fix: `${IN_USER} kullanıcının kuruluşunuzdaki adresini yazın veya satırı kaldırın.`,
   }),
   serviceAccount: user => ({
     says: `${user} bir hizmet hesabı; posta kutusu yok.`,
-    fix: `${IN_USER} bir kullanıcının birincil adresini yazın ${OR_REMOVE}.`,
+    fix: `${IN_USER} bir kullanıcının birincil adresini yazın veya satırı kaldırın.`,
   }),
   group: user => ({
     says: `${user} bir grup; posta kutusu yok ve sertifikası olamaz.`,
@@ -75,11 +73,11 @@ const UNREACHABLE: Readonly<
 export const googleSentences: Sentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `Google, ${RETRIED} isteklerin çok sık olduğunu bildirdi.${quoted(text)}`,
-    fix: `Satırı daha sonra yeniden çalıştırın veya ${FEWER}.`,
+    fix: `Satırı daha sonra yeniden çalıştırın veya “${NAMES.settings}” bölümünde aynı anda daha az posta kutusu seçin.`,
   }),
   'minute-quota': ({api, limit, project, text}) => ({
     says: `${api} için dakikalık kota${limit ? ` (“${limit}”)` : ''} tükendi ve istek ${RETRIED} başarısız oldu.${limit ? '' : quoted(text)}`,
-    fix: `Satırı birkaç dakika sonra yeniden çalıştırın veya ${FEWER}. ${TIERS[api] ?? ''}Yalnızca kendi kuruluşunuza hizmet veren bir komut dosyası için, projenin sınırlarını ücretsiz olarak yükselten kurum içi kullanım istisnasını bildirebilirsiniz: Google Cloud konsolunda ${PATHS.api} altında ${api} kotalarını açın${project ? ` (proje: ${project})` : ''}.`,
+    fix: `Satırı birkaç dakika sonra yeniden çalıştırın veya “${NAMES.settings}” bölümünde aynı anda daha az posta kutusu seçin. ${TIERS[api] ?? ''}Yalnızca kendi kuruluşunuza hizmet veren bir komut dosyası için, projenin sınırlarını ücretsiz olarak yükselten kurum içi kullanım istisnasını bildirebilirsiniz: Google Cloud konsolunda ${PATHS.api} altında ${api} kotalarını açın${project ? ` (proje: ${project})` : ''}.`,
   }),
   'google-unavailable': ({status}) => ({
     says: `Google geçici olarak kullanılamıyordu (HTTP ${status}) ve istek ${RETRIED} başarısız oldu.`,
@@ -99,11 +97,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'script-throttled': ({text}) => ({
     says: `Apps Script kısa sürede çok fazla istek aldı.${thrown(text)}`,
-    fix: `Birkaç dakika bekleyip tekrar deneyin. Yine olursa ${FEWER}.`,
+    fix: `Birkaç dakika bekleyip tekrar deneyin. Yine olursa “${NAMES.settings}” bölümünde aynı anda daha az posta kutusu seçin.`,
   }),
   'bandwidth-used-up': ({text}) => ({
     says: `Apps Script’in bant genişliği tükendi ve istek ${RETRIED} başarısız oldu.${thrown(text)}`,
-    fix: `Daha sonra tekrar deneyin veya ${FEWER}.`,
+    fix: `Daha sonra tekrar deneyin veya “${NAMES.settings}” bölümünde aynı anda daha az posta kutusu seçin.`,
   }),
   'host-not-allowed': ({host, text}) => ({
     says: `Apps Script’in ${host} ile iletişim kurmasına izin verilmiyor; bu nedenle hiçbir şey gönderilmedi.${thrown(text)}`,
@@ -147,7 +145,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'no-mailbox': () => ({
     says: 'Kullanıcının Gmail posta kutusu yok.',
-    fix: `Kullanıcıya Gmail içeren bir lisans verip Gmail’i açın ${OR_REMOVE}.`,
+    fix: 'Kullanıcıya Gmail içeren bir lisans verip Gmail’i açın veya satırı kaldırın.',
   }),
   'precondition-failed': ({text}) => ({
     says: `Posta kutusu şu anki durumunda buna izin vermiyor.${quoted(text)}`,

@@ -63,15 +63,6 @@ const SETTINGS = `“${NAMES.settings}” > “${NAMES.authority}”`;
 const POOLS = `${PATHS.caService} > CA havuzu yöneticisi`;
 const CHANGE_POLICY = `havuzun sertifika verme politikasını Google Cloud konsolunda (${POOLS}) değiştirin`;
 
-const UNUSABLE: Readonly<
-  Record<SuccessorFindings['successor-unusable']['why'], string>
-> = {
-  revoked: 'Birisi onu CA’da iptal etmiş.',
-  'key-lost':
-    'Anahtarı gizli anahtarla açılamıyor; bu nedenle CA’da iptal edildi.',
-  'no-certificate': 'CA’nın yanıtında sertifika yok.',
-};
-
 export const issuerSentences: Sentences<
   IssuerFindings & IssuerKeyFindings & SuccessorFindings
 > = {
@@ -104,7 +95,14 @@ export const issuerSentences: Sentences<
     fix: NOTHING_TO_DO,
   }),
   'successor-unusable': ({why}) => ({
-    says: `CA, kullanılamayan bir yeni sertifika verdi. ${UNUSABLE[why]}`,
+    says: {
+      revoked:
+        'CA, kullanılamayan bir yeni sertifika verdi. Birisi onu CA’da iptal etmiş.',
+      'key-lost':
+        'CA, kullanılamayan bir yeni sertifika verdi. Anahtarı gizli anahtarla açılamıyor; bu nedenle CA’da iptal edildi.',
+      'no-certificate':
+        'CA, kullanılamayan bir yeni sertifika verdi. CA’nın yanıtında sertifika yok.',
+    }[why],
     fix: `Bu satır için “${actionNames.renew}” işlemini yeniden çalıştırın veya kenar çubuğunda bir sertifika isteyin.`,
   }),
   'no-issuer': () => ({

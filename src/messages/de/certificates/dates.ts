@@ -1,35 +1,6 @@
 /** When a certificate is valid, in German. */
-import type {RevocationUnknown} from '../../../core/certificates/findings';
-import type {RevocationReason} from '../../../core/certificates';
 import {count, day} from '../format';
 import {ifRefused, REISSUE, type CertificateSentences} from './words';
-
-/** RFC 5280 section 5.3.1. */
-const REASONS: Readonly<Record<RevocationReason, string>> = {
-  unspecified: 'Kein Grund angegeben.',
-  keyCompromise: 'Grund: Der Schlüssel wurde kompromittiert.',
-  cACompromise: 'Grund: Der Schlüssel der CA wurde kompromittiert.',
-  affiliationChanged: 'Grund: Die Zugehörigkeit der Person hat sich geändert.',
-  superseded: 'Grund: Es wurde durch ein anderes ersetzt.',
-  cessationOfOperation: 'Grund: Es wird nicht mehr benötigt.',
-  certificateHold: 'Grund: Es ist vorläufig ausgesetzt.',
-  privilegeWithdrawn: 'Grund: Die Berechtigung wurde entzogen.',
-  aACompromise: 'Grund: Eine übergeordnete Stelle wurde kompromittiert.',
-};
-
-const UNKNOWN: Readonly<Record<RevocationUnknown, string>> = {
-  unreachable: 'Die Sperrliste konnte nicht abgerufen werden',
-  unreadable: 'Die Sperrliste ist nicht lesbar',
-  'other-issuer': 'Die Sperrliste stammt von einem anderen Aussteller',
-  'not-signed-by-issuer': 'Die Sperrliste ist nicht vom Aussteller signiert',
-  outdated: 'Die Sperrliste ist veraltet',
-  delta:
-    'Die Sperrliste enthält nur Änderungen (Delta-CRL) und wird nicht gelesen',
-  partial:
-    'Die Sperrliste gilt nur für einen Teil der Zertifikate und wird nicht gelesen',
-  'no-list': 'Das Zertifikat nennt keine Sperrliste',
-  'no-issuer': 'Der Aussteller ist nicht bekannt',
-};
 
 export const dates = {
   expired: ({notAfter}) => ({
@@ -56,11 +27,31 @@ export const dates = {
     fix: 'Andere verschlüsseln weiterhin mit dem neuesten. Verwenden Sie ein neueres Zertifikat oder lassen Sie das andere von der CA widerrufen.',
   }),
   revoked: ({subject, since, reason}) => ({
-    says: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. ${REASONS[reason]}`,
+    says: {
+      unspecified: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Kein Grund angegeben.`,
+      keyCompromise: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Der Schlüssel wurde kompromittiert.`,
+      cACompromise: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Der Schlüssel der CA wurde kompromittiert.`,
+      affiliationChanged: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Die Zugehörigkeit der Person hat sich geändert.`,
+      superseded: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Es wurde durch ein anderes ersetzt.`,
+      cessationOfOperation: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Es wird nicht mehr benötigt.`,
+      certificateHold: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Es ist vorläufig ausgesetzt.`,
+      privilegeWithdrawn: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Die Berechtigung wurde entzogen.`,
+      aACompromise: `Die CA hat das Zertifikat von ${subject} am ${day(since)} widerrufen. Grund: Eine übergeordnete Stelle wurde kompromittiert.`,
+    }[reason],
     fix: 'Wer Widerrufe prüft, lehnt es ab. Fordern Sie bei der CA ein neues Zertifikat an und laden Sie es hoch.',
   }),
   'revocation-unknown': ({subject, why, list}) => ({
-    says: `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. ${UNKNOWN[why]}${list === '' ? '' : ` (${list})`}.`,
+    says: {
+      unreachable: `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Die Sperrliste konnte nicht abgerufen werden${list === '' ? '' : ` (${list})`}.`,
+      unreadable: `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Die Sperrliste ist nicht lesbar${list === '' ? '' : ` (${list})`}.`,
+      'other-issuer': `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Die Sperrliste stammt von einem anderen Aussteller${list === '' ? '' : ` (${list})`}.`,
+      'not-signed-by-issuer': `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Die Sperrliste ist nicht vom Aussteller signiert${list === '' ? '' : ` (${list})`}.`,
+      outdated: `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Die Sperrliste ist veraltet${list === '' ? '' : ` (${list})`}.`,
+      delta: `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Die Sperrliste enthält nur Änderungen (Delta-CRL) und wird nicht gelesen${list === '' ? '' : ` (${list})`}.`,
+      partial: `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Die Sperrliste gilt nur für einen Teil der Zertifikate und wird nicht gelesen${list === '' ? '' : ` (${list})`}.`,
+      'no-list': `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Das Zertifikat nennt keine Sperrliste${list === '' ? '' : ` (${list})`}.`,
+      'no-issuer': `Es konnte nicht geprüft werden, ob das Zertifikat von ${subject} widerrufen ist. Der Aussteller ist nicht bekannt${list === '' ? '' : ` (${list})`}.`,
+    }[why],
     fix: 'Fragen Sie bei der CA nach oder versuchen Sie es später noch einmal.',
   }),
   'validity-long': ({days}) => ({

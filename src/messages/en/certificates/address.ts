@@ -1,6 +1,6 @@
 /** Which address a certificate is for, in English. */
 import {grouped, listed} from '../format';
-import {IF_REFUSED, NOTHING_TO_DO, type CertificateSentences} from './words';
+import {NOTHING_TO_DO, type CertificateSentences} from './words';
 
 export const address = {
   'address-mismatch': ({alias, addresses}) => ({
@@ -13,15 +13,15 @@ export const address = {
   }),
   'address-case': ({alias, address}) => ({
     says: `The certificate is for ${address}, and the row is for ${alias}: they differ only in capital letters.`,
-    fix: `${IF_REFUSED} with the address spelled like the alias.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with the address spelled like the alias.',
   }),
   'address-only-in-subject': ({address, attribute}) => ({
     says: `The address ${address} appears only in the certificate’s subject (${attribute}), not in its subject alternative name, where some mail programs look for it.`,
-    fix: `${IF_REFUSED} with the address in the subject alternative name.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with the address in the subject alternative name.',
   }),
   'address-utf8': ({address}) => ({
     says: `The certificate contains the address ${address} only in the newer form for international addresses (SmtpUTF8Mailbox), which few mail programs read.`,
-    fix: `${IF_REFUSED} that also contains the address as an rfc822Name. That works if the part before the @ has only ASCII characters.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate that also contains the address as an rfc822Name. That works if the part before the @ has only ASCII characters.',
   }),
   'several-addresses': ({addresses}) => ({
     says: `The certificate is for ${grouped(addresses.length)} addresses: ${listed(addresses)}.`,
@@ -29,10 +29,10 @@ export const address = {
   }),
   'subject-address-extra': ({addresses}) => ({
     says: `The certificate’s subject contains ${listed(addresses)}, but its subject alternative name doesn’t.`,
-    fix: `${IF_REFUSED} that lists the same addresses in both places.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate that lists the same addresses in both places.',
   }),
   'other-names': ({kinds}) => ({
     says: `The certificate is also for machines (${listed(kinds)}), as certificates for websites are.`,
-    fix: `${IF_REFUSED} for e-mail only.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate for e-mail only.',
   }),
 } satisfies Partial<CertificateSentences>;

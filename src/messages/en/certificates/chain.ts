@@ -4,7 +4,6 @@ import {count, day, listed} from '../format';
 import {derToPem, JOIN_CHAIN} from '../../commands';
 import {
   convert,
-  IF_REFUSED,
   NOTHING_TO_DO,
   purposes,
   REISSUE_BY_CA,
@@ -67,7 +66,7 @@ export const chain = {
   }),
   'signature-unchecked': ({subject, signature}) => ({
     says: `S/MIME Rollout can’t check the signature on the certificate of ${nameIn(subject)}, because it doesn’t support ${signature}.`,
-    fix: `${IF_REFUSED} that is signed with RSA or ECDSA and SHA-256.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate that is signed with RSA or ECDSA and SHA-256.',
   }),
   'issuer-name-differs': ({subject, issuer}) => ({
     says: `The certificate of ${nameIn(subject)} spells its issuer’s name differently from the issuer’s own certificate (${nameIn(issuer)}).`,
@@ -83,7 +82,7 @@ export const chain = {
   }),
   'issuer-not-critical': ({issuer, extensions}) => ({
     says: `In the certificate of the CA ${nameIn(issuer)}, ${listed(extensions)} should be marked as critical.`,
-    fix: `${IF_REFUSED} from another issuer.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate from another issuer.',
   }),
   'issuer-path-length': ({issuer, allowed}) => ({
     says: `The CA ${nameIn(issuer)} may have ${allowed === 0 ? 'no other CA' : `only ${count(allowed, 'CA', 'CAs')}`} below it, but this chain has more.`,
@@ -111,15 +110,15 @@ export const chain = {
   }),
   'policy-constraints': ({issuer}) => ({
     says: `The CA ${nameIn(issuer)} requires a certificate policy that the certificates below it don’t have. Mail programs may reject signatures made with this certificate.`,
-    fix: `${IF_REFUSED} with a policy that its CA permits.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with a policy that its CA permits.',
   }),
   'issuer-critical-extensions': ({issuer, extensions}) => ({
     says: `The certificate of the CA ${nameIn(issuer)} has critical extensions that few programs support: ${listed(extensions)}. A program that doesn’t support them must reject the chain.`,
-    fix: `${IF_REFUSED} from another issuer.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate from another issuer.',
   }),
   'issuer-extensions-unreadable': ({issuer, extensions}) => ({
     says: `Part of the certificate of the CA ${nameIn(issuer)} can’t be read: ${listed(extensions)}.`,
-    fix: `${IF_REFUSED} from another issuer.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate from another issuer.',
   }),
   'issuer-key': ({issuer, key}) => ({
     says: `The key of the CA ${nameIn(issuer)} is of the type ${key}. Gmail accepts RSA with 2048, 3072 or 4096 bits, P-256 and P-384.`,

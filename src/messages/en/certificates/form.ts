@@ -1,5 +1,5 @@
 /** A certificate’s key, signature and form, in English. */
-import {IF_REFUSED, REISSUE, type CertificateSentences} from './words';
+import {REISSUE, type CertificateSentences} from './words';
 
 export const form = {
   'key-unsuitable': ({key}) => ({
@@ -12,35 +12,35 @@ export const form = {
   }),
   'rsa-exponent': ({exponent}) => ({
     says: `The certificate’s RSA key has the unusual public exponent ${exponent}; the usual one is 65537.`,
-    fix: `${IF_REFUSED} with a new key.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with a new key.',
   }),
   'rsa-pss-key': () => ({
     says: 'The certificate’s key may be used for RSA-PSS signatures only.',
-    fix: `${IF_REFUSED} with an ordinary RSA key.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with an ordinary RSA key.',
   }),
   'ec-curve': ({curve}) => ({
     says: `The certificate’s key is on the curve ${curve}. Google’s documentation lists P-256 and P-384 only.`,
-    fix: `${IF_REFUSED} with a key on P-256 or an RSA key of 2048 bits.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with a key on P-256 or an RSA key of 2048 bits.',
   }),
   'ec-curve-unnamed': ({curve}) => ({
     says: `The certificate describes the curve of its key (${curve}) by numbers instead of by name, which many programs reject.`,
-    fix: `${IF_REFUSED} with a key on the named curve P-256. In OpenSSL, the option is -pkeyopt ec_param_enc:named_curve.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with a key on the named curve P-256. In OpenSSL, the option is -pkeyopt ec_param_enc:named_curve.',
   }),
   'signature-algorithm': ({signature}) => ({
     says: `The CA signed the certificate with ${signature}. Gmail’s S/MIME profile lists RSA and ECDSA with SHA-256, SHA-384 or SHA-512.`,
-    fix: `${IF_REFUSED} that is signed with one of these. The Admin console can allow SHA-1 for a root that you add, but that is not recommended.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate that is signed with one of these. The Admin console can allow SHA-1 for a root that you add, but that is not recommended.',
   }),
   'signature-inconsistent': () => ({
     says: 'The certificate names two different signature algorithms.',
-    fix: `${IF_REFUSED}.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate.',
   }),
   'not-version-3': ({version}) => ({
     says: `This is a version ${version} certificate. S/MIME needs version 3.`,
-    fix: `${IF_REFUSED}.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate.',
   }),
   'serial-number': ({serial}) => ({
     says: `The certificate’s serial number (${serial}) is zero, negative or longer than 20 bytes.`,
-    fix: `${IF_REFUSED}.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate.',
   }),
   'serial-short': ({serial}) => ({
     says: `The certificate’s serial number (${serial}) is short. Public CAs use at least 64 random bits.`,

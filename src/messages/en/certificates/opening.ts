@@ -24,7 +24,43 @@ export const opening = {
   }),
   'not-pkcs12': ({looksLike, file}) => fileKinds(file)[looksLike],
   'not-a-chain-file': ({looksLike}) => ({
-    says: `This is not a file with certificates. It seems to be ${CHAIN_FILE_KINDS[looksLike]}.`,
+    says: {
+      certificate:
+        'This is not a file with certificates. It seems to be a damaged certificate.',
+      'pem-certificate':
+        'This is not a file with certificates. It seems to be a damaged certificate.',
+      'pem-key':
+        'This is not a file with certificates. It seems to be a private key, which should not be in Drive.',
+      pem: 'This is not a file with certificates. It seems to be a different kind of PEM file, such as a certificate request.',
+      'private-key':
+        'This is not a file with certificates. It seems to be a private key, which should not be in Drive.',
+      pkcs7:
+        'This is not a file with certificates. It seems to be a signed or encrypted message, or a damaged .p7b file.',
+      base64:
+        'This is not a file with certificates. It seems to be a .p12 file as Base64 text.',
+      'base64-lines':
+        'This is not a file with certificates. It seems to be a .p12 file as Base64 text.',
+      'base64-url':
+        'This is not a file with certificates. It seems to be a .p12 file as Base64 text.',
+      'base64-utf16':
+        'This is not a file with certificates. It seems to be a .p12 file as Base64 text in UTF-16.',
+      'base64-inside':
+        'This is not a file with certificates. It seems to be a text that contains a .p12 file as Base64.',
+      profile:
+        'This is not a file with certificates. It seems to be a configuration profile for Apple devices (.mobileconfig).',
+      'profile-binary':
+        'This is not a file with certificates. It seems to be a configuration profile for Apple devices or another binary property list.',
+      'profile-signed':
+        'This is not a file with certificates. It seems to be a signed configuration profile for Apple devices (.mobileconfig).',
+      'java-keystore':
+        'This is not a file with certificates. It seems to be a Java keystore (.jks).',
+      zip: 'This is not a file with certificates. It seems to be a ZIP archive or an Office document.',
+      'web-page':
+        'This is not a file with certificates. It seems to be a web page, possibly an error page.',
+      text: 'This is not a file with certificates. It seems to be a text file.',
+      unknown:
+        'This is not a file with certificates. It seems to be a file of an unknown kind.',
+    }[looksLike],
     fix: 'Link the user’s certificate with its chain: a .p7pem or .p7b file, a PEM file with all certificates, or a .p12 file with its password.',
   }),
   'trusted-certificate': () => ({
@@ -78,30 +114,6 @@ export const opening = {
     fix: `Open the sidebar in a current browser and start from there: the browser then computes the hash. Or run this row alone, or export the certificate again with fewer iterations. With OpenSSL:${convert(file, FEWER_ITERATIONS)}`,
   }),
 } satisfies Partial<CertificateSentences>;
-
-const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
-  certificate: 'a damaged certificate',
-  'pem-certificate': 'a damaged certificate',
-  'pem-key': 'a private key, which should not be in Drive',
-  pem: 'a different kind of PEM file, such as a certificate request',
-  'private-key': 'a private key, which should not be in Drive',
-  pkcs7: 'a signed or encrypted message, or a damaged .p7b file',
-  base64: 'a .p12 file as Base64 text',
-  'base64-lines': 'a .p12 file as Base64 text',
-  'base64-url': 'a .p12 file as Base64 text',
-  'base64-utf16': 'a .p12 file as Base64 text in UTF-16',
-  'base64-inside': 'a text that contains a .p12 file as Base64',
-  profile: 'a configuration profile for Apple devices (.mobileconfig)',
-  'profile-binary':
-    'a configuration profile for Apple devices or another binary property list',
-  'profile-signed':
-    'a signed configuration profile for Apple devices (.mobileconfig)',
-  'java-keystore': 'a Java keystore (.jks)',
-  zip: 'a ZIP archive or an Office document',
-  'web-page': 'a web page, possibly an error page',
-  text: 'a text file',
-  unknown: 'a file of an unknown kind',
-};
 
 const LINK_PKCS12 = 'Link a .p12 or .pfx file in the row.';
 const REEXPORT_WITH_KEY =

@@ -2,12 +2,7 @@
 import {nameIn} from '../../distinguished-name';
 import type {Contradiction} from '../../../core/certificates/findings';
 import {listed} from '../format';
-import {
-  IF_REFUSED,
-  purposes,
-  REISSUE_BY_CA,
-  type CertificateSentences,
-} from './words';
+import {purposes, REISSUE_BY_CA, type CertificateSentences} from './words';
 
 export const usage = {
   'ca-certificate': ({subject}) => ({
@@ -20,15 +15,15 @@ export const usage = {
   }),
   'no-extended-key-usage': () => ({
     says: 'The certificate doesn’t say what it is for: it has no extended key usage.',
-    fix: `${IF_REFUSED} with the extended key usage “emailProtection”.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with the extended key usage “emailProtection”.',
   }),
   'other-usages': ({usages}) => ({
     says: `In addition to e-mail, the certificate is for ${purposes(usages)}. Gmail’s S/MIME profile may not allow that.`,
-    fix: `${IF_REFUSED} for e-mail only.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate for e-mail only.',
   }),
   'no-key-usage': () => ({
     says: 'The certificate doesn’t say how its key may be used: it has no key usage.',
-    fix: `${IF_REFUSED} with the key usages “digitalSignature” and “keyEncipherment”.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with the key usages “digitalSignature” and “keyEncipherment”.',
   }),
   'cannot-sign': ({usages}) => ({
     says: `The certificate’s key can’t be used for signing. Its key usage is ${listed(usages)}.`,
@@ -40,11 +35,11 @@ export const usage = {
   }),
   'key-usage-unfit': ({usages, key}) => ({
     says: `The certificate’s key usage (${listed(usages)}) doesn’t suit its key (${key}) or its other usages.`,
-    fix: `${IF_REFUSED} with suitable key usages.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with suitable key usages.',
   }),
   'key-usage-not-critical': () => ({
     says: 'The certificate’s key usage is not marked as critical, which Gmail may require.',
-    fix: `${IF_REFUSED} with a critical key usage.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with a critical key usage.',
   }),
   'extensions-contradict': ({contradictions}) => ({
     says: `A certificate in the file contradicts itself: ${contradictions.map(it => CONTRADICTIONS[it]).join('; ')}.`,
@@ -52,22 +47,22 @@ export const usage = {
   }),
   'extensions-unreadable': ({extensions}) => ({
     says: `Part of the certificate can’t be read: ${listed(extensions)}.`,
-    fix: `${IF_REFUSED}.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate.',
   }),
   'critical-extensions': ({extensions}) => ({
     says: `The certificate has critical extensions that few programs support: ${listed(extensions)}. A program that doesn’t support them must reject the certificate.`,
-    fix: `${IF_REFUSED} without them.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate without them.',
   }),
   'no-crl': ({ways}) => ({
     says:
       ways.length > 0
         ? `The certificate’s revocation list (CRL) is available only by ${listed(ways)}. Gmail reads it over HTTP.`
         : 'The certificate doesn’t say where its CA publishes its revocation list (CRL).',
-    fix: `${IF_REFUSED} with a CRL distribution point whose address starts with “http:”.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with a CRL distribution point whose address starts with “http:”.',
   }),
   'authority-info': () => ({
     says: 'The certificate’s “authority information access” lacks the web address of the issuer’s certificate or of its status service (OCSP).',
-    fix: `${IF_REFUSED} with both addresses.`,
+    fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate with both addresses.',
   }),
 } satisfies Partial<CertificateSentences>;
 

@@ -15,8 +15,6 @@ export const REISSUE_BY_CA =
   'Only the CA can change this. Ask it for a certificate from an issuer that follows Gmail’s S/MIME profile.';
 export const REEXPORT =
   'Export the certificate again from where it was requested, with its private key and “all certificates in the path”.';
-export const IF_REFUSED =
-  'Gmail may refuse it. If it does, ask the CA for a new certificate';
 export const NOTHING_TO_DO = 'You don’t need to do anything.';
 
 /** The commands that rewrite a file; see `conversion`. */

@@ -1,6 +1,6 @@
 /** Which address a certificate is for, in Hebrew. */
 import {isolate, listed, plural, pick} from '../format';
-import {IF_REFUSED, NOTHING_TO_DO, type CertificateSentences} from './words';
+import {NOTHING_TO_DO, type CertificateSentences} from './words';
 
 export const address = {
   'address-mismatch': ({alias, addresses}) => ({
@@ -16,15 +16,15 @@ export const address = {
   }),
   'address-case': ({alias, address}) => ({
     says: `האישור הונפק לכתובת ${isolate(address)}, והשורה היא של הכתובת ${isolate(alias)}: ההבדל הוא רק באותיות רישיות.`,
-    fix: `${IF_REFUSED} שבו הכתובת כתובה בדיוק כמו בשורה.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש שבו הכתובת כתובה בדיוק כמו בשורה.',
   }),
   'address-only-in-subject': ({address, attribute}) => ({
     says: `הכתובת ${isolate(address)} מופיעה רק בנושא של האישור (${isolate(attribute)}), ולא בשם החלופי של הנושא (SAN), שבו מחפשות אותה חלק מתוכנות האימייל.`,
-    fix: `${IF_REFUSED} שבו הכתובת מופיעה בשם החלופי של הנושא (SAN).`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש שבו הכתובת מופיעה בשם החלופי של הנושא (SAN).',
   }),
   'address-utf8': ({address}) => ({
     says: `הכתובת ${isolate(address)} מופיעה באישור רק במבנה החדש לכתובות בין-לאומיות (SmtpUTF8Mailbox), שמעט תוכנות אימייל קוראות.`,
-    fix: `${IF_REFUSED} שבו הכתובת מופיעה גם כ-rfc822Name. זה אפשרי אם בחלק שלפני ה-@ יש רק תווי ASCII.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש שבו הכתובת מופיעה גם כ-rfc822Name. זה אפשרי אם בחלק שלפני ה-@ יש רק תווי ASCII.',
   }),
   'several-addresses': ({addresses}) => ({
     says: `${plural(addresses.length, {one: 'האישור מיועד לכתובת אחת', two: 'האישור מיועד לשתי כתובות', other: 'האישור מיועד ל-# כתובות'})}: ${listed(addresses)}.`,
@@ -35,10 +35,10 @@ export const address = {
       one: `בנושא של האישור מופיעה הכתובת ${listed(addresses)}, אבל היא לא מופיעה בשם החלופי של הנושא (SAN).`,
       other: `בנושא של האישור מופיעות הכתובות ${listed(addresses)}, אבל הן לא מופיעות בשם החלופי של הנושא (SAN).`,
     }),
-    fix: `${IF_REFUSED} שבו אותן כתובות מופיעות בשני המקומות.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש שבו אותן כתובות מופיעות בשני המקומות.',
   }),
   'other-names': ({kinds}) => ({
     says: `האישור מיועד גם למחשבים (${listed(kinds)}), כמו אישורים לאתרים.`,
-    fix: `${IF_REFUSED} שמיועד לאימייל בלבד.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש שמיועד לאימייל בלבד.',
   }),
 } satisfies Partial<CertificateSentences>;

@@ -5,7 +5,6 @@ import {nameIn} from '../../distinguished-name';
 import {derToPem, JOIN_CHAIN} from '../../commands';
 import {
   convert,
-  IF_REFUSED,
   name,
   NOT_UNLESS_REFUSED,
   NOTHING_TO_DO,
@@ -34,7 +33,8 @@ function getIssuer(
     : `מורידים את ${what} מהאתר של רשות האישורים (CA) ושומרים אותו בשם ${isolate(target)}. `;
 }
 
-const OTHER_ISSUER = `${IF_REFUSED} ממנפיק אחר.`;
+const OTHER_ISSUER =
+  'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש ממנפיק אחר.';
 
 export const chain = {
   'self-signed': ({subject}) => ({
@@ -87,7 +87,7 @@ export const chain = {
   }),
   'signature-unchecked': ({subject, signature}) => ({
     says: `אי אפשר לבדוק ב-S/MIME Rollout את החתימה על האישור של ${name(subject)}, כי אין בו תמיכה ב-${isolate(signature)}.`,
-    fix: `${IF_REFUSED} בחתימת RSA או ECDSA עם SHA-256.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש בחתימת RSA או ECDSA עם SHA-256.',
   }),
   'issuer-name-differs': ({subject, issuer}) => ({
     says: `באישור של ${name(subject)} שם המנפיק כתוב אחרת מאשר באישור של המנפיק עצמו (${name(issuer)}).`,
@@ -140,7 +140,7 @@ export const chain = {
   }),
   'policy-constraints': ({issuer}) => ({
     says: `רשות האישורים ${name(issuer)} דורשת מדיניות אישורים שאין לאישורים שמתחתיה. יכול להיות שתוכנות אימייל ידחו חתימות שנעשו באמצעות האישור הזה.`,
-    fix: `${IF_REFUSED} עם מדיניות שרשות האישורים שלו מתירה.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם מדיניות שרשות האישורים שלו מתירה.',
   }),
   'issuer-critical-extensions': ({issuer, extensions}) => ({
     says: `באישור של רשות האישורים ${name(issuer)} יש הרחבות קריטיות שמעט תוכנות תומכות בהן: ${listed(extensions)}. תוכנה שלא תומכת בהן חייבת לדחות את השרשרת.`,

@@ -1,11 +1,6 @@
 /** A certificate’s key, signature and form, in Hebrew. */
 import {isolate} from '../format';
-import {
-  IF_REFUSED,
-  NOT_UNLESS_REFUSED,
-  REISSUE,
-  type CertificateSentences,
-} from './words';
+import {NOT_UNLESS_REFUSED, REISSUE, type CertificateSentences} from './words';
 
 export const form = {
   'key-unsuitable': ({key}) => ({
@@ -18,35 +13,35 @@ export const form = {
   }),
   'rsa-exponent': ({exponent}) => ({
     says: `למפתח ה-RSA של האישור יש מעריך ציבורי לא רגיל, ${exponent}. המעריך הרגיל הוא 65537.`,
-    fix: `${IF_REFUSED} עם מפתח חדש.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם מפתח חדש.',
   }),
   'rsa-pss-key': () => ({
     says: 'המפתח של האישור מיועד לחתימות RSA-PSS בלבד.',
-    fix: `${IF_REFUSED} עם מפתח RSA רגיל.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם מפתח RSA רגיל.',
   }),
   'ec-curve': ({curve}) => ({
     says: `המפתח של האישור הוא על העקומה ${isolate(curve)}. במסמכים של Google מופיעות רק P-256 ו-P-384.`,
-    fix: `${IF_REFUSED} עם מפתח על P-256 או עם מפתח RSA באורך 2048 ביט.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם מפתח על P-256 או עם מפתח RSA באורך 2048 ביט.',
   }),
   'ec-curve-unnamed': ({curve}) => ({
     says: `העקומה של המפתח (${isolate(curve)}) מתוארת באישור במספרים ולא בשם, ותוכנות רבות דוחות את זה.`,
-    fix: `${IF_REFUSED} עם מפתח על העקומה בשם P-256. האפשרות ב-OpenSSL היא ${isolate('-pkeyopt ec_param_enc:named_curve')}.`,
+    fix: `יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם מפתח על העקומה בשם P-256. האפשרות ב-OpenSSL היא ${isolate('-pkeyopt ec_param_enc:named_curve')}.`,
   }),
   'signature-algorithm': ({signature}) => ({
     says: `רשות האישורים (CA) חתמה על האישור באלגוריתם ${isolate(signature)}. בפרופיל ה-S/MIME של Gmail מופיעים RSA ו-ECDSA עם SHA-256, SHA-384 או SHA-512.`,
-    fix: `${IF_REFUSED} שחתום באחד מהם. במסוף Admin אפשר להתיר SHA-1 לאישור בסיס (root) שמוסיפים, אבל זה לא מומלץ.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש שחתום באחד מהם. במסוף Admin אפשר להתיר SHA-1 לאישור בסיס (root) שמוסיפים, אבל זה לא מומלץ.',
   }),
   'signature-inconsistent': () => ({
     says: 'באישור מצוינים שני אלגוריתמי חתימה שונים.',
-    fix: `${IF_REFUSED}.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש.',
   }),
   'not-version-3': ({version}) => ({
     says: `זה אישור בגרסה ${version}. ל-S/MIME נדרשת גרסה 3.`,
-    fix: `${IF_REFUSED}.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש.',
   }),
   'serial-number': ({serial}) => ({
     says: `המספר הסידורי של האישור (${isolate(serial)}) הוא אפס, שלילי או ארוך מ-20 בייט.`,
-    fix: `${IF_REFUSED}.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש.',
   }),
   'serial-short': ({serial}) => ({
     says: `המספר הסידורי של האישור (${isolate(serial)}) קצר. רשויות אישורים (CA) ציבוריות משתמשות ב-64 ביטים אקראיים לפחות.`,

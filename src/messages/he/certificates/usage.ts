@@ -2,7 +2,6 @@
 import type {Contradiction} from '../../../core/certificates/findings';
 import {isolate, listed} from '../format';
 import {
-  IF_REFUSED,
   name,
   purposes,
   REISSUE_BY_CA,
@@ -23,15 +22,15 @@ export const usage = {
   }),
   'no-extended-key-usage': () => ({
     says: 'באישור לא מצוין למה הוא מיועד: אין בו שימוש מורחב במפתח.',
-    fix: `${IF_REFUSED} עם השימוש המורחב במפתח "emailProtection".`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם השימוש המורחב במפתח "emailProtection".',
   }),
   'other-usages': ({usages}) => ({
     says: `האישור מיועד, נוסף על אימייל, גם למטרות האלה: ${purposes(usages)}. יכול להיות שפרופיל ה-S/MIME של Gmail לא מתיר את זה.`,
-    fix: `${IF_REFUSED} שמיועד לאימייל בלבד.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש שמיועד לאימייל בלבד.',
   }),
   'no-key-usage': () => ({
     says: 'באישור לא מצוין איך מותר להשתמש במפתח שלו: אין בו שימוש במפתח.',
-    fix: `${IF_REFUSED} עם השימושים במפתח "digitalSignature" ו-"keyEncipherment".`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם השימושים במפתח "digitalSignature" ו-"keyEncipherment".',
   }),
   'cannot-sign': ({usages}) => ({
     says: `אי אפשר לחתום באמצעות המפתח של האישור. השימוש במפתח הוא ${listed(usages)}.`,
@@ -43,11 +42,11 @@ export const usage = {
   }),
   'key-usage-unfit': ({usages, key}) => ({
     says: `השימוש במפתח של האישור (${listed(usages)}) לא מתאים למפתח שלו (${isolate(key)}) או לשימושים האחרים שלו.`,
-    fix: `${IF_REFUSED} עם שימושים מתאימים במפתח.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם שימושים מתאימים במפתח.',
   }),
   'key-usage-not-critical': () => ({
     says: 'השימוש במפתח של האישור לא מסומן כקריטי, ויכול להיות ש-Gmail דורש את זה.',
-    fix: `${IF_REFUSED} עם שימוש במפתח שמסומן כקריטי.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם שימוש במפתח שמסומן כקריטי.',
   }),
   'extensions-contradict': ({contradictions}) => ({
     says: `אישור בקובץ סותר את עצמו: ${contradictions.map(it => CONTRADICTIONS[it]).join('; ')}.`,
@@ -55,22 +54,22 @@ export const usage = {
   }),
   'extensions-unreadable': ({extensions}) => ({
     says: `אי אפשר לקרוא חלק מהאישור: ${listed(extensions)}.`,
-    fix: `${IF_REFUSED}.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש.',
   }),
   'critical-extensions': ({extensions}) => ({
     says: `באישור יש הרחבות קריטיות שמעט תוכנות תומכות בהן: ${listed(extensions)}. תוכנה שלא תומכת בהן חייבת לדחות את האישור.`,
-    fix: `${IF_REFUSED} בלעדיהן.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש בלעדיהן.',
   }),
   'no-crl': ({ways}) => ({
     says:
       ways.length > 0
         ? `רשימת האישורים המבוטלים (CRL) של האישור זמינה רק דרך ${listed(ways)}. ב-Gmail היא נקראת ב-HTTP.`
         : 'באישור לא מצוין איפה רשות האישורים (CA) שלו מפרסמת את רשימת האישורים המבוטלים (CRL).',
-    fix: `${IF_REFUSED} עם נקודת הפצה של CRL שהכתובת שלה מתחילה ב-"${isolate('http:')}".`,
+    fix: `יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם נקודת הפצה של CRL שהכתובת שלה מתחילה ב-"${isolate('http:')}".`,
   }),
   'authority-info': () => ({
     says: 'בשדה "authority information access" של האישור חסרה כתובת האינטרנט של אישור המנפיק או של שירות הסטטוס שלו (OCSP).',
-    fix: `${IF_REFUSED} עם שתי הכתובות.`,
+    fix: 'יכול להיות ש-Gmail ידחה אותו. אם זה קורה, מבקשים מרשות האישורים (CA) אישור חדש עם שתי הכתובות.',
   }),
 } satisfies Partial<CertificateSentences>;
 

@@ -1,33 +1,6 @@
 /** When a certificate is valid, in Japanese. */
-import type {RevocationUnknown} from '../../../core/certificates/findings';
-import type {RevocationReason} from '../../../core/certificates';
 import {count, day} from '../format';
 import {ifRefused, REISSUE, type CertificateSentences} from './words';
-
-/** RFC 5280 section 5.3.1. */
-const REASONS: Readonly<Record<RevocationReason, string>> = {
-  unspecified: '指定なし',
-  keyCompromise: '鍵の危殆化',
-  cACompromise: 'CA の鍵の危殆化',
-  affiliationChanged: '所属の変更',
-  superseded: '別の証明書による置き換え',
-  cessationOfOperation: '使用の終了',
-  certificateHold: '一時停止（保留）',
-  privilegeWithdrawn: '権限の取り消し',
-  aACompromise: '関連する機関の危殆化',
-};
-
-const UNKNOWN: Readonly<Record<RevocationUnknown, string>> = {
-  unreachable: '失効リストを取得できませんでした',
-  unreadable: '失効リストを読み取れません',
-  'other-issuer': '失効リストが別の発行元のものです',
-  'not-signed-by-issuer': '失効リストが発行元によって署名されていません',
-  outdated: '失効リストが古くなっています',
-  delta: '失効リストが差分のみ（デルタ CRL）で、対応していません',
-  partial: '失効リストが一部の証明書のみを対象としており、対応していません',
-  'no-list': '証明書に失効リストの指定がありません',
-  'no-issuer': '発行元が不明です',
-};
 
 export const dates = {
   expired: ({notAfter}) => ({
@@ -51,11 +24,31 @@ export const dates = {
     fix: '他のユーザーは最新の証明書で暗号化し続けます。より新しい証明書を使用するか、もう一方の証明書の取り消しを CA に依頼してください。',
   }),
   revoked: ({subject, since, reason}) => ({
-    says: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: ${REASONS[reason]}）。`,
+    says: {
+      unspecified: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 指定なし）。`,
+      keyCompromise: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 鍵の危殆化）。`,
+      cACompromise: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: CA の鍵の危殆化）。`,
+      affiliationChanged: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 所属の変更）。`,
+      superseded: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 別の証明書による置き換え）。`,
+      cessationOfOperation: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 使用の終了）。`,
+      certificateHold: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 一時停止（保留））。`,
+      privilegeWithdrawn: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 権限の取り消し）。`,
+      aACompromise: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 関連する機関の危殆化）。`,
+    }[reason],
     fix: '失効を確認する相手には受け入れられません。CA に新しい証明書をリクエストし、アップロードしてください。',
   }),
   'revocation-unknown': ({subject, why, list}) => ({
-    says: `${subject} の証明書が取り消されているかどうかを確認できませんでした。${UNKNOWN[why]}${list === '' ? '' : `（${list}）`}。`,
+    says: {
+      unreachable: `${subject} の証明書が取り消されているかどうかを確認できませんでした。失効リストを取得できませんでした${list === '' ? '' : `（${list}）`}。`,
+      unreadable: `${subject} の証明書が取り消されているかどうかを確認できませんでした。失効リストを読み取れません${list === '' ? '' : `（${list}）`}。`,
+      'other-issuer': `${subject} の証明書が取り消されているかどうかを確認できませんでした。失効リストが別の発行元のものです${list === '' ? '' : `（${list}）`}。`,
+      'not-signed-by-issuer': `${subject} の証明書が取り消されているかどうかを確認できませんでした。失効リストが発行元によって署名されていません${list === '' ? '' : `（${list}）`}。`,
+      outdated: `${subject} の証明書が取り消されているかどうかを確認できませんでした。失効リストが古くなっています${list === '' ? '' : `（${list}）`}。`,
+      delta: `${subject} の証明書が取り消されているかどうかを確認できませんでした。失効リストが差分のみ（デルタ CRL）で、対応していません${list === '' ? '' : `（${list}）`}。`,
+      partial: `${subject} の証明書が取り消されているかどうかを確認できませんでした。失効リストが一部の証明書のみを対象としており、対応していません${list === '' ? '' : `（${list}）`}。`,
+      'no-list': `${subject} の証明書が取り消されているかどうかを確認できませんでした。証明書に失効リストの指定がありません${list === '' ? '' : `（${list}）`}。`,
+      'no-issuer': `${subject} の証明書が取り消されているかどうかを確認できませんでした。発行元が不明です${list === '' ? '' : `（${list}）`}。`,
+    }[why],
     fix: 'CA に問い合わせるか、後でもう一度お試しください。',
   }),
   'validity-long': ({days}) => ({

@@ -1,35 +1,6 @@
 /** When a certificate is valid, in Turkish. */
-import type {RevocationUnknown} from '../../../core/certificates/findings';
-import type {RevocationReason} from '../../../core/certificates';
 import {count, day, grouped} from '../format';
 import {ifRefused, REISSUE, type CertificateSentences} from './words';
-
-/** RFC 5280 section 5.3.1. */
-const REASONS: Readonly<Record<RevocationReason, string>> = {
-  unspecified: 'Neden belirtilmedi.',
-  keyCompromise: 'Neden: Anahtarının güvenliği ihlal edildi.',
-  cACompromise: 'Neden: CA’nın anahtarının güvenliği ihlal edildi.',
-  affiliationChanged: 'Neden: Kişinin kuruluşla ilişkisi değişti.',
-  superseded: 'Neden: Yerine başka bir sertifika geçti.',
-  cessationOfOperation: 'Neden: Artık gerekmiyor.',
-  certificateHold: 'Neden: Şimdilik askıya alındı.',
-  privilegeWithdrawn: 'Neden: Sertifika hakkı geri çekildi.',
-  aACompromise: 'Neden: Arkasındaki bir yetkilinin güvenliği ihlal edildi.',
-};
-
-const UNKNOWN: Readonly<Record<RevocationUnknown, string>> = {
-  unreachable: 'İptal listesi alınamadı',
-  unreadable: 'İptal listesi okunamıyor',
-  'other-issuer': 'İptal listesi başka bir verenden geliyor',
-  'not-signed-by-issuer':
-    'İptal listesi, sertifikayı veren tarafından imzalanmamış',
-  outdated: 'İptal listesi güncel değil',
-  delta:
-    'İptal listesi yalnızca değişiklikleri içeriyor (delta CRL) ve okunmuyor',
-  partial: 'İptal listesi yalnızca bazı sertifikaları kapsıyor ve okunmuyor',
-  'no-list': 'Sertifika bir iptal listesi belirtmiyor',
-  'no-issuer': 'Sertifikayı veren bilinmiyor',
-};
 
 export const dates = {
   expired: ({notAfter}) => ({
@@ -56,11 +27,31 @@ export const dates = {
     fix: 'Başkaları en yeni olanla şifrelemeye devam eder. Daha yeni bir sertifika kullanın veya CA’dan diğerini iptal etmesini isteyin.',
   }),
   revoked: ({subject, since, reason}) => ({
-    says: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. ${REASONS[reason]}`,
+    says: {
+      unspecified: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden belirtilmedi.`,
+      keyCompromise: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Anahtarının güvenliği ihlal edildi.`,
+      cACompromise: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: CA’nın anahtarının güvenliği ihlal edildi.`,
+      affiliationChanged: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Kişinin kuruluşla ilişkisi değişti.`,
+      superseded: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Yerine başka bir sertifika geçti.`,
+      cessationOfOperation: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Artık gerekmiyor.`,
+      certificateHold: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Şimdilik askıya alındı.`,
+      privilegeWithdrawn: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Sertifika hakkı geri çekildi.`,
+      aACompromise: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Arkasındaki bir yetkilinin güvenliği ihlal edildi.`,
+    }[reason],
     fix: 'İptal durumunu kontrol eden alıcılar sertifikayı reddeder. CA’dan yeni bir sertifika isteyip yükleyin.',
   }),
   'revocation-unknown': ({subject, why, list}) => ({
-    says: `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. ${UNKNOWN[why]}${list === '' ? '' : ` (${list})`}.`,
+    says: {
+      unreachable: `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. İptal listesi alınamadı${list === '' ? '' : ` (${list})`}.`,
+      unreadable: `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. İptal listesi okunamıyor${list === '' ? '' : ` (${list})`}.`,
+      'other-issuer': `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. İptal listesi başka bir verenden geliyor${list === '' ? '' : ` (${list})`}.`,
+      'not-signed-by-issuer': `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. İptal listesi, sertifikayı veren tarafından imzalanmamış${list === '' ? '' : ` (${list})`}.`,
+      outdated: `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. İptal listesi güncel değil${list === '' ? '' : ` (${list})`}.`,
+      delta: `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. İptal listesi yalnızca değişiklikleri içeriyor (delta CRL) ve okunmuyor${list === '' ? '' : ` (${list})`}.`,
+      partial: `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. İptal listesi yalnızca bazı sertifikaları kapsıyor ve okunmuyor${list === '' ? '' : ` (${list})`}.`,
+      'no-list': `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. Sertifika bir iptal listesi belirtmiyor${list === '' ? '' : ` (${list})`}.`,
+      'no-issuer': `Şu sertifikanın iptal edilip edilmediği kontrol edilemedi: ${subject}. Sertifikayı veren bilinmiyor${list === '' ? '' : ` (${list})`}.`,
+    }[why],
     fix: 'CA’ya sorun veya daha sonra tekrar deneyin.',
   }),
   'validity-long': ({days}) => ({

@@ -102,8 +102,6 @@ const SETTINGS: Readonly<
 };
 
 const NOTHING_LEFT = 'Yapılacak bir şey kalmadı.';
-const NO_LONGER_NEEDED = 'Artık gerekmeyen rızaları geri çekin';
-
 /** How many users, and why; empty if there are none. */
 const leftOut = (number: number, why: string) =>
   number > 0 ? `${count(number, 'kullanıcı')} (${why})` : '';
@@ -153,11 +151,11 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
       room === 0
         ? 'Komut dosyasının özellikleri dolu; bu nedenle başka rıza kaydedilemiyor.'
         : `Komut dosyasının özelliklerinde yaklaşık ${count(room, 'kullanıcının')} rızası için yer var.`,
-    fix: `${NO_LONGER_NEEDED} veya diğer kullanıcılar için alan genelinde yetkiyi kullanın.`,
+    fix: 'Artık gerekmeyen rızaları geri çekin veya diğer kullanıcılar için alan genelinde yetkiyi kullanın.',
   }),
   'consent-store-nearly-full': ({room}) => ({
     says: `Komut dosyasının 500 kB ile sınırlı özelliklerinde yaklaşık ${count(room, 'kullanıcının')} rızası için yer var.`,
-    fix: `${NO_LONGER_NEEDED} veya daha fazla kullanıcı için alan genelinde yetkiyi kullanın.`,
+    fix: 'Artık gerekmeyen rızaları geri çekin veya daha fazla kullanıcı için alan genelinde yetkiyi kullanın.',
   }),
   'consent-mails-short': ({count: wanted, left}) => ({
     says: `Bugün ${count(wanted, 'e-postadan')} yalnızca ${grouped(left)} tanesi gönderilebilir.`,
@@ -186,7 +184,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
   }),
   'consent-not-kept': ({users: named}) => ({
     says: `Rızasını kaydetmek için yer bulunmayan kullanıcılar: ${listed(named)}.`,
-    fix: `${NO_LONGER_NEEDED}, ardından bu kullanıcıları yeniden davet edin.`,
+    fix: 'Artık gerekmeyen rızaları geri çekin, ardından bu kullanıcıları yeniden davet edin.',
   }),
   'consent-reminders-off': () => ({
     says: 'Hatırlatmaları zamanlama gönderir ve zamanlama kapalı.',
