@@ -111,12 +111,12 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
   'wrapping-template': ({problem, names}) => ({
     says: {
-      'not-json': `Die Anfrage zum Verpacken ist kein JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-object': `Die Anfrage zum Verpacken ist kein JSON-Objekt${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-private-key': `Die Anfrage zum Verpacken hat keinen Platz für den privaten Schlüssel${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'several-private-keys': `Die Anfrage zum Verpacken enthält den privaten Schlüssel mehr als einmal${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'not-json': `Die Anfrage zum Verpacken ist kein JSON.`,
+      'no-object': `Die Anfrage zum Verpacken ist kein JSON-Objekt.`,
+      'no-private-key': `Die Anfrage zum Verpacken hat keinen Platz für den privaten Schlüssel.`,
+      'several-private-keys': `Die Anfrage zum Verpacken enthält den privaten Schlüssel mehr als einmal.`,
       'unknown-placeholder': `Die Anfrage zum Verpacken enthält unbekannte Platzhalter${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'too-deep': `Die Anfrage zum Verpacken ist zu tief verschachtelt${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `Die Anfrage zum Verpacken ist zu tief verschachtelt.`,
     }[problem],
     fix: 'Schreiben Sie sie als JSON-Objekt, in dem genau einmal {{private_key}} an der Stelle des Schlüssels steht. Fügen Sie {{authentication}} und {{perimeter_id}} ein, wo der Anbieter sie verlangt.',
   }),

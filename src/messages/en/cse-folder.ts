@@ -28,7 +28,9 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     says: [certificates, keys]
       .map((files, i) =>
         files.length > 0
-          ? `${user} has ${files.length} ${i === 0 ? 'certificate' : 'key'} files: ${listed(files)}.`
+          ? i === 0
+            ? `${user} has ${grouped(files.length)} certificate files: ${listed(files)}.`
+            : `${user} has ${grouped(files.length)} key files: ${listed(files)}.`
           : '',
       )
       .filter(it => it !== '')

@@ -79,7 +79,9 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: 'Check the address. With “/status” added, it must return JSON with a server type and the supported operations.',
   }),
   'key-service-not-kacls': ({uri, serverType}) => ({
-    says: `The service at ${uri} ${serverType ? `has the type “${serverType}”` : 'doesn’t say which type it has'}. Gmail needs a key service (KACLS).`,
+    says: serverType
+      ? `The service at ${uri} has the type “${serverType}”. Gmail needs a key service (KACLS).`
+      : `The service at ${uri} doesn’t say which type it has. Gmail needs a key service (KACLS).`,
     fix: 'Check the address with the vendor of the key service.',
   }),
   'key-service-lacks': ({uri, operations}) => ({
@@ -117,12 +119,12 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
   'wrapping-template': ({problem, names}) => ({
     says: {
-      'not-json': `The wrapping request is not JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-object': `The wrapping request is not a JSON object${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-private-key': `The wrapping request has no place for the private key${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'several-private-keys': `The wrapping request contains the private key more than once${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'not-json': `The wrapping request is not JSON.`,
+      'no-object': `The wrapping request is not a JSON object.`,
+      'no-private-key': `The wrapping request has no place for the private key.`,
+      'several-private-keys': `The wrapping request contains the private key more than once.`,
       'unknown-placeholder': `The wrapping request contains unknown placeholders${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'too-deep': `The wrapping request is nested too deeply${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `The wrapping request is nested too deeply.`,
     }[problem],
     fix: 'Write it as a JSON object with {{private_key}} exactly once in place of the key. Add {{authentication}} and {{perimeter_id}} where the vendor needs them.',
   }),

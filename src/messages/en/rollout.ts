@@ -370,7 +370,13 @@ export const doorSentences: Sentences<
     fix: 'Remove them under Share, or make them operators in Settings. Older versions of the sheet keep passwords that were emptied.',
   }),
   'shared-by-link': ({mayEdit, inDomain}) => ({
-    says: `${inDomain ? 'Anyone in your organization' : 'Anyone'} with the link can ${mayEdit ? 'edit' : 'see'} this sheet and its passwords.`,
+    says: inDomain
+      ? mayEdit
+        ? 'Anyone in your organization with the link can edit this sheet and its passwords.'
+        : 'Anyone in your organization with the link can see this sheet and its passwords.'
+      : mayEdit
+        ? 'Anyone with the link can edit this sheet and its passwords.'
+        : 'Anyone with the link can see this sheet and its passwords.',
     fix: 'Choose “Restricted” under Share → General access.',
   }),
   'more-rows-twice': ({rows, more}) => ({

@@ -118,12 +118,12 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
   'wrapping-template': ({problem, names}) => ({
     says: {
-      'not-json': `בקשת העטיפה היא לא JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-object': `בקשת העטיפה היא לא אובייקט JSON${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-private-key': `בקשת העטיפה לא כוללת מקום למפתח הפרטי${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'several-private-keys': `בקשת העטיפה כוללת את המפתח הפרטי יותר מפעם אחת${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'not-json': `בקשת העטיפה היא לא JSON.`,
+      'no-object': `בקשת העטיפה היא לא אובייקט JSON.`,
+      'no-private-key': `בקשת העטיפה לא כוללת מקום למפתח הפרטי.`,
+      'several-private-keys': `בקשת העטיפה כוללת את המפתח הפרטי יותר מפעם אחת.`,
       'unknown-placeholder': `בקשת העטיפה כוללת מצייני מיקום לא מוכרים${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'too-deep': `בקשת העטיפה מקוננת לעומק רב מדי${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `בקשת העטיפה מקוננת לעומק רב מדי.`,
     }[problem],
     fix: `כותבים אותה כאובייקט JSON עם ${isolate('{{private_key}}')} פעם אחת בדיוק במקום של המפתח. מוסיפים ${isolate('{{authentication}}')} ו-${isolate('{{perimeter_id}}')} במקומות שהספק דורש.`,
   }),

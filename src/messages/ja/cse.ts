@@ -115,12 +115,12 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
   'wrapping-template': ({problem, names}) => ({
     says: {
-      'not-json': `ラップ リクエストが JSON ではありません${names.length > 0 ? `: ${listed(names)}` : ''}。`,
-      'no-object': `ラップ リクエストが JSON オブジェクトではありません${names.length > 0 ? `: ${listed(names)}` : ''}。`,
-      'no-private-key': `ラップ リクエストに秘密鍵を入れる場所がありません${names.length > 0 ? `: ${listed(names)}` : ''}。`,
-      'several-private-keys': `ラップ リクエストに秘密鍵が複数回含まれています${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+      'not-json': `ラップ リクエストが JSON ではありません。`,
+      'no-object': `ラップ リクエストが JSON オブジェクトではありません。`,
+      'no-private-key': `ラップ リクエストに秘密鍵を入れる場所がありません。`,
+      'several-private-keys': `ラップ リクエストに秘密鍵が複数回含まれています。`,
       'unknown-placeholder': `ラップ リクエストに不明なプレースホルダが含まれています${names.length > 0 ? `: ${listed(names)}` : ''}。`,
-      'too-deep': `ラップ リクエストのネストが深すぎます${names.length > 0 ? `: ${listed(names)}` : ''}。`,
+      'too-deep': `ラップ リクエストのネストが深すぎます。`,
     }[problem],
     fix: '鍵の位置に {{private_key}} を 1 回だけ含む JSON オブジェクトとして入力してください。ベンダーが必要とする位置に {{authentication}} と {{perimeter_id}} を追加してください。',
   }),

@@ -106,12 +106,12 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
   'wrapping-template': ({problem, names}) => ({
     says: {
-      'not-json': `Sarmalama isteği JSON değil${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-object': `Sarmalama isteği bir JSON nesnesi değil${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'no-private-key': `Sarmalama isteğinde özel anahtar için yer yok${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'several-private-keys': `Sarmalama isteği özel anahtarı birden fazla kez içeriyor${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'not-json': `Sarmalama isteği JSON değil.`,
+      'no-object': `Sarmalama isteği bir JSON nesnesi değil.`,
+      'no-private-key': `Sarmalama isteğinde özel anahtar için yer yok.`,
+      'several-private-keys': `Sarmalama isteği özel anahtarı birden fazla kez içeriyor.`,
       'unknown-placeholder': `Sarmalama isteği bilinmeyen yer tutucular içeriyor${names.length > 0 ? `: ${listed(names)}` : ''}.`,
-      'too-deep': `Sarmalama isteği çok fazla iç içe geçmiş${names.length > 0 ? `: ${listed(names)}` : ''}.`,
+      'too-deep': `Sarmalama isteği çok fazla iç içe geçmiş.`,
     }[problem],
     fix: 'İsteği, anahtarın yerinde tam bir kez {{private_key}} bulunan bir JSON nesnesi olarak yazın. Sağlayıcının gerektirdiği yerlere {{authentication}} ve {{perimeter_id}} ekleyin.',
   }),

@@ -1,6 +1,6 @@
 /** A certificate’s chain, in English. */
 import {nameIn} from '../../distinguished-name';
-import {count, day, listed} from '../format';
+import {day, grouped, listed, pick} from '../format';
 import {derToPem, JOIN_CHAIN} from '../../commands';
 import {
   convert,
@@ -85,7 +85,11 @@ export const chain = {
     fix: 'Gmail may refuse it. If it does, ask the CA for a new certificate from another issuer.',
   }),
   'issuer-path-length': ({issuer, allowed}) => ({
-    says: `The CA ${nameIn(issuer)} may have ${allowed === 0 ? 'no other CA' : `only ${count(allowed, 'CA', 'CAs')}`} below it, but this chain has more.`,
+    says: pick(allowed, {
+      0: `The CA ${nameIn(issuer)} may have no other CA below it, but this chain has more.`,
+      one: `The CA ${nameIn(issuer)} may have only 1 CA below it, but this chain has more.`,
+      other: `The CA ${nameIn(issuer)} may have only ${grouped(allowed)} CAs below it, but this chain has more.`,
+    }),
     fix: REISSUE_BY_CA,
   }),
   'issuer-no-path-length': ({issuer}) => ({
