@@ -2,12 +2,16 @@
 import yargs from 'yargs';
 import {VERSION} from '../src/version';
 import type {CommandLineWords} from '../src/messages/command-line';
-import {COMMANDS, type Command} from './commands';
+import {COMMANDS, CSE_COMMANDS, type Command} from './commands';
+import {parserStrings} from './parser-strings';
 
 /** Which rows are meant. */
 export const ROWS = ['all', 'todo', 'attention', 'ready'] as const;
 
 export type Rows = (typeof ROWS)[number];
+
+/** What a report is about. */
+export const REPORTS = ['coverage', 'parts', 'problems', 'figures'] as const;
 
 /** What was typed. No secret is among it. */
 export interface Arguments {
@@ -33,6 +37,10 @@ export interface Arguments {
   readonly renewalDays: number | null;
   readonly width: number;
   readonly roots: string | null;
+  readonly of: (typeof REPORTS)[number];
+  readonly testUser: string | null;
+  readonly cseSettings: string | null;
+  readonly keyServiceTokenFile: string | null;
   readonly serviceAccount: string | null;
   readonly keyFile: string | null;
   readonly endpoint: string | null;
@@ -69,6 +77,9 @@ export async function readArguments(
     ({type: 'number', describe: says[of], requiresArg: true}) as const;
   let chosen: Command | null = null;
   const parser = yargs([])
+    // Its own files of languages are not in the packed program.
+    .detectLocale(false)
+    .updateStrings(parserStrings(words.parser))
     .scriptName('smime-rollout')
     .usage(`${words.usage}\n\n${words.about}`)
     .options({
@@ -90,6 +101,12 @@ export async function readArguments(
       'renewal-days': number('renewalDays'),
       width: {...number('width'), default: WIDTH},
       roots: {...text('roots'), normalize: true},
+      of: {...text('of'), choices: REPORTS, default: 'coverage' as const},
+      'test-user': text('testUser'),
+      'cse-settings': {...text('cseSettings'), normalize: true},
+      'key-service-token-file': {
+        ...{...text('keyServiceTokenFile'), normalize: true},
+      },
       'service-account': text('serviceAccount'),
       'key-file': {...text('keyFile'), normalize: true},
       endpoint: text('endpoint'),
@@ -102,6 +119,7 @@ export async function readArguments(
     .alias('h', 'help')
     .version('version', says.version, VERSION)
     .demandCommand(1, 1, words.commandMissing, words.commandMissing)
+    .strictCommands()
     .strict()
     .showHelpOnFail(false)
     .wrap(100)
@@ -113,23 +131,33 @@ export async function readArguments(
         (Number.isInteger(value) && value >= 0 && value <= most);
       // Help and version need no rows, and a missing command is reported as that.
       if (argv._.length === 0 || argv['help'] || argv['version']) return true;
-      if (!argv.csv === !argv.sheet) return words.csvOrSheet;
+      const wrong = chosen
+        ? wrongPlace(chosen, {csv: argv.csv, sheet: argv.sheet}, words)
+        : null;
+      if (wrong !== null) return wrong;
       if (!isWhole(width, MAX_WIDTH) || width < 1) return says.width;
       if (!isWhole(yes, Infinity)) return says.yes;
       if (!isWhole(units, Infinity) || units === 0) return says.gmailUnits;
       if (!isWhole(days, 365) || days === 0) return says.renewalDays;
       return true;
     });
+  // The builder is called before anything is checked.
+  const choose = (command: Command) => {
+    chosen = command;
+  };
   for (const command of COMMANDS) {
-    parser.command(
-      command.name,
-      command.describe(words),
-      it => it,
-      () => {
-        chosen = command;
-      },
-    );
+    const {name} = command;
+    parser.command(name, command.describe(words), () => choose(command));
   }
+  parser.command('cse', words.cse.about, it => {
+    for (const command of CSE_COMMANDS) {
+      const [, name = ''] = command.name.split(' ');
+      it.command(name, command.describe(words), () => choose(command));
+    }
+    return it.demandCommand(
+      ...[1, 1, words.commandMissing, words.commandMissing],
+    );
+  });
   const {promise, resolve} = outcome<Said | null>();
   const argv = await parser.parse([...typed], {}, (error, _, output) =>
     resolve(output === '' ? null : {says: output, isError: Boolean(error)}),
@@ -155,12 +183,34 @@ export async function readArguments(
     renewalDays: argv['renewal-days'] ?? null,
     width: argv.width,
     roots: argv.roots ?? null,
+    of: argv.of,
+    testUser: argv['test-user'] ?? null,
+    cseSettings: argv['cse-settings'] ?? null,
+    keyServiceTokenFile: argv['key-service-token-file'] ?? null,
     serviceAccount: argv['service-account'] ?? null,
     keyFile: argv['key-file'] ?? null,
     endpoint: argv.endpoint ?? null,
     jobFolder: argv['job-folder'] ?? null,
     gmailUnits: argv['gmail-units'] ?? null,
   };
+}
+
+/** Why a command can’t find what it works on; null if it can. */
+function wrongPlace(
+  command: Command,
+  {csv, sheet}: Readonly<Record<'csv' | 'sheet', string | undefined>>,
+  words: CommandLineWords,
+): string | null {
+  const {name} = command;
+  if (command.does === 'diagnostics') {
+    return csv ? words.sheetOnly(name) : null;
+  }
+  const needs = command.does === 'rows' ? command.needsSheet : 'rows';
+  if (csv && needs === 'log') return words.needsSheet(name);
+  if (needs === 'rows') {
+    return csv || !sheet ? words.sheetOnly(name) : null;
+  }
+  return !csv === !sheet ? words.csvOrSheet : null;
 }
 
 /** The id in an address of a spreadsheet, or the id itself. */

@@ -1,20 +1,41 @@
-/** The commands: what people type, and the action of the core that each is. */
-import {canPreview, isDestructive, type Action} from '../src/core/rows/actions';
+/** The commands: what people type, and what each does. */
+import {
+  canPreview,
+  CSE_ACTIONS,
+  isDestructive,
+  type CseAction,
+  type RunAction,
+} from '../src/core/rows/actions';
 import type {CommandLineWords} from '../src/messages/command-line';
 
-export interface Command {
+/** A command that works through rows. */
+export interface RowCommand {
+  readonly does: 'rows';
   readonly name: string;
-  readonly action: Action;
+  readonly action: RunAction;
+  /** It only says what the action would do. */
+  readonly previews?: true;
   /** Its outcomes say what Gmail has for each address. */
   readonly listsHeld?: true;
-  /** It goes by the Log. */
-  readonly needsSheet?: true;
+  /** Why a CSV has not what it needs: it goes by the Log, or its rows are those of another sheet. */
+  readonly needsSheet?: 'log' | 'rows';
   describe(words: CommandLineWords): string;
 }
 
-function named(name: string, action: Exclude<Action, 'delete' | 'offBoard'>) {
+/** A command that says something of the whole. */
+export interface OtherCommand {
+  readonly does: 'report' | 'diagnostics';
+  readonly name: string;
+  describe(words: CommandLineWords): string;
+}
+
+export type Command = RowCommand | OtherCommand;
+
+type HintedAction = keyof CommandLineWords['commands'];
+
+function named(name: string, action: HintedAction) {
   return {
-    ...{name, action},
+    ...{does: 'rows' as const, name, action},
     describe: ({commands}: CommandLineWords) => commands[action],
   };
 }
@@ -28,23 +49,63 @@ export const COMMANDS: readonly Command[] = [
   named('renew', 'renew'),
   named('update', 'update'),
   {
-    ...{name: 'inventory', action: 'refresh', listsHeld: true},
+    ...named('inventory', 'refresh'),
+    listsHeld: true,
     describe: it => it.inventory,
   },
   named('set-default', 'setDefault'),
-  {...named('restore', 'restore'), needsSheet: true},
-  {name: 'delete', action: 'delete', describe: it => it.delete},
-  {name: 'off-board', action: 'offBoard', describe: it => it.offBoard},
+  {...named('restore', 'restore'), needsSheet: 'log'},
+  {
+    ...{does: 'rows', name: 'delete', action: 'delete'},
+    describe: it => it.delete,
+  },
+  {
+    ...{does: 'rows', name: 'off-board', action: 'offBoard'},
+    describe: it => it.offBoard,
+  },
+  {does: 'report', name: 'report', describe: it => it.report},
+  {does: 'diagnostics', name: 'diagnostics', describe: it => it.diagnostics},
 ];
+
+/** `roll-back`: the action of the CSE sheet `cseRollBack`. */
+function nameOf(action: CseAction): string {
+  return action
+    .replace(/^cse/, '')
+    .replace(/(?!^)[A-Z]/g, it => `-${it}`)
+    .toLowerCase();
+}
+
+/** What follows `cse`, in the order of the menu of the CSE sheet. */
+export const CSE_COMMANDS: readonly RowCommand[] = CSE_ACTIONS.flatMap(
+  (action): RowCommand[] => {
+    const command: RowCommand = {
+      ...{does: 'rows', name: `cse ${nameOf(action)}`, action},
+      needsSheet: 'rows',
+      describe: ({commands, cse}) =>
+        action === 'cseDisable' || action === 'cseDeleteIdentity'
+          ? cse[action]
+          : commands[action],
+    };
+    if (action !== 'cseUpload') return [command];
+    const preview: RowCommand = {
+      ...command,
+      ...{name: 'cse preview', previews: true},
+      describe: ({commands}) => commands.preview,
+    };
+    return [preview, command];
+  },
+);
 
 /** What a dry run of a command does; null where the command itself changes nothing. */
 export function dryRunOf({
   action,
-}: Command): {readonly action: Action; readonly previews?: true} | null {
+  previews,
+}: RowCommand): {readonly action: RunAction; readonly previews?: true} | null {
+  if (previews) return null;
   if (action === 'upload') return {action: 'preview'};
   return canPreview(action) ? {action, previews: true} : null;
 }
 
-export function asksFirst({action}: Command): boolean {
+export function asksFirst({action}: RowCommand): boolean {
   return isDestructive(action);
 }

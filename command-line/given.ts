@@ -1,5 +1,8 @@
 /** What a person gives in addition to the command: a number that confirms it, a password, files. */
 import {accessSync, constants, readFileSync} from 'node:fs';
+import type {CseSettings} from '../src/core/cse/contract';
+import {findingsInCse, FIRST_CSE, tidyCse} from '../src/core/cse/settings';
+import {isRecord, parseJson} from '../src/core/google/gmail/json';
 import {certificates} from '../src/core/certificates/lazy';
 import type {CommandLineWords} from '../src/messages/command-line';
 import type {Arguments} from './arguments';
@@ -32,7 +35,7 @@ export async function passwordOf(
   words: CommandLineWords,
 ): Promise<string | null> {
   if (passwordFile !== null) {
-    return readable(passwordFile, words).replace(/\r?\n[^]*$/, '');
+    return firstLine(readable(passwordFile, words));
   }
   if (passwordEnv !== null) {
     const found = world.env[passwordEnv];
@@ -49,6 +52,31 @@ export function rootsIn({roots}: Arguments, words: CommandLineWords): string[] {
     throw new Refusal(words.unreadable(roots));
   }
   return [readable(roots, words)];
+}
+
+/** The token that the key service asks for; null for none. */
+export function tokenIn(
+  {keyServiceTokenFile: file}: Arguments,
+  words: CommandLineWords,
+): string | null {
+  return file === null ? null : firstLine(readable(file, words));
+}
+
+/** The settings of client-side encryption; null for those of a new sheet. @throws Refusal for a file that has none */
+export function cseSettingsIn(
+  {cseSettings: file}: Arguments,
+  words: CommandLineWords,
+): CseSettings | null {
+  if (file === null) return null;
+  const given = parseJson(readable(file, words));
+  if (!isRecord(given)) throw new Refusal(words.settingsInvalid(file));
+  const settings = tidyCse({...FIRST_CSE, ...(given as Partial<CseSettings>)});
+  if (findingsInCse(settings).length === 0) return settings;
+  throw new Refusal(words.settingsInvalid(file));
+}
+
+function firstLine(text: string): string {
+  return text.replace(/\r?\n[^]*$/, '');
 }
 
 /** @throws Refusal where a file cannot be opened */

@@ -10,10 +10,12 @@ import {
   READY,
   type State,
 } from '../src/core/rows/outcome';
+import type {CommandLineWords} from '../src/messages/command-line';
 import type {Language} from '../src/messages/language';
 import type {Arguments, Rows} from './arguments';
+import type {RowCommand} from './commands';
 import {csvSource} from './csv/csv-source';
-import {localFiles} from './csv/local-files';
+import {localFiles, MISSING} from './csv/local-files';
 import type {Clock} from './ports/clock';
 import type {Journal} from './ports/journal';
 import type {Outcomes} from './ports/outcomes';
@@ -48,10 +50,15 @@ export interface Place {
 
 /** @throws what keeps the place from being opened */
 export async function placeOf(
-  args: Pick<Arguments, 'command' | 'csv' | 'sheet' | 'folder'>,
+  args: Pick<Arguments, 'csv' | 'sheet' | 'folder'> & {
+    readonly command: RowCommand;
+  },
   {clock}: {readonly clock: Clock},
   wire: AsyncWire,
-  language: Language,
+  {
+    language,
+    words,
+  }: {readonly language: Language; readonly words: CommandLineWords},
 ): Promise<Place> {
   if (args.csv === null) {
     const {action} = args.command;
@@ -59,14 +66,33 @@ export async function placeOf(
   }
   const {csv} = args;
   const files = localFiles(args.folder ?? path.dirname(csv));
+  const own = inFolder(language, words);
   const source = csvSource(csv, it => files.linkOf(it), language);
   return {
-    ...{source, language, rejected: source.rejected, name: csv},
+    ...{source, language: own, rejected: source.rejected, name: csv},
     identity: path.resolve(csv),
     outcomes: () => [],
     stateOf: row => queueTableOf('rollout', language).stateOf(row),
     over: it => files.over(it),
     previousDefaults: () => Promise.resolve(() => new Map()),
+  };
+}
+
+/** The language of rows whose files are in a folder: what is missing there is not missing in Drive. */
+function inFolder(
+  language: Language,
+  {fileMissing}: CommandLineWords,
+): Language {
+  const {findings} = language;
+  return {
+    ...language,
+    findings: {
+      ...findings,
+      'file-not-found': facts =>
+        facts.status === MISSING
+          ? fileMissing
+          : findings['file-not-found'](facts),
+    },
   };
 }
 

@@ -8,9 +8,16 @@ import {HiddenValues} from '../src/core/google/hidden-values';
 import {traitsOf} from '../src/core/rows/actions';
 import type {QueuedTexts} from '../src/core/rows/row';
 import type {Arguments} from './arguments';
-import {asksFirst, dryRunOf} from './commands';
+import {asksFirst, dryRunOf, type RowCommand} from './commands';
 import {exitCodeOf, sayEnd} from './ending';
-import {confirm, mustExist, passwordOf, rootsIn} from './given';
+import {
+  confirm,
+  cseSettingsIn,
+  mustExist,
+  passwordOf,
+  rootsIn,
+  tokenIn,
+} from './given';
 import type {JobProgress} from './job/collector';
 import {sayJob} from './job/job';
 import {collectingInto, jobTaskOf, partsOf} from './job/job-options';
@@ -25,7 +32,12 @@ import {rowPortsOf} from './run/row-ports';
 import {runRows, surveyRows, type Request, type RunEnd} from './run/run-rows';
 import {progressOn} from './terminal/progress';
 import {jsonOutcomes, textOutcomes} from './terminal/text-outcomes';
+import {printDiagnostics} from './diagnostics';
+import {printReport} from './report';
 import type {ProgramWorld} from './world';
+
+/** What was typed of a command over rows. */
+type RowArguments = Arguments & {readonly command: RowCommand};
 
 /**
  * Does what was typed.
@@ -51,16 +63,35 @@ export async function perform(
 async function run(
   args: Arguments,
   world: ProgramWorld,
+  said: {readonly words: CommandLineWords; readonly locale: string},
+): Promise<number> {
+  const {command} = args;
+  switch (command.does) {
+    case 'rows':
+      return runOverRows({...args, command}, world, said);
+    case 'report':
+      return printReport(args, world, said);
+    case 'diagnostics':
+      return printDiagnostics(args, world, said);
+  }
+}
+
+async function runOverRows(
+  args: RowArguments,
+  world: ProgramWorld,
   {words, locale}: {readonly words: CommandLineWords; readonly locale: string},
 ): Promise<number> {
   const {command} = args;
   const {clock, errors, write} = world;
-  const request = requestOf(args, words);
+  const request = requestOf(command, args, words);
   const job = jobTaskOf(args, world, words);
   if (args.csv !== null) mustExist(args.csv, words);
   const password = await passwordOf(args, world, words);
   const hidden = new HiddenValues();
   hidden.add(password ?? '');
+  const token = tokenIn(args, words);
+  hidden.add(token ?? '');
+  const cse = cseSettingsIn(args, words);
   const {wire, account, operator} = await world.connect(
     {
       ...{serviceAccount: args.serviceAccount, keyFile: args.keyFile},
@@ -70,7 +101,10 @@ async function run(
   );
   try {
     const toPlace = job?.toSheet(wire) ?? wire;
-    const place = await placeOf(args, world, toPlace, languageOf(locale));
+    const place = await placeOf(args, world, toPlace, {
+      language: languageOf(locale),
+      words,
+    });
     const {source, language, rejected} = place;
     const kind = rowKindOf(traitsOf(command.action).sheet);
     const isOfRows = (row: QueuedTexts) => isIn(args.rows, place.stateOf(row));
@@ -126,7 +160,11 @@ async function run(
     const previousDefaults = await place.previousDefaults(command.action);
     const work = (stop: AbortSignal) =>
       runRows(
-        {...request, ...(password === null ? {} : {password})},
+        {
+          ...request,
+          ...(password === null ? {} : {password}),
+          ...(token === null ? {} : {keyServiceToken: token}),
+        },
         {
           ...{source, kind, isMeant, outcomes, journal, clock, stop},
           wire: job?.over(place.over(wire)) ?? place.over(wire),
@@ -139,6 +177,7 @@ async function run(
               makeDefault: args.makeDefault,
               roots: rootsIn(args, words),
             },
+            ...(cse ? {cse} : {}),
             ...(args.renewalDays === null
               ? {}
               : {renewalDays: args.renewalDays}),
@@ -182,13 +221,17 @@ async function run(
   }
 }
 
-function requestOf(args: Arguments, words: CommandLineWords): Request {
-  const {command, makeDefault, force, renewalDays} = args;
-  const dry = args.dryRun ? dryRunOf(command) : {action: command.action};
+function requestOf(
+  command: RowCommand,
+  args: Arguments,
+  words: CommandLineWords,
+): Request {
+  const {makeDefault, force, renewalDays} = args;
+  const {action, previews} = command;
+  const dry = args.dryRun
+    ? dryRunOf(command)
+    : {action, ...(previews ? {previews} : {})};
   if (!dry) throw new Refusal(words.notPreviewed(command.name));
-  if (command.needsSheet && args.sheet === null) {
-    throw new Refusal(words.needsSheet(command.name));
-  }
   return {
     ...{...dry, makeDefault, force},
     ...(renewalDays === null ? {} : {renewalDays}),

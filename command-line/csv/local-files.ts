@@ -16,6 +16,9 @@ const PREFIX = 'local-';
 /** Ids in links have at most 128 characters. */
 const LONGEST_ID = 128;
 
+/** In place of the status of a response, where a file in the folder is missing. */
+export const MISSING = 0;
+
 /** Files of one folder. */
 export interface LocalFiles {
   /** The link that stands for a path; undefined where the text is an address in Drive. */
@@ -81,6 +84,6 @@ async function read(root: string, file: string, call: Call): Promise<Answer> {
 }
 
 function notFound(): Answer {
-  const facts = {status: 404, text: ''};
+  const facts = {status: MISSING, text: ''};
   return {ok: false, problem: googleProblem('file-not-found', 'final', facts)};
 }

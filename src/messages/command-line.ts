@@ -32,9 +32,32 @@ export type OptionName =
   | 'roots'
   | 'jobFolder'
   | 'gmailUnits'
+  | 'of'
+  | 'testUser'
+  | 'cseSettings'
+  | 'keyServiceTokenFile'
   | 'help'
   | 'version'
   | 'completion';
+
+/** The parser’s own words; `%s` is what was typed. */
+export interface ParserWords {
+  readonly commands: string;
+  readonly options: string;
+  readonly boolean: string;
+  readonly string: string;
+  readonly number: string;
+  readonly defaultIs: string;
+  readonly choices: string;
+  readonly unknownOption: string;
+  readonly unknownCommand: string;
+  readonly valueMissing: string;
+  readonly tooMany: string;
+  /** Above the line that says which value is wrong. */
+  readonly invalidValues: string;
+  /** Of three: the option, what was typed, and what is accepted. */
+  readonly given: string;
+}
 
 /** How the end of a run is counted. */
 export interface Ended {
@@ -60,6 +83,13 @@ export interface CommandLineWords {
   readonly inventory: string;
   readonly delete: string;
   readonly offBoard: string;
+  /** Commands of client-side encryption. */
+  readonly cse: Readonly<
+    Record<'about' | 'cseDisable' | 'cseDeleteIdentity', string>
+  >;
+  readonly report: string;
+  readonly diagnostics: string;
+  readonly parser: ParserWords;
   readonly options: Readonly<Record<OptionName, string>>;
   /** What help says about exit codes. */
   readonly exitCodes: string;
@@ -85,6 +115,12 @@ export interface CommandLineWords {
   readonly noRows: string;
   line(line: number): string;
   needsSheet(command: string): string;
+  /** The rows of a command are those of the CSE sheet, or it is about all sheets. */
+  sheetOnly(command: string): string;
+  /** Of a file in the folder. */
+  readonly fileMissing: {readonly says: string; readonly fix: string};
+  readonly testUserNeeded: string;
+  settingsInvalid(file: string): string;
   readonly csvOrSheet: string;
   sheetMissing(sheet: string): string;
   columnsMissing(sheet: string, columns: readonly string[]): string;

@@ -10,6 +10,30 @@ export const commandLine: CommandLineWords = {
   inventory: 'Listet die Zertifikate auf, die Gmail für jede Adresse hat.',
   delete: 'Löscht das Zertifikat jeder Zeile aus Gmail.',
   offBoard: 'Löscht alle Zertifikate der Nutzer dieser Zeilen aus Gmail.',
+  cse: {
+    about: 'Clientseitige Verschlüsselung: arbeitet mit dem Tabellenblatt CSE.',
+    cseDisable:
+      'Deaktiviert das Schlüsselpaar jeder Zeile: Es signiert und entschlüsselt nicht mehr.',
+    cseDeleteIdentity: 'Löscht die Identitäten der Nutzer dieser Zeilen.',
+  },
+  report: 'Gibt die Abdeckung als CSV aus, wie sie in der Tabelle steht.',
+  diagnostics:
+    'Probiert die Einrichtung aus und gibt einen Bericht für den Support aus, ohne Adressen.',
+  parser: {
+    commands: 'Befehle:',
+    options: 'Optionen:',
+    boolean: 'ja oder nein',
+    string: 'Text',
+    number: 'Zahl',
+    defaultIs: 'Vorgabe:',
+    choices: 'möglich:',
+    unknownOption: 'Unbekannte Option: %s',
+    unknownCommand: 'Unbekannter Befehl: %s',
+    valueMissing: 'Es fehlt ein Wert für: %s',
+    tooMany: 'Es kann nur ein Befehl angegeben werden.',
+    invalidValues: 'Ein Wert ist nicht verwendbar:',
+    given: '%s, angegeben: %s, möglich: %s',
+  },
   options: {
     sheet: 'Tabelle des Skripts: ihre ID oder Adresse',
     rows: 'Welche Zeilen: all, todo, attention oder ready',
@@ -39,6 +63,12 @@ export const commandLine: CommandLineWords = {
     jobFolder: 'Ordner, den alle Tasks eines Jobs teilen',
     gmailUnits:
       'Gmail-Kontingenteinheiten pro Minute des Cloud-Projekts (Standard: 1200000)',
+    of: 'Worum es im Bericht geht: coverage, parts, problems oder figures',
+    testUser: 'Adresse eines Nutzers, dessen Postfach ausprobiert wird',
+    cseSettings:
+      'JSON-Datei mit den Einstellungen der clientseitigen Verschlüsselung',
+    keyServiceTokenFile:
+      'Datei, deren erste Zeile das Token des Schlüsseldienstes ist',
     help: 'Hilfe anzeigen',
     version: 'Version anzeigen',
     completion: 'Ein Skript ausgeben, das Befehle in der Shell vervollständigt',
@@ -74,6 +104,16 @@ export const commandLine: CommandLineWords = {
   line: line => `Zeile ${line}:`,
   needsSheet: command =>
     `„${command}“ richtet sich nach dem Protokoll und braucht daher „--sheet“.`,
+  sheetOnly: command =>
+    `„${command}“ arbeitet mit der Tabelle und braucht daher „--sheet“.`,
+  fileMissing: {
+    says: 'Die Datei fehlt im Ordner.',
+    fix: 'Prüfen Sie den Pfad in der Zeile, oder nennen Sie den Ordner mit „--folder“.',
+  },
+  testUserNeeded:
+    'Es ist nicht bekannt, welches Postfach ausprobiert werden soll. Nennen Sie mit „--test-user“ einen Nutzer.',
+  settingsInvalid: file =>
+    `„${file}“ enthält keine verwendbaren Einstellungen. Was die Datei enthalten muss, steht in der Anleitung.`,
   csvOrSheet:
     'Nennen Sie die Zeilen mit „--csv“ oder „--sheet“, nicht mit beidem.',
   sheetMissing: sheet =>

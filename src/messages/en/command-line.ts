@@ -11,6 +11,29 @@ export const commandLine: CommandLineWords = {
   inventory: 'Lists the certificates that Gmail has for each address.',
   delete: 'Deletes each row’s certificate from Gmail.',
   offBoard: 'Deletes all certificates of the rows’ users from Gmail.',
+  cse: {
+    about: 'Client-side encryption: works on the CSE sheet.',
+    cseDisable: 'Disables each row’s key pair: it no longer signs or decrypts.',
+    cseDeleteIdentity: 'Deletes the identities of the rows’ users.',
+  },
+  report: 'Prints the coverage as CSV, from what the sheet says.',
+  diagnostics:
+    'Tries the set-up and prints a report for support, without addresses.',
+  parser: {
+    commands: 'Commands:',
+    options: 'Options:',
+    boolean: 'yes or no',
+    string: 'text',
+    number: 'number',
+    defaultIs: 'default:',
+    choices: 'choices:',
+    unknownOption: 'Unknown option: %s',
+    unknownCommand: 'Unknown command: %s',
+    valueMissing: 'A value is missing for: %s',
+    tooMany: 'Only one command can be given.',
+    invalidValues: 'A value can’t be used:',
+    given: '%s, given: %s, choices: %s',
+  },
   options: {
     sheet: 'Spreadsheet of the script: its ID or address',
     rows: 'Which rows: all, todo, attention, or ready',
@@ -37,6 +60,10 @@ export const commandLine: CommandLineWords = {
     jobFolder: 'Folder that all tasks of a job share',
     gmailUnits:
       'Gmail quota units a minute of your Cloud project (default: 1200000)',
+    of: 'What the report is about: coverage, parts, problems, or figures',
+    testUser: 'Address of a user whose mailbox is tried',
+    cseSettings: 'JSON file with the settings of client-side encryption',
+    keyServiceTokenFile: 'File whose first line is the key service’s token',
     help: 'Show help',
     version: 'Show the version',
     completion: 'Print a script that completes commands in your shell',
@@ -71,6 +98,16 @@ export const commandLine: CommandLineWords = {
   noRows: 'There are no rows. Nothing was done.',
   line: line => `Line ${line}:`,
   needsSheet: command => `“${command}” goes by the Log, so it needs “--sheet”.`,
+  sheetOnly: command =>
+    `“${command}” works on the spreadsheet, so it needs “--sheet”.`,
+  fileMissing: {
+    says: 'The file is missing in the folder.',
+    fix: 'Check the path in the row, or name the folder with “--folder”.',
+  },
+  testUserNeeded:
+    'Which user’s mailbox is to be tried is not known. Name one with “--test-user”.',
+  settingsInvalid: file =>
+    `“${file}” doesn’t contain settings that can be used. See the guide for what it has to contain.`,
   csvOrSheet: 'Name the rows with “--csv” or “--sheet”, and not with both.',
   sheetMissing: sheet =>
     `The spreadsheet has no sheet “${sheet}”. Set it up with the script first.`,

@@ -9,6 +9,28 @@ export const commandLine: CommandLineWords = {
   inventory: 'רשימת האישורים שיש ב-Gmail לכל כתובת.',
   delete: 'מחיקת האישור של כל שורה מ-Gmail.',
   offBoard: 'מחיקת כל האישורים של המשתמשים שבשורות מ-Gmail.',
+  cse: {
+    about: 'הצפנה בצד הלקוח: פועל על גיליון ה-CSE.',
+    cseDisable: 'השבתת זוג המפתחות של כל שורה: הוא כבר לא חותם ולא מפענח.',
+    cseDeleteIdentity: 'מחיקת הזהויות של המשתמשים שבשורות.',
+  },
+  report: 'הדפסת הכיסוי כ-CSV, לפי הגיליון האלקטרוני.',
+  diagnostics: 'ניסיון של ההגדרה והדפסת דוח לתמיכה, ללא כתובות.',
+  parser: {
+    commands: 'פקודות:',
+    options: 'אפשרויות:',
+    boolean: 'כן או לא',
+    string: 'טקסט',
+    number: 'מספר',
+    defaultIs: 'ברירת מחדל:',
+    choices: 'בחירות:',
+    unknownOption: 'אפשרות לא מוכרת: %s',
+    unknownCommand: 'פקודה לא מוכרת: %s',
+    valueMissing: 'חסר ערך עבור: %s',
+    tooMany: 'אפשר לציין פקודה אחת בלבד.',
+    invalidValues: 'אי אפשר להשתמש בערך:',
+    given: '%s, צוין: %s, בחירות: %s',
+  },
   options: {
     sheet: 'הגיליון האלקטרוני של הסקריפט: המזהה או הכתובת שלו',
     rows: 'אילו שורות: all, todo, attention או ready',
@@ -34,6 +56,10 @@ export const commandLine: CommandLineWords = {
     roots: 'קובץ PEM עם אישורי בסיס נוספים ש-Gmail סומך עליהם',
     jobFolder: 'תיקייה שכל המטלות של עבודה חולקות',
     gmailUnits: 'יחידות מכסה של Gmail לדקה בפרויקט Cloud (ברירת מחדל: 1200000)',
+    of: 'נושא הדוח: coverage, parts, problems או figures',
+    testUser: 'כתובת של משתמש שתיבת הדואר שלו תיבדק',
+    cseSettings: 'קובץ JSON עם ההגדרות של הצפנה בצד הלקוח',
+    keyServiceTokenFile: 'קובץ שהשורה הראשונה שלו היא האסימון של שירות המפתחות',
     help: 'הצגת העזרה',
     version: 'הצגת הגרסה',
     completion: 'הדפסת סקריפט שמשלים פקודות במעטפת',
@@ -67,6 +93,16 @@ export const commandLine: CommandLineWords = {
   line: line => `שורה ${line}:`,
   needsSheet: command =>
     `הפקודה “${command}” פועלת לפי היומן, ולכן נדרש “--sheet”.`,
+  sheetOnly: command =>
+    `הפקודה “${command}” פועלת על הגיליון האלקטרוני, ולכן נדרש “--sheet”.`,
+  fileMissing: {
+    says: 'הקובץ חסר בתיקייה.',
+    fix: 'יש לבדוק את הנתיב בשורה או לציין את התיקייה באמצעות “--folder”.',
+  },
+  testUserNeeded:
+    'לא ידוע איזו תיבת דואר יש לבדוק. יש לציין משתמש באמצעות “--test-user”.',
+  settingsInvalid: file =>
+    `אין ב-“${file}” הגדרות שאפשר להשתמש בהן. התוכן הנדרש מתואר במדריך.`,
   csvOrSheet: 'יש לציין את השורות באמצעות “--csv” או “--sheet”, ולא בשניהם.',
   sheetMissing: sheet =>
     `אין בגיליון האלקטרוני גיליון בשם “${sheet}”. יש להגדיר אותו קודם באמצעות הסקריפט.`,

@@ -10,6 +10,29 @@ export const commandLine: CommandLineWords = {
   inventory: '各アドレスについて Gmail にある証明書を一覧にします。',
   delete: '各行の証明書を Gmail から削除します。',
   offBoard: '行のユーザーの証明書をすべて Gmail から削除します。',
+  cse: {
+    about: 'クライアントサイド暗号化: CSE シートを対象にします。',
+    cseDisable: '各行の鍵ペアを無効にします。署名と復号はできなくなります。',
+    cseDeleteIdentity: '行のユーザーの ID を削除します。',
+  },
+  report: 'シートの内容に基づくカバレッジを CSV で出力します。',
+  diagnostics:
+    '設定を試し、アドレスを含まないサポート用のレポートを出力します。',
+  parser: {
+    commands: 'コマンド:',
+    options: 'オプション:',
+    boolean: 'はい／いいえ',
+    string: '文字列',
+    number: '数値',
+    defaultIs: '既定:',
+    choices: '選択肢:',
+    unknownOption: '不明なオプション: %s',
+    unknownCommand: '不明なコマンド: %s',
+    valueMissing: '値がありません: %s',
+    tooMany: '指定できるコマンドは 1 つだけです。',
+    invalidValues: '使用できない値です:',
+    given: '%s、指定された値: %s、選択肢: %s',
+  },
   options: {
     sheet: 'スクリプトのスプレッドシート（ID またはアドレス）',
     rows: '対象の行: all、todo、attention、ready',
@@ -37,6 +60,10 @@ export const commandLine: CommandLineWords = {
     jobFolder: 'ジョブの全タスクが共有するフォルダ',
     gmailUnits:
       'Cloud プロジェクトの 1 分あたりの Gmail 割り当て単位（デフォルト: 1200000）',
+    of: 'レポートの対象: coverage、parts、problems、figures',
+    testUser: 'メールボックスを試すユーザーのアドレス',
+    cseSettings: 'クライアントサイド暗号化の設定の JSON ファイル',
+    keyServiceTokenFile: '1 行目がキーサービスのトークンであるファイル',
     help: 'ヘルプを表示する',
     version: 'バージョンを表示する',
     completion: 'シェルでコマンドを補完するスクリプトを出力する',
@@ -73,6 +100,16 @@ export const commandLine: CommandLineWords = {
   line: line => `${line} 行目:`,
   needsSheet: command =>
     `「${command}」はログに基づくため、「--sheet」が必要です。`,
+  sheetOnly: command =>
+    `「${command}」はスプレッドシートを対象とするため、「--sheet」が必要です。`,
+  fileMissing: {
+    says: 'ファイルがフォルダにありません。',
+    fix: '行のパスを確認するか、「--folder」でフォルダを指定してください。',
+  },
+  testUserNeeded:
+    'どのユーザーのメールボックスを試すかがわかりません。「--test-user」で指定してください。',
+  settingsInvalid: file =>
+    `「${file}」に使用できる設定がありません。必要な内容はガイドを参照してください。`,
   csvOrSheet:
     '行は「--csv」または「--sheet」のどちらか一方で指定してください。',
   sheetMissing: sheet =>

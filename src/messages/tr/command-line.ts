@@ -10,6 +10,30 @@ export const commandLine: CommandLineWords = {
   inventory: 'Gmail’in her adres için sahip olduğu sertifikaları listeler.',
   delete: 'Her satırın sertifikasını Gmail’den siler.',
   offBoard: 'Satırlardaki kullanıcıların tüm sertifikalarını Gmail’den siler.',
+  cse: {
+    about: 'İstemci taraflı şifreleme: CSE sayfasıyla çalışır.',
+    cseDisable:
+      'Her satırın anahtar çiftini devre dışı bırakır: artık imzalamaz ve şifre çözmez.',
+    cseDeleteIdentity: 'Satırlardaki kullanıcıların kimliklerini siler.',
+  },
+  report: 'E-tablodaki bilgilere göre kapsamı CSV olarak yazdırır.',
+  diagnostics:
+    'Kurulumu dener ve destek için adres içermeyen bir rapor yazdırır.',
+  parser: {
+    commands: 'Komutlar:',
+    options: 'Seçenekler:',
+    boolean: 'evet veya hayır',
+    string: 'metin',
+    number: 'sayı',
+    defaultIs: 'varsayılan:',
+    choices: 'seçenekler:',
+    unknownOption: 'Bilinmeyen seçenek: %s',
+    unknownCommand: 'Bilinmeyen komut: %s',
+    valueMissing: 'Şunun için bir değer eksik: %s',
+    tooMany: 'Yalnızca bir komut verilebilir.',
+    invalidValues: 'Bir değer kullanılamıyor:',
+    given: '%s, verilen: %s, seçenekler: %s',
+  },
   options: {
     sheet: 'Betiğin e-tablosu: kimliği veya adresi',
     rows: 'Hangi satırlar: all, todo, attention veya ready',
@@ -39,6 +63,10 @@ export const commandLine: CommandLineWords = {
     jobFolder: 'Bir işin tüm görevlerinin paylaştığı klasör',
     gmailUnits:
       'Cloud projenizin dakikadaki Gmail kota birimi (varsayılan: 1200000)',
+    of: 'Raporun konusu: coverage, parts, problems veya figures',
+    testUser: 'Posta kutusu denenecek kullanıcının adresi',
+    cseSettings: 'İstemci taraflı şifreleme ayarlarını içeren JSON dosyası',
+    keyServiceTokenFile: 'İlk satırı anahtar hizmetinin belirteci olan dosya',
     help: 'Yardımı göster',
     version: 'Sürümü göster',
     completion: 'Kabukta komutları tamamlayan bir betik yazdır',
@@ -74,6 +102,16 @@ export const commandLine: CommandLineWords = {
   line: line => `Satır ${line}:`,
   needsSheet: command =>
     `“${command}” günlüğe göre çalışır, bu yüzden “--sheet” gerektirir.`,
+  sheetOnly: command =>
+    `“${command}” e-tabloyla çalışır, bu yüzden “--sheet” gerektirir.`,
+  fileMissing: {
+    says: 'Dosya klasörde yok.',
+    fix: 'Satırdaki yolu kontrol edin veya klasörü “--folder” ile belirtin.',
+  },
+  testUserNeeded:
+    'Hangi kullanıcının posta kutusunun deneneceği bilinmiyor. “--test-user” ile bir kullanıcı belirtin.',
+  settingsInvalid: file =>
+    `“${file}” kullanılabilir ayarlar içermiyor. Dosyanın içeriği kılavuzda açıklanır.`,
   csvOrSheet:
     'Satırları “--csv” veya “--sheet” ile belirtin; ikisini birlikte kullanmayın.',
   sheetMissing: sheet =>
