@@ -200,5 +200,7 @@ function recordOf(request: Request, {operator, now}: RunPorts): RunRecord {
     ...{operator, total: 0, succeeded: 0, blocked: 0, failed: 0},
     ...{workedMs: 0, fetches: 0, width: 0, restUntil: 0, startedAt: now()},
     ...{stopAsked: false, notes: []},
+    // What a person has to give later is reported in the row: nobody waits at a page for it.
+    retries: true,
   };
 }

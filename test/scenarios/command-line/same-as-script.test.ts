@@ -2,11 +2,10 @@
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {COMMANDS} from '../../../command-line/commands';
-import {perform} from '../../../command-line/program';
 import type {Action} from '../../../src/core/door/contract';
 import {isDestructive} from '../../../src/core/rows/actions';
-import {wireOn, type BeforeCall} from '../../support/async-wire';
+import type {BeforeCall} from '../../support/async-wire';
+import {runCommand} from '../../support/command-line-on';
 import {openRollout, type Rollout} from '../../support/rollout';
 import {sampleOf} from '../../support/sample';
 import {IS_LONG} from '../../support/thoroughness';
@@ -62,50 +61,20 @@ async function runOn(
   before?: BeforeCall,
 ): Promise<{code: number; said: string}> {
   const {google, operator, settings} = company;
-  const wire = wireOn(google, operator, before);
   const roots = path.join(folder, 'roots.pem');
   writeFileSync(roots, ask('settings').settings.roots.join('\n'));
-  let said = '';
-  const errors = {
-    isTTY: false,
-    write: (text: string) => (said += text),
-  } as unknown as NodeJS.WriteStream;
-  const code = await perform(
+  const {code, out, errors} = await runCommand(
+    command,
     {
-      command: COMMANDS.find(it => it.name === command)!,
-      ...{csv: null, folder: null, out: null, jsonOut: null, json: false},
-      ...{sheet: workspace.spreadsheet.id, rows: 'all', dryRun: false},
+      ...{sheet: workspace.spreadsheet.id, yes, roots},
       journal: path.join(folder, 'journal'),
-      ...{passwordFile: null, passwordEnv: null, askPassword: false},
-      ...{yes, makeDefault: true, force: false, renewalDays: null, width: 8},
-      ...{roots, serviceAccount: settings.serviceAccount},
-      ...{keyFile: null, endpoint: null, jobFolder: null, gmailUnits: null},
     },
     {
-      ...{env: {}, errors, ask: null},
-      connect: () =>
-        Promise.resolve({
-          ...{wire, operator},
-          account: {email: settings.serviceAccount},
-        }),
-      clock: {
-        now: () => google.clock.now(),
-        random: () => 0,
-        sleep: ms => {
-          google.clock.advance(ms);
-          return Promise.resolve();
-        },
-      },
-      write: text => {
-        said += text;
-        return Promise.resolve();
-      },
-      askPassword: () => Promise.resolve(''),
-      stop: new AbortController().signal,
+      ...{google, operator, serviceAccount: settings.serviceAccount},
+      ...(before ? {before} : {}),
     },
-    'en',
   );
-  return {code, said};
+  return {code, said: out + errors};
 }
 
 const ACTIONS: readonly Action[] = ['upload', 'check', 'preview'];
