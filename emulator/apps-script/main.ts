@@ -27,6 +27,8 @@ export interface Setting {
   /** Symbols of the advanced services that the manifest turns on. */
   readonly advancedServices: readonly string[];
   readonly random: () => number;
+  /** See `virtualDate`. */
+  readonly clock: () => number | null;
 }
 
 /** @returns the function that enters the script, for use after its files have been evaluated. */
@@ -36,10 +38,10 @@ export function start(
 ): (entry: Entry) => string | null {
   connect(host);
   withdrawNewerThanAppsScript();
-  const {random, advancedServices} = setting;
+  const {random, clock, advancedServices} = setting;
   Math.random = () => random();
   const services: Record<string, unknown> = {
-    Date: virtualDate(Date),
+    Date: virtualDate(Date, clock),
     console: scriptConsole(),
     SpreadsheetApp: spreadsheetApp(),
     HtmlService: htmlService(),

@@ -97,7 +97,8 @@ function partsOf({url, headers, body}: HttpRequest): Part[] | null {
   if (!boundary) return null;
   const text = Buffer.from(body).toString('utf8');
   const raw = text.split(`--${boundary}`).slice(1, -1);
-  const parts = raw.map(it => partOf(it, new URL(url), headers));
+  const batch = new URL(url);
+  const parts = raw.map(it => partOf(it, batch, headers));
   return parts.some(it => it === null) ? null : (parts as Part[]);
 }
 

@@ -230,8 +230,14 @@ export function sameAddress(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Where users are, by lowercase address: a company of 100,000 would be searched with each request. */
-const places = new WeakMap<readonly User[], Map<string, number>>();
+/** The users of a company by lowercase address: all of them would be searched with each request. */
+interface Places {
+  readonly at: ReadonlyMap<string, number>;
+  /** Their addresses at that time: users can be renamed, or taken back. */
+  readonly addresses: readonly string[];
+}
+
+const places = new WeakMap<readonly User[], Places>();
 
 /** The user with this primary address; aliases are not looked at. */
 export function userOf(
@@ -240,12 +246,24 @@ export function userOf(
 ): User | undefined {
   const wanted = address.toLowerCase();
   const isIt = (it: User | undefined) => it?.primary.toLowerCase() === wanted;
-  const known = places.get(users) ?? new Map<string, number>();
-  if (!known.has(wanted) && known.size < users.length) {
-    users.forEach((it, i) => known.set(it.primary.toLowerCase(), i));
-    places.set(users, known);
-  }
-  const there = users[known.get(wanted) ?? -1];
-  // Users can have been renamed, or taken back, since.
-  return isIt(there) ? there : users.find(isIt);
+  const known = places.get(users);
+  const there = users[known?.at.get(wanted) ?? -1];
+  if (isIt(there)) return there;
+  // Often asked for: an operator who is not one of them.
+  if (known && isSameAs(known.addresses, users)) return undefined;
+  const addresses = users.map(it => it.primary);
+  const lower = addresses.map(it => it.toLowerCase());
+  const at = new Map(lower.map((it, i) => [it, i]));
+  places.set(users, {at, addresses});
+  return users.find(isIt);
+}
+
+function isSameAs(
+  addresses: readonly string[],
+  users: readonly User[],
+): boolean {
+  return (
+    addresses.length === users.length &&
+    users.every((it, i) => it.primary === addresses[i])
+  );
 }

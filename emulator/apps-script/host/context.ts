@@ -80,6 +80,7 @@ function runIn(execution: Execution, entry: Entry): string | null {
   const enter = module.start(host, {
     advancedServices: world.project.manifest.advancedServices,
     random: world.random,
+    clock: () => (execution.ended ? null : Math.floor(world.clock.now())),
   });
   sandbox['runScript'] = () => {
     for (const file of filesOf(world)) file.runInContext(context);
