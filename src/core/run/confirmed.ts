@@ -60,6 +60,11 @@ function digestOf(
   return base64Url(digest.subarray(0, bytes)).slice(0, length);
 }
 
+/** Digests that this execution has computed, by identity: a run is often begun and worked on by the same one. */
+const computed = new WeakMap<ConfirmedRows, ReadonlyMap<string, string>>();
+
+const nameOf = (identity: readonly string[]) => JSON.stringify(identity);
+
 /**
  * The stored form of the rows that a run begins with.
  *
@@ -71,8 +76,15 @@ export function confirm(
   identities: readonly (readonly string[])[],
 ): ConfirmedRows {
   const length = lengthFor(action);
-  const digests = identities.map(it => digestOf(salt, it, length));
-  return {salt, digests: digests.join('')};
+  const known = new Map<string, string>();
+  const digests = identities.map(it => {
+    const digest = digestOf(salt, it, length);
+    known.set(nameOf(it), digest);
+    return digest;
+  });
+  const rows = {salt, digests: digests.join('')};
+  computed.set(rows, known);
+  return rows;
 }
 
 /**
@@ -153,8 +165,11 @@ export class Confirmed {
   ): Admitted<Texts> {
     const places = this.places();
     const salt = this.rows?.salt ?? '';
+    const known = this.rows && computed.get(this.rows);
     const digestsOf = (row: Texts): readonly string[] =>
-      identities.of(row).map(it => digestOf(salt, it, this.length));
+      identities
+        .of(row)
+        .map(it => known?.get(nameOf(it)) ?? digestOf(salt, it, this.length));
     const take = (digests: readonly string[]): ConfirmedRow | null => {
       for (const [as, digest] of digests.entries()) {
         const place = places.get(digest)?.shift();
