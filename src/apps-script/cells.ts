@@ -157,7 +157,8 @@ function valueOf(cell: Cell): string | number | Date {
 }
 
 function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return {instant: value.getTime()};
+  if (typeof value === 'string') return value === '' ? null : value;
   if (typeof value === 'number') return value;
-  return value === '' || value === null ? null : String(value);
+  if (value instanceof Date) return {instant: value.getTime()};
+  return value === null ? null : String(value);
 }

@@ -110,6 +110,7 @@ export class Fetching {
     {calls, request}: Carried,
     replies: Map<Call, HttpReply>,
   ): boolean {
+    if (this.notAllowed.size === 0) return false;
     const text = this.notAllowed.get(originOf(request.url));
     if (text === undefined) return false;
     for (const call of calls) replies.set(call, {failed: 'not allowed', text});

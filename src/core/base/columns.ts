@@ -87,12 +87,17 @@ export function textsOf<Name extends string>(
   at: Columns<Name>,
   firstRow: number,
 ): Texts<Name>[] {
-  const names = namesOf(table);
-  const inputs = namesBy(table, 'admin');
-  return lines.flatMap((line, i) => {
-    const text = (name: Name) => line[(at[name] ?? 0) - 1] ?? '';
-    if (inputs.every(it => text(it).trim() === '')) return [];
-    const texts = Object.fromEntries(names.map(it => [it, text(it)]));
-    return [{...texts, number: firstRow + i} as Texts<Name>];
+  const placeOf = (name: Name) => (at[name] ?? 0) - 1;
+  const places = namesOf(table).map(it => [it, placeOf(it)] as const);
+  const inputs = namesBy(table, 'admin').map(placeOf);
+  const rows: Texts<Name>[] = [];
+  // Sheets are read often, and all of them.
+  lines.forEach((line, i) => {
+    if (inputs.every(it => (line[it] ?? '').trim() === '')) return;
+    const row: Record<string, string | number> = {};
+    for (const [name, place] of places) row[name] = line[place] ?? '';
+    row['number'] = firstRow + i;
+    rows.push(row as Texts<Name>);
   });
+  return rows;
 }

@@ -127,6 +127,17 @@ function replyIn(part: string): HttpReply | null {
   const end = /(^|\r?\n)\r?\n/.exec(rest);
   const head = end ? rest.slice(0, end.index) : rest;
   const body = end ? rest.slice(end.index + end[0].length) : '';
+  return {
+    status: Number(status),
+    // Looked at if it is a refusal.
+    get headers() {
+      return headersIn(head);
+    },
+    body: body.trim(),
+  };
+}
+
+function headersIn(head: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const line of head.split(/\r?\n/)) {
     const at = line.indexOf(':');
@@ -136,5 +147,5 @@ function replyIn(part: string): HttpReply | null {
         .trim();
     }
   }
-  return {status: Number(status), headers, body: body.trim()};
+  return headers;
 }
