@@ -75,22 +75,41 @@ it('npm pack gives a file that runs without the repository and without other pac
     expect(held.map(it => it.note)).toEqual([]);
     const passwords = rows.map(it => it.password).filter(it => it.length > 5);
     expect(passwords.filter(it => output.includes(it))).toEqual([]);
+
+    // As the image of the job runs it: rows that need attention are no reason to begin the task again.
+    const image = readFileSync('scripts/cloud-run/Dockerfile', 'utf8');
+    expect(image).toContain('ENTRYPOINT ["smime-rollout"]');
+    const task = await run(server.url, ['--job-folder', 'job'], {
+      ...{CLOUD_RUN_TASK_INDEX: '0', CLOUD_RUN_TASK_COUNT: '1'},
+      CLOUD_RUN_EXECUTION: 'nightly-abcde',
+    });
+    expect(task.code).toBe(0);
+    expect(readdirSync(path.join(folder, 'job'))).toEqual(['nightly-abcde']);
+    const part = path.join(folder, 'out-0001-of-0001.jsonl');
+    expect(readFileSync(part, 'utf8').split('\n')).toHaveLength(
+      output.split('\n').filter(it => it.startsWith('{"row"')).length + 1,
+    );
   } finally {
     await server.close();
   }
 });
 
-function run(url: string): Promise<{code: number; output: string}> {
+function run(
+  url: string,
+  more: readonly string[] = [],
+  task: Readonly<Record<string, string>> = {},
+): Promise<{code: number; output: string}> {
   return new Promise(resolve => {
     execFile(
       path.join(folder, 'node_modules/.bin/smime-rollout'),
       [
         ...['upload', '--csv', 'rows.csv', '--json-out', 'out.jsonl'],
-        ...['--key-file', 'key.json', '--endpoint', url],
+        ...['--key-file', 'key.json', '--endpoint', url, ...more],
       ],
       {
         cwd: folder,
         env: {
+          ...task,
           PATH: process.env['PATH'],
           LANG: 'C',
           NODE_OPTIONS: `--import=${path.join(folder, 'day.mjs')}`,
