@@ -41,8 +41,26 @@ export function signJwt(claims: string, key: KeyObject, keyId: string): string {
   const signed = [header, claims]
     .map(part => Buffer.from(part).toString('base64url'))
     .join('.');
-  const signature = createSign('RSA-SHA256').update(signed).sign(key);
-  return `${signed}.${signature.toString('base64url')}`;
+  return `${signed}.${signatureOf(signed, key)}`;
+}
+
+/** So many signatures of a key are remembered. */
+const MAX_KNOWN = 5_000;
+
+const known = new WeakMap<KeyObject, Map<string, string>>();
+
+/** RS256 signs a text the same each time, and tests return to a state, and to its time, again and again. */
+function signatureOf(text: string, key: KeyObject): string {
+  const ofKey = known.get(key) ?? new Map<string, string>();
+  known.set(key, ofKey);
+  let signature = ofKey.get(text);
+  if (signature === undefined) {
+    const bytes = createSign('RSA-SHA256').update(text).sign(key);
+    signature = bytes.toString('base64url');
+    if (ofKey.size >= MAX_KNOWN) ofKey.clear();
+    ofKey.set(text, signature);
+  }
+  return signature;
 }
 
 function jsonObject(part: string): Record<string, unknown> | null {
