@@ -48,6 +48,8 @@ export interface Arguments {
   readonly jobFolder: string | null;
   /** Gmail's units a minute that the Cloud project has; null for what Google gives. */
   readonly gmailUnits: number | null;
+  /** Parts that a report makes one file of; none for a report of the sheet. */
+  readonly merge: readonly string[];
 }
 
 /** What is to be said instead of a run: help, the version, completions, or what is wrong. */
@@ -112,6 +114,7 @@ export async function readArguments(
       endpoint: text('endpoint'),
       'job-folder': {...text('jobFolder'), normalize: true},
       'gmail-units': number('gmailUnits'),
+      merge: {...text('merge'), array: true, normalize: true},
       language: text('language'),
     })
     .completion('completion', says.completion)
@@ -132,7 +135,11 @@ export async function readArguments(
       // Help and version need no rows, and a missing command is reported as that.
       if (argv._.length === 0 || argv['help'] || argv['version']) return true;
       const wrong = chosen
-        ? wrongPlace(chosen, {csv: argv.csv, sheet: argv.sheet}, words)
+        ? wrongPlace(
+            chosen,
+            {...argv, isMerge: argv.merge !== undefined},
+            words,
+          )
         : null;
       if (wrong !== null) return wrong;
       if (!isWhole(width, MAX_WIDTH) || width < 1) return says.width;
@@ -192,16 +199,29 @@ export async function readArguments(
     endpoint: argv.endpoint ?? null,
     jobFolder: argv['job-folder'] ?? null,
     gmailUnits: argv['gmail-units'] ?? null,
+    merge: argv.merge ?? [],
   };
 }
 
 /** Why a command can’t find what it works on; null if it can. */
 function wrongPlace(
   command: Command,
-  {csv, sheet}: Readonly<Record<'csv' | 'sheet', string | undefined>>,
+  {
+    csv,
+    sheet,
+    isMerge,
+  }: {
+    readonly csv?: string | undefined;
+    readonly sheet?: string | undefined;
+    readonly isMerge: boolean;
+  },
   words: CommandLineWords,
 ): string | null {
   const {name} = command;
+  if (isMerge) {
+    const isAlone = command.does === 'report' && !csv && !sheet;
+    return isAlone ? null : words.options.merge;
+  }
   if (command.does === 'diagnostics') {
     return csv ? words.sheetOnly(name) : null;
   }

@@ -20,6 +20,7 @@ import {
 } from './given';
 import type {JobProgress} from './job/collector';
 import {sayJob} from './job/job';
+import {mergeInto} from './job/merge-command';
 import {collectingInto, jobTaskOf, partsOf} from './job/job-options';
 import {allOutcomes, fileOutcomes} from './outcomes/file-outcomes';
 import {csvFormat, JSON_LINES} from './outcomes/formats';
@@ -70,6 +71,7 @@ async function run(
     case 'rows':
       return runOverRows({...args, command}, world, said);
     case 'report':
+      if (args.merge.length > 0) return mergeInto(args, world, said.words);
       return printReport(args, world, said);
     case 'diagnostics':
       return printDiagnostics(args, world, said);

@@ -32,6 +32,7 @@ export type OptionName =
   | 'roots'
   | 'jobFolder'
   | 'gmailUnits'
+  | 'merge'
   | 'of'
   | 'testUser'
   | 'cseSettings'

@@ -32,7 +32,7 @@ const DEFAULTS: Omit<Arguments, 'command'> = {
   ...{roots: null, serviceAccount: null, keyFile: null, endpoint: null},
   ...{of: 'coverage', testUser: null},
   ...{cseSettings: null, keyServiceTokenFile: null},
-  ...{jobFolder: null, gmailUnits: null},
+  ...{jobFolder: null, gmailUnits: null, merge: []},
 };
 
 /** @param name - of the command, such as `cse check` */

@@ -68,7 +68,10 @@ export async function openJobCompany(): Promise<JobCompany> {
       });
       const args = await readArguments(
         [
-          ...[...typed, '--sheet', workspace.spreadsheet.id],
+          ...typed,
+          ...(typed[0] === 'report'
+            ? []
+            : ['--sheet', workspace.spreadsheet.id]),
           ...['--roots', roots, '--width', '4', '--job-folder', folder],
           ...['--journal', path.join(folder, 'journal')],
           ...['--service-account', settings.serviceAccount],

@@ -69,6 +69,8 @@ export const commandLine: CommandLineWords = {
       'JSON-Datei mit den Einstellungen der clientseitigen Verschlüsselung',
     keyServiceTokenFile:
       'Datei, deren erste Zeile das Token des Schlüsseldienstes ist',
+    merge:
+      'Nur mit „report“: aus den Teilen, die die Tasks eines Jobs geschrieben haben, eine Datei machen',
     help: 'Hilfe anzeigen',
     version: 'Version anzeigen',
     completion: 'Ein Skript ausgeben, das Befehle in der Shell vervollständigt',

@@ -64,6 +64,8 @@ export const commandLine: CommandLineWords = {
     testUser: 'Address of a user whose mailbox is tried',
     cseSettings: 'JSON file with the settings of client-side encryption',
     keyServiceTokenFile: 'File whose first line is the key service’s token',
+    merge:
+      'With “report” alone: make one file of the parts that the tasks of a job wrote',
     help: 'Show help',
     version: 'Show the version',
     completion: 'Print a script that completes commands in your shell',

@@ -60,6 +60,7 @@ export const commandLine: CommandLineWords = {
     testUser: 'כתובת של משתמש שתיבת הדואר שלו תיבדק',
     cseSettings: 'קובץ JSON עם ההגדרות של הצפנה בצד הלקוח',
     keyServiceTokenFile: 'קובץ שהשורה הראשונה שלו היא האסימון של שירות המפתחות',
+    merge: 'רק עם report: יצירת קובץ אחד מהחלקים שכתבו המטלות של עבודה',
     help: 'הצגת העזרה',
     version: 'הצגת הגרסה',
     completion: 'הדפסת סקריפט שמשלים פקודות במעטפת',

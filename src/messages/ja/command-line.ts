@@ -64,6 +64,8 @@ export const commandLine: CommandLineWords = {
     testUser: 'メールボックスを試すユーザーのアドレス',
     cseSettings: 'クライアントサイド暗号化の設定の JSON ファイル',
     keyServiceTokenFile: '1 行目がキーサービスのトークンであるファイル',
+    merge:
+      '「report」でのみ使用: ジョブのタスクが書き出した分割ファイルを 1 つのファイルにまとめる',
     help: 'ヘルプを表示する',
     version: 'バージョンを表示する',
     completion: 'シェルでコマンドを補完するスクリプトを出力する',

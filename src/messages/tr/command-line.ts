@@ -67,6 +67,8 @@ export const commandLine: CommandLineWords = {
     testUser: 'Posta kutusu denenecek kullanıcının adresi',
     cseSettings: 'İstemci taraflı şifreleme ayarlarını içeren JSON dosyası',
     keyServiceTokenFile: 'İlk satırı anahtar hizmetinin belirteci olan dosya',
+    merge:
+      'Yalnızca “report” ile: bir işin görevlerinin yazdığı parçalardan tek bir dosya oluşturur',
     help: 'Yardımı göster',
     version: 'Sürümü göster',
     completion: 'Kabukta komutları tamamlayan bir betik yazdır',
