@@ -38,6 +38,7 @@ export interface Arguments {
   readonly width: number;
   readonly roots: string | null;
   readonly of: (typeof REPORTS)[number];
+  readonly revocation: boolean;
   readonly testUser: string | null;
   readonly cseSettings: string | null;
   readonly keyServiceTokenFile: string | null;
@@ -104,6 +105,7 @@ export async function readArguments(
       width: {...number('width'), default: WIDTH},
       roots: {...text('roots'), normalize: true},
       of: {...text('of'), choices: REPORTS, default: 'coverage' as const},
+      revocation: flag('revocation', false),
       'test-user': text('testUser'),
       'cse-settings': {...text('cseSettings'), normalize: true},
       'key-service-token-file': {
@@ -191,6 +193,7 @@ export async function readArguments(
     width: argv.width,
     roots: argv.roots ?? null,
     of: argv.of,
+    revocation: argv.revocation,
     testUser: argv['test-user'] ?? null,
     cseSettings: argv['cse-settings'] ?? null,
     keyServiceTokenFile: argv['key-service-token-file'] ?? null,

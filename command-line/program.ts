@@ -24,6 +24,7 @@ import {mergeInto} from './job/merge-command';
 import {collectingInto, jobTaskOf, partsOf} from './job/job-options';
 import {allOutcomes, fileOutcomes} from './outcomes/file-outcomes';
 import {csvFormat, JSON_LINES} from './outcomes/formats';
+import {keepingLists, LISTS} from './http/revocation-lists';
 import {PoolWidth} from './pool/width';
 import {isIn, placeOf} from './places';
 import {EXIT, Refusal, refusalOf} from './refusal';
@@ -159,6 +160,7 @@ async function runOverRows(
     const progress = progressOn(errors, words, found.count, () => clock.now());
     const onStop = () => errors.write(`${words.stopping}\n`);
     world.stop.addEventListener('abort', onStop);
+    const rowWire = keepingLists(place.over(wire), clock);
     const previousDefaults = await place.previousDefaults(command.action);
     const work = (stop: AbortSignal) =>
       runRows(
@@ -169,7 +171,7 @@ async function runOverRows(
         },
         {
           ...{source, kind, isMeant, outcomes, journal, clock, stop},
-          wire: job?.over(place.over(wire)) ?? place.over(wire),
+          wire: job?.over(rowWire) ?? rowWire,
           width: job?.width(args.width) ?? new PoolWidth(args.width),
           progress: done => progress.show(done),
           portsOfWindow: rowPortsOf({
@@ -180,6 +182,7 @@ async function runOverRows(
               roots: rootsIn(args, words),
             },
             ...(cse ? {cse} : {}),
+            ...(args.revocation ? {lists: LISTS} : {}),
             ...(args.renewalDays === null
               ? {}
               : {renewalDays: args.renewalDays}),

@@ -6,6 +6,7 @@ import {HiddenValues} from '../../src/core/google/hidden-values';
 import type {CseSettings} from '../../src/core/cse/contract';
 import type {CseWorkPorts} from '../../src/core/cse/ports';
 import {FIRST_CSE} from '../../src/core/cse/settings';
+import type {ListReach} from '../../src/core/google/revocation-list';
 import type {RowWorkPorts} from '../../src/core/hosted/ports';
 import {CaCertificates} from '../../src/core/rows/ca-certificates';
 import {Openings} from '../../src/core/rows/openings';
@@ -31,6 +32,8 @@ export interface RowWorld {
   readonly renewalDays?: number;
   /** About client-side encryption; absent: those of a new sheet. */
   readonly cse?: CseSettings;
+  /** Which revocation lists are looked at; absent: those that the script can fetch. */
+  readonly lists?: ListReach;
   readonly now: () => number;
   /** See `RowWorkPorts`; a CSV has no Log. */
   readonly previousDefaults?: RowWorkPorts['workbook']['previousDefaults'];
@@ -84,6 +87,7 @@ export function rowPortsOf(world: RowWorld): () => RunPorts {
       },
       platform: {
         signingScope: 'cloud-platform',
+        ...(world.lists ? {lists: world.lists} : {}),
         webApp: () => '',
         authorization: () => ({granted: true, url: ''}),
       },

@@ -34,6 +34,7 @@ export type OptionName =
   | 'gmailUnits'
   | 'merge'
   | 'of'
+  | 'revocation'
   | 'testUser'
   | 'cseSettings'
   | 'keyServiceTokenFile'

@@ -30,7 +30,7 @@ const DEFAULTS: Omit<Arguments, 'command'> = {
   ...{passwordFile: null, passwordEnv: null, askPassword: false},
   ...{makeDefault: true, force: false, renewalDays: null, width: 8},
   ...{roots: null, serviceAccount: null, keyFile: null, endpoint: null},
-  ...{of: 'coverage', testUser: null},
+  ...{of: 'coverage', testUser: null, revocation: false},
   ...{cseSettings: null, keyServiceTokenFile: null},
   ...{jobFolder: null, gmailUnits: null, merge: []},
 };

@@ -87,6 +87,18 @@ export function openCrl(
   }
 }
 
+/** When a list says that the next one comes; null if it does not say, or is none. Nothing of it is verified. */
+export function nextUpdateOf(bytes: Uint8Array): number | null {
+  try {
+    const [list] = parts(derOf(bytes));
+    const times = list ? parts(list).filter(isTime) : [];
+    return times[1] ? timeOf(times[1]) : null;
+  } catch (error) {
+    if (error instanceof Asn1Error) return null;
+    throw error;
+  }
+}
+
 function derOf(bytes: Uint8Array): Uint8Array {
   const isPem = latin1(bytes.subarray(0, 11)) === '-----BEGIN ';
   return (isPem && pemBlocks(latin1(bytes))[0]?.bytes) || bytes;

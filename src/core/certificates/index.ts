@@ -24,7 +24,7 @@ export type {GeneratedKind} from './keys/generate';
 export {decryptPrivateKey} from './pkcs12/decrypt-private-key';
 export {sha256} from '@noble/hashes/sha2.js';
 export {hmacSha256} from './digests';
-export {holderOf, openCrl} from './crl';
+export {holderOf, nextUpdateOf, openCrl} from './crl';
 export type {
   CrlProblem,
   Revocation,

@@ -95,9 +95,10 @@ export function lookAt(
       });
       const left =
         action === 'refresh' ? leaversIn(ports.store.kept()) : () => null;
-      const revocations = ['refresh', 'renew'].includes(action)
-        ? revocationsOf(ports)
-        : null;
+      const looks =
+        ['refresh', 'renew'].includes(action) ||
+        (action === 'check' && ports.platform.lists !== undefined);
+      const revocations = looks ? revocationsOf(ports) : null;
       const renews = action === 'renew' || within.run.renews === true;
       const successors = renews ? ports.features.successors() : null;
       return it => {

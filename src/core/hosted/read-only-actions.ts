@@ -22,7 +22,13 @@ import {isFinished, type Row} from '../rows/row';
 export function* check(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (isFinished(row)) return {state: null, findings: []};
   const {examination} = yield* openFile(row, options);
-  const {findings, leaf} = examination;
+  const {leaf, chain} = examination;
+  const findings = options.revocations
+    ? [
+        ...(yield* options.revocations.ofFile(row.user, chain)),
+        ...examination.findings,
+      ]
+    : examination.findings;
   return {
     state: checkedState(findings),
     findings,

@@ -20,7 +20,12 @@ import {
   type ListedCertificate,
 } from '../google/privateca';
 import type {CaPoolName} from '../google/privateca-pool';
-import {fetchRevocationList, isListAddress} from '../google/revocation-list';
+import {
+  fetchRevocationList,
+  isListAddress,
+  SCRIPT_REACH,
+  type ListReach,
+} from '../google/revocation-list';
 import {attempt, type Workflow} from '../google/wire';
 import type {Held} from '../rows/held';
 import type {Options} from '../rows/open-file';
@@ -50,6 +55,7 @@ export class Revocations {
     private readonly pool: CaPoolName | null,
     private readonly known: () => readonly Certificate[],
     private readonly now: number,
+    private readonly reach: ListReach = SCRIPT_REACH,
   ) {}
 
   /** Adds to certificates whether they are revoked; never ends early. */
@@ -71,6 +77,26 @@ export class Revocations {
     return {held: read, findings};
   }
 
+  /** What is known of the revocation of a file’s certificate: a finding, or none. Never ends early. */
+  *ofFile(
+    user: string,
+    chain: readonly Certificate[],
+  ): Workflow<readonly Finding[]> {
+    const [leaf] = chain;
+    const found = leaf ? yield* this.find(user, leaf, chain) : null;
+    if (!found) return [];
+    const {certificateFinding, holderOf} = certificates();
+    const subject = holderOf(leaf!);
+    if ('why' in found) {
+      const facts = {subject, ...found};
+      return [certificateFinding('revocation-unknown', facts)];
+    }
+    const {revocation} = found;
+    return revocation
+      ? [certificateFinding('revoked', {subject, ...revocation})]
+      : [];
+  }
+
   /** null where there is nothing to ask. */
   private *find(
     user: string,
@@ -83,7 +109,7 @@ export class Revocations {
       if (listed) return {revocation: fromPool(listed)};
     }
     const addresses = (leaf.crlUris ?? [])
-      .filter(isListAddress)
+      .filter(it => isListAddress(it, this.reach))
       .slice(0, MAX_ADDRESSES);
     const inFile = issuersAmong(chain.slice(1), leaf);
     const issuers =
@@ -114,7 +140,7 @@ export class Revocations {
     const name = [address, ...issuers.map(it => it.fingerprint)].join(' ');
     const before = this.lists.get(name);
     if (before) return before;
-    const read = yield* attempt(fetchRevocationList(user, address));
+    const read = yield* attempt(fetchRevocationList(user, address, this.reach));
     const opened = read.ok
       ? this.open(read.value, issuers, address)
       : // An address that is not on the list is one that nobody wants to be asked.
@@ -178,7 +204,8 @@ export function revocationsOf(
   ports: Pick<RowWorkPorts, 'store' | 'platform' | 'caCertificates' | 'now'>,
 ): Revocations {
   const known = () => ports.caCertificates.known();
-  return new Revocations(poolIn(ports), known, ports.now());
+  const {lists = SCRIPT_REACH} = ports.platform;
+  return new Revocations(poolIn(ports), known, ports.now(), lists);
 }
 
 /** The pool that is set up, if the script has the scope to ask it. */

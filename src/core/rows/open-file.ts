@@ -1,5 +1,5 @@
 /** A row's certificate file: fetched, opened with the row's password, and judged, before anything is sent to Gmail. */
-import type {Examination, NamedRoots} from '../certificates';
+import type {Certificate, Examination, NamedRoots} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {download} from '../google/drive/file';
 import {fileIdOf} from '../google/drive/link';
@@ -65,6 +65,11 @@ export interface Options {
       readonly held: readonly Held[];
       readonly findings: readonly Finding[];
     }>;
+    /** The same of a file’s certificate: what is to be said of it. */
+    ofFile(
+      user: string,
+      chain: readonly Certificate[],
+    ): Workflow<readonly Finding[]>;
   };
   /** Requests successors from the certification authority; absent where that is not allowed. */
   readonly successors?: Successors;

@@ -4,6 +4,7 @@ import type {DoorFinding} from './refusal';
 import type {Finding, Outcome, State} from './outcome';
 import type {HiddenValues} from '../google/hidden-values';
 import type {Grant} from '../access/authorized';
+import type {ListReach} from '../google/revocation-list';
 import type {LogEntry} from './log-table';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Notice} from '../base/notice';
@@ -130,6 +131,8 @@ export interface Platform {
   authorization(): {readonly granted: boolean; readonly url: string};
   /** The manifest's scope for signing with IAM, without the common prefix: `cloud-platform` or `iam`. */
   readonly signingScope: string;
+  /** Which revocation lists can be fetched, where that is more than Apps Script can; files are checked against them, too. */
+  readonly lists?: ListReach;
   /** Address of the script's web app; empty if it is not deployed or cannot be determined. */
   webApp(): string;
 }

@@ -64,6 +64,8 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Gmail-Kontingenteinheiten pro Minute des Cloud-Projekts (Standard: 1200000)',
     of: 'Worum es im Bericht geht: coverage, parts, problems oder figures',
+    revocation:
+      'Sperrlisten auch über HTTP lesen; „check“ fragt sie für Dateien',
     testUser: 'Adresse eines Nutzers, dessen Postfach ausprobiert wird',
     cseSettings:
       'JSON-Datei mit den Einstellungen der clientseitigen Verschlüsselung',

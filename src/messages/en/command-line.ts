@@ -61,6 +61,8 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Gmail quota units a minute of your Cloud project (default: 1200000)',
     of: 'What the report is about: coverage, parts, problems, or figures',
+    revocation:
+      'Read revocation lists at http addresses, too; “check” then looks for the certificates of files',
     testUser: 'Address of a user whose mailbox is tried',
     cseSettings: 'JSON file with the settings of client-side encryption',
     keyServiceTokenFile: 'File whose first line is the key service’s token',

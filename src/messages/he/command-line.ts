@@ -57,6 +57,7 @@ export const commandLine: CommandLineWords = {
     jobFolder: 'תיקייה שכל המטלות של עבודה חולקות',
     gmailUnits: 'יחידות מכסה של Gmail לדקה בפרויקט Cloud (ברירת מחדל: 1200000)',
     of: 'נושא הדוח: coverage, parts, problems או figures',
+    revocation: 'קריאת רשימות ביטול גם ב-HTTP; “check” בודק בהן קבצים',
     testUser: 'כתובת של משתמש שתיבת הדואר שלו תיבדק',
     cseSettings: 'קובץ JSON עם ההגדרות של הצפנה בצד הלקוח',
     keyServiceTokenFile: 'קובץ שהשורה הראשונה שלו היא האסימון של שירות המפתחות',

@@ -61,6 +61,8 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Cloud プロジェクトの 1 分あたりの Gmail 割り当て単位（デフォルト: 1200000）',
     of: 'レポートの対象: coverage、parts、problems、figures',
+    revocation:
+      '失効リストを HTTP でも読む（「check」はファイルについて確認する）',
     testUser: 'メールボックスを試すユーザーのアドレス',
     cseSettings: 'クライアントサイド暗号化の設定の JSON ファイル',
     keyServiceTokenFile: '1 行目がキーサービスのトークンであるファイル',

@@ -64,6 +64,8 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Cloud projenizin dakikadaki Gmail kota birimi (varsayılan: 1200000)',
     of: 'Raporun konusu: coverage, parts, problems veya figures',
+    revocation:
+      'İptal listelerini HTTP üzerinden de oku; “check” dosyalar için sorar',
     testUser: 'Posta kutusu denenecek kullanıcının adresi',
     cseSettings: 'İstemci taraflı şifreleme ayarlarını içeren JSON dosyası',
     keyServiceTokenFile: 'İlk satırı anahtar hizmetinin belirteci olan dosya',

@@ -1,5 +1,5 @@
 /** Certificates that their CA has revoked: found by Refresh, and said in row, Inventory, Dashboard, digest, and report. */
-import {randomBytes, sign, type KeyObject} from 'node:crypto';
+import {randomBytes} from 'node:crypto';
 import {fillIn, OPERATOR, openCompany} from '../../../emulator/company';
 import {withWhitelist} from '../../../emulator/with-whitelist';
 import {writePkcs12} from '../../../src/core/certificates/pkcs12/write';
@@ -15,22 +15,14 @@ import {
 import {checkpoint} from '../../support/long-run';
 import {operatingOn, type Operating} from '../../support/operating';
 import {DIST} from '../../support/project';
+import {revocationListOf} from '../../support/revocation-list';
 import {
   crl,
   hierarchy,
   rfc822,
   subjectAltName,
 } from '../../unit/core/certificates/support/certificate-maker';
-import {
-  bitString,
-  int,
-  oid,
-  seq,
-  time,
-} from '../../unit/core/certificates/support/der';
 import {pem} from '../../unit/core/certificates/support/openssl';
-
-const DAY = 86_400_000;
 
 function refresh(of: Operating, action: 'refresh' | 'renew' = 'refresh'): void {
   let progress = of.ask('start', {action, selection: 'all', confirmed: 2});
@@ -191,7 +183,12 @@ describe('a revocation list at an allowed https address', () => {
   beforeEach(() => rewind());
 
   const publish = ({isRevoked = true, key = made.intermediate.key} = {}) => {
-    const der = listOf(made, key, company.workspace.clock.now(), isRevoked);
+    const der = revocationListOf(
+      made,
+      key,
+      company.workspace.clock.now(),
+      isRevoked,
+    );
     company.google.state.revocationLists.push({url: URL, der});
   };
   const row = () => {
@@ -231,18 +228,3 @@ describe('a revocation list at an allowed https address', () => {
 });
 
 /** A list of an intermediate CA that names its leaf, or that names none. */
-function listOf(
-  {leaf, intermediate}: ReturnType<typeof hierarchy>,
-  key: KeyObject,
-  now: number,
-  isRevoked: boolean,
-): Buffer {
-  const ecdsa = seq(oid('1.2.840.10045.4.3.2'));
-  const entry = seq(int(leaf.recipe.serial), time(now - DAY));
-  const list = seq(
-    ...[int(1), ecdsa, intermediate.recipe.subject],
-    ...[time(now - DAY), time(now + DAY)],
-    ...(isRevoked ? [seq(entry)] : []),
-  );
-  return seq(list, ecdsa, bitString(sign('sha256', list, key)));
-}
