@@ -40,6 +40,7 @@ export interface CommandLine {
   run(
     args: readonly string[],
     during?: (child: {kill(signal: NodeJS.Signals): void}) => void,
+    env?: Readonly<Record<string, string>>,
   ): Promise<Ended>;
   /** Requests that Google has answered. */
   answered(): number;
@@ -108,7 +109,7 @@ export async function openCommandLine(count: number): Promise<CommandLine> {
           .map(({isDefault, issuerCn}) => (isDefault ? '*' : '') + issuerCn)
           .join(),
       ),
-    run: (args, during) =>
+    run: (args, during, env = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(
           process.execPath,
@@ -116,7 +117,7 @@ export async function openCommandLine(count: number): Promise<CommandLine> {
             ...[program, ...args, '--csv', 'rows.csv'],
             ...['--key-file', 'key.json', '--endpoint', serving!.url],
           ],
-          {cwd: folder, env: {...process.env, LANG: 'C'}},
+          {cwd: folder, env: {...process.env, ...env, LANG: 'C'}},
         );
         let stdout = '';
         let stderr = '';
