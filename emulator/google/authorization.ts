@@ -1,7 +1,14 @@
 /** The identity and the permissions of the caller: bearer tokens, enabled APIs, scopes. */
 import type {Method, World} from './method';
 import {ApiError, apiError} from './response';
-import {held, userOf, type Api, type Token} from './state';
+import {
+  held,
+  userOf,
+  type Api,
+  type State,
+  type Token,
+  type User,
+} from './state';
 
 export const SETTINGS_SHARING =
   'https://www.googleapis.com/auth/gmail.settings.sharing';
@@ -28,6 +35,21 @@ const SERVICES: Readonly<Record<Api, {title: string; host: string}>> = {
   admin: {title: 'Admin SDK API', host: 'admin.googleapis.com'},
 };
 
+/** Whose the tokens are that were used, and among how many users that was looked up: an operator may be none of them. */
+const owners = new WeakMap<
+  Token,
+  {readonly user: User | undefined; readonly among: number}
+>();
+
+function ownerOf(token: Token, state: State): User | undefined {
+  const among = state.users.length;
+  const known = owners.get(token);
+  if (known?.among === among) return known.user;
+  const user = userOf(state, token.user);
+  owners.set(token, {user, among});
+  return user;
+}
+
 /**
  * The rights of the bearer for this method.
  *
@@ -43,7 +65,7 @@ export function authorized(
   if (bearer === null) throw missingCredentials(method);
   const token = held(state.tokens, bearer);
   if (!token || token.expires <= clock.now()) throw invalidCredentials();
-  const user = userOf(state, token.user);
+  const user = ownerOf(token, state);
   if (user?.suspended || user?.deleted) throw invalidCredentials();
   const api = method.api;
   if (api && !(state.apis[token.project] ?? []).includes(api)) {
