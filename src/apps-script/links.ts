@@ -50,6 +50,16 @@ function onlyLink(
   return links.size === 1 ? [...links][0]! : null;
 }
 
+/** Addresses of this execution: the same rows are read before every write. */
+const addresses = new Set<string>();
+
+function isPlainAddress(text: string): boolean {
+  if (addresses.has(text)) return true;
+  const isOne = isAddress(addressIn(text));
+  if (isOne) addresses.add(text);
+  return isOne;
+}
+
 /**
  * Rows with the addresses behind people chips and linked names in place of the names. Google returns a chip as its text, and the
  * link to `mailto:` if it has one.
@@ -63,9 +73,7 @@ export function withAddresses<Texts extends QueuedTexts, Name extends string>(
   let all = rows;
   for (const name of names) {
     const texts = new Map(all.map(it => [it.number, String(it[name])]));
-    const links = linksIn(sheet, at[name]!, texts, it =>
-      isAddress(addressIn(it)),
-    );
+    const links = linksIn(sheet, at[name]!, texts, isPlainAddress);
     if (links.size === 0) continue;
     all = all.map(row => {
       const address = addressIn(links.get(row.number) ?? '');

@@ -179,9 +179,12 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       );
       unwritten.changed.forEach(it => used.delete(it));
       const filled = emptyPasswordCells(passwordsIn(opened), used);
-      const here = table.rowNamesOf(rowsNow);
       const rowNamesOf = (numbers: readonly number[]) =>
-        here.filter((_, i) => numbers.includes(rowsNow[i]!.number));
+        numbers.length === 0
+          ? []
+          : table
+              .rowNamesOf(rowsNow)
+              .filter((_, i) => numbers.includes(rowsNow[i]!.number));
       const isQueued = ({column}: Place) => column === at[table.queued];
       const stuck = refused.filter(isQueued).map(it => it.row);
       if (isWhole) {

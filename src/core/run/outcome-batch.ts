@@ -22,7 +22,7 @@ import type {Unwritten, WrittenOutcome} from '../rows/queue-table';
 import type {Identities} from './identities';
 import type {RunPorts} from './ports';
 
-const MAX_ROWS = 200;
+const MAX_ROWS = 400;
 /** A batch is written at this age; in large sheets, where writing takes long, later. */
 const AGE_MS = {least: 4000, most: 20_000};
 /** So that writing takes at most about a tenth of the time. */
