@@ -59,6 +59,8 @@ export interface Playground {
 export interface PageSettings {
   readonly token: string;
   readonly sidebarOrigin: string;
+  /** Of the company that is open. */
+  readonly language: CompanyLanguage;
 }
 
 const HEARTBEAT_MS = 15_000;
@@ -99,7 +101,6 @@ export async function servePlayground({
   const url = sheets.origin;
   const browserOf = (account: string | null) =>
     googles.origin + google.browserOf(account);
-  const settings: PageSettings = {token, sidebarOrigin: contents.origin};
 
   /** The sheet's page must be another site than what scripts have made. */
   async function openSites() {
@@ -124,6 +125,11 @@ export async function servePlayground({
     if (!isFor(request, url)) return refuse(response, 403);
     switch (`${request.method} ${pathOf(request)}`) {
       case 'GET /': {
+        const settings: PageSettings = {
+          token,
+          sidebarOrigin: contents.origin,
+          language: thread.language,
+        };
         const value = escaped(JSON.stringify(settings));
         const html = page.html.replace('SETTINGS', () => value);
         return send(response, 'text/html', html, {

@@ -275,12 +275,21 @@ function Cell({sheet, of, at}: {sheet: SheetView; of: CellView; at: Place}) {
     >
       {beingEdited ? (
         <CellEditor at={at} />
-      ) : height === undefined ? (
-        of.text
-      ) : (
-        <div class="forced" style={{maxBlockSize: `${height - 5}px`}}>
+      ) : height !== undefined ? (
+        <div
+          class="forced"
+          dir={sheet.isRightToLeft ? 'auto' : undefined}
+          style={{maxBlockSize: `${height - 5}px`}}
+        >
           {of.text}
         </div>
+      ) : sheet.isRightToLeft ? (
+        // As in Google Sheets, a text that is too long for its cell ends early, whatever its direction.
+        <div class="own-direction" dir="auto">
+          {of.text}
+        </div>
+      ) : (
+        of.text
       )}
     </td>
   );

@@ -10,7 +10,7 @@ const settings = JSON.parse(
   document.querySelector<HTMLMetaElement>('meta[name=playground]')!.content,
 ) as PageSettings;
 
-export const {sidebarOrigin} = settings;
+export const {sidebarOrigin, language: openedIn} = settings;
 
 /** null until the first one has arrived. */
 export const view = signal<View | null>(null);

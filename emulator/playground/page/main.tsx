@@ -6,7 +6,15 @@ import type {CompanyName} from '../companies';
 import {BehindTheScenes} from './behind-the-scenes';
 import {ScriptDialog} from './dialog';
 import {ContentBar, Grid} from './grid';
-import {connected, perform, refusal, startOver, view, watch} from './link';
+import {
+  connected,
+  openedIn,
+  perform,
+  refusal,
+  startOver,
+  view,
+  watch,
+} from './link';
 import {MenuBar} from './menu-bar';
 import {menus} from './menus';
 import {ChooseAgain, PermissionDialog} from './permission';
@@ -55,7 +63,7 @@ function Page() {
 const company = signal<CompanyName>('sample');
 
 /** Its language, which the spreadsheet's locale and the sidebar follow. */
-const language = signal<CompanyLanguage>('en');
+const language = signal<CompanyLanguage>(openedIn);
 
 const LANGUAGES: Readonly<Record<CompanyLanguage, string>> = {
   en: 'English',
