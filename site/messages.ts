@@ -73,6 +73,7 @@ const VARIANTS: {
       ...{asked: SOME, otherwise: SOME},
     },
   ],
+  'command-line-at-work': [{action: 'upload', minutes: 10}],
   'users-left-out': [
     {inactive: SOME, withoutMailbox: SOME, groups: SOME, outside: SOME},
   ],

@@ -63,9 +63,9 @@ const words: DigestWords = {
     `${on} に期限切れになりました。${hasRow ? '' : NO_ROW}`,
   ending: (on, days, hasRow) =>
     `${on}（${inDays(days)}）に期限切れになります。${hasRow ? '' : NO_ROW}`,
-  stored: until => `保存しました。${until && `有効期限は ${until} です。`}`,
+  stored: until => `保存しました。${until && `有効期限は ${until}です。`}`,
   renewed: (until, isReplaced) =>
-    `${isReplaced ? 'Gmail で置き換えられました。' : '更新しました。'}${until && `有効期限は ${until} です。`}`,
+    `${isReplaced ? 'Gmail で置き換えられました。' : '更新しました。'}${until && `有効期限は ${until}です。`}`,
   more: more => `他 ${count(more, '件')}`,
   seeAll: all => `シートで ${grouped(all)} 件すべてを表示`,
   seeCauses: (causes, rows) =>

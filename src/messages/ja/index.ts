@@ -168,7 +168,7 @@ function outcome(it: Outcome): string {
   const {certificate}: RolloutOutcome = it;
   const {keyPair}: CseOutcome = it;
   const until = certificate?.expires
-    ? `有効期限は ${day(certificate.expires)} です。`
+    ? `有効期限は ${day(certificate.expires)}です。`
     : '';
   switch (state) {
     case 'uploaded':

@@ -48,7 +48,7 @@ export const issuerSentences: Sentences<
     fix: `${IN_SETTINGS}でより長い有効期間を選択するか、スケジュールまたは行の日数を減らしてください。`,
   }),
   'successor-too-early': ({since}) => ({
-    says: `${NO_SUCCESSOR}現在の証明書は ${day(since)} に発行されたもので、新しく発行しても有効期限が延びません。`,
+    says: `${NO_SUCCESSOR}現在の証明書は ${day(since)}に発行されたもので、新しく発行しても有効期限が延びません。`,
     fix: 'プールの CA の有効期限と、ポリシーで許可されている有効期間を確認してください。',
   }),
   'successor-tier': () => ({
@@ -106,7 +106,7 @@ export const issuerSentences: Sentences<
     fix: NEW_REQUEST,
   }),
   'asked-before': ({at}) => ({
-    says: `この証明書は ${day(at)} に CA にリクエストされましたが、応答がありませんでした。CA はそのリクエストを認識できなくなっているため、もう一度リクエストすると証明書が二重に発行される可能性があります。`,
+    says: `この証明書は ${day(at)}に CA にリクエストされましたが、応答がありませんでした。CA はそのリクエストを認識できなくなっているため、もう一度リクエストすると証明書が二重に発行される可能性があります。`,
     fix: `証明書が発行されたかどうかを CA の管理者に確認してください。発行されている場合は、その証明書を鍵ファイルと一緒にインポートしてください。発行されていない場合は、このリクエストを破棄し、${NEW_REQUEST}`,
   }),
   'issued-and-revoked': () => ({

@@ -146,7 +146,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: `それで正しければ、${NOTHING_TO_DO}そうでない場合は、パスワードを入力し直して［${A.upload}］を実行するか、［${A.setDefault}］で証明書を選択してください。`,
   }),
   'default-ends-later': ({ends, subject}) => ({
-    says: `現在のデフォルト（${subject}）の有効期限は ${day(ends)} で、この証明書より後です。`,
+    says: `現在のデフォルト（${subject}）の有効期限は ${day(ends)}で、この証明書より後です。`,
     fix: `現在のデフォルトを維持するには、［${NAMES.makeDefault}］をオフにしてください。`,
   }),
   'uploaded-not-default': () => ({
@@ -191,11 +191,11 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   // Without the days left: a cell that says something else every day would be a change every day.
   'renewal-due': ({ends}) => ({
-    says: `デフォルトの証明書は ${day(ends)} に期限切れになります。`,
+    says: `デフォルトの証明書は ${day(ends)}に期限切れになります。`,
     fix: FILE_AND_RENEW,
   }),
   'default-expired': ({ends}) => ({
-    says: `Gmail が署名に使用する証明書は ${day(ends)} に期限切れになりました。`,
+    says: `Gmail が署名に使用する証明書は ${day(ends)}に期限切れになりました。`,
     fix: `［${A.renew}］を実行してください。Gmail に、より新しい有効な証明書がない場合は、先に新しいファイルとパスワードをこの行に指定してください。`,
   }),
   'newer-not-default': ({began, ends}) => ({
@@ -211,11 +211,11 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: `もう一度アップロードするには、パスワードを入力し直し、［${A.upload}］を実行してください。`,
   }),
   'file-not-newer': ({ends, heldEnds}) => ({
-    says: `この行のファイルの証明書の有効期限は ${day(ends)} で、Gmail にある証明書（${day(heldEnds)}）より後ではありません。`,
+    says: `この行のファイルの証明書の有効期限は ${day(ends)}で、Gmail にある証明書（${day(heldEnds)}）より後ではありません。`,
     fix: `${FILE_AND_RENEW}取り消された、または再発行された証明書を置き換えるファイルの場合は、［${A.upload}］を実行してください。`,
   }),
   'expires-before-date': ({ends, until}) => ({
-    says: `この証明書の有効期限は ${day(ends)} で、［${A.update}］に設定された日付（${day(until)}）より前です。`,
+    says: `この証明書の有効期限は ${day(ends)}で、［${A.update}］に設定された日付（${day(until)}）より前です。`,
     fix: `有効期限がより遅いファイルとそのパスワードをこの行に指定し、［${A.update}］をもう一度実行してください。`,
   }),
   'no-previous-default': () => ({
@@ -223,7 +223,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: 'サイドバーで行を開き、証明書のいずれかを選択してください。',
   }),
   'previous-expired': ({ends}) => ({
-    says: `以前のデフォルトは ${day(ends)} に期限切れになったため、デフォルトに戻されませんでした。`,
+    says: `以前のデフォルトは ${day(ends)}に期限切れになったため、デフォルトに戻されませんでした。`,
     fix: CHOOSE_IN_ROW,
   }),
   'row-changed': () => ({

@@ -11,7 +11,7 @@ export const baseline = {
     fix: '管理コンソールで追加する必要があるプライベート CA では、通常のことです。公的な CA が発行した場合は、CA に理由を問い合わせてください。',
   }),
   'legacy-generation': ({notBefore}) => ({
-    says: `${day(notBefore)} から有効なこの証明書は「legacy」世代です。2025年7月15日以降、公的な CA はこの世代の証明書を発行できません。`,
+    says: `${day(notBefore)}から有効なこの証明書は「legacy」世代です。2025年7月15日以降、公的な CA はこの世代の証明書を発行できません。`,
     fix: '次回の更新時に、「multipurpose」または「strict」の証明書を CA に依頼してください。',
   }),
   'validity-over-baseline': ({days, limit}) => ({

@@ -137,15 +137,15 @@ export const chain = {
     fix: REISSUE_BY_CA,
   }),
   'issuer-expired': ({issuer, notAfter}) => ({
-    says: `CA（${nameIn(issuer)}）の証明書は ${day(notAfter)} に期限切れになりました。`,
+    says: `CA（${nameIn(issuer)}）の証明書は ${day(notAfter)}に期限切れになりました。`,
     fix: 'CA の現在の証明書を含めて、ファイルをもう一度エクスポートしてください。現在の証明書がない場合は、CA に新しいユーザー証明書を依頼してください。',
   }),
   'issuer-not-yet-valid': ({issuer, notBefore}) => ({
-    says: `CA（${nameIn(issuer)}）の証明書は ${day(notBefore)} まで有効になりません。`,
+    says: `CA（${nameIn(issuer)}）の証明書は ${day(notBefore)}まで有効になりません。`,
     fix: 'その日以降にこの行をもう一度実行するか、CA の現在の証明書を含めてファイルをもう一度エクスポートしてください。',
   }),
   'outlives-issuer': ({issuer, notAfter, issuerNotAfter}) => ({
-    says: `証明書の有効期限は ${day(notAfter)} ですが、発行元（${nameIn(issuer)}）はそれより早く、${day(issuerNotAfter)} に期限切れになります。`,
-    fix: `${day(issuerNotAfter)} より前に、新しい証明書を用意してください。`,
+    says: `証明書の有効期限は ${day(notAfter)}ですが、発行元（${nameIn(issuer)}）はそれより早く、${day(issuerNotAfter)}に期限切れになります。`,
+    fix: `${day(issuerNotAfter)}より前に、新しい証明書を用意してください。`,
   }),
 } satisfies Partial<CertificateSentences>;

@@ -4,11 +4,11 @@ import {ifRefused, REISSUE, type CertificateSentences} from './words';
 
 export const dates = {
   expired: ({notAfter}) => ({
-    says: `証明書は ${day(notAfter)} に期限切れになりました。`,
+    says: `証明書は ${day(notAfter)}に期限切れになりました。`,
     fix: REISSUE,
   }),
   'not-yet-valid': ({notBefore}) => ({
-    says: `証明書は ${day(notBefore)} まで有効になりません。`,
+    says: `証明書は ${day(notBefore)}まで有効になりません。`,
     fix: 'その日以降にこの行をもう一度実行してください。',
   }),
   'dates-invalid': () => ({
@@ -20,20 +20,20 @@ export const dates = {
     fix: 'それまでは使用できます。今のうちに次の証明書を CA に依頼してください。',
   }),
   'not-newest': ({notBefore, heldNotBefore}) => ({
-    says: `この証明書は ${day(notBefore)} から有効ですが、Gmail にはこのアドレスの、${day(heldNotBefore)} から有効な証明書があります。`,
+    says: `この証明書は ${day(notBefore)}から有効ですが、Gmail にはこのアドレスの、${day(heldNotBefore)}から有効な証明書があります。`,
     fix: '他のユーザーは最新の証明書で暗号化し続けます。より新しい証明書を使用するか、もう一方の証明書の取り消しを CA に依頼してください。',
   }),
   revoked: ({subject, since, reason}) => ({
     says: {
-      unspecified: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 指定なし）。`,
-      keyCompromise: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 鍵の危殆化）。`,
-      cACompromise: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: CA の鍵の危殆化）。`,
-      affiliationChanged: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 所属の変更）。`,
-      superseded: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 別の証明書による置き換え）。`,
-      cessationOfOperation: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 使用の終了）。`,
-      certificateHold: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 一時停止（保留））。`,
-      privilegeWithdrawn: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 権限の取り消し）。`,
-      aACompromise: `${subject} の証明書は、${day(since)} に CA によって取り消されました（理由: 関連する機関の危殆化）。`,
+      unspecified: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 指定なし）。`,
+      keyCompromise: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 鍵の危殆化）。`,
+      cACompromise: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: CA の鍵の危殆化）。`,
+      affiliationChanged: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 所属の変更）。`,
+      superseded: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 別の証明書による置き換え）。`,
+      cessationOfOperation: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 使用の終了）。`,
+      certificateHold: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 一時停止（保留））。`,
+      privilegeWithdrawn: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 権限の取り消し）。`,
+      aACompromise: `${subject} の証明書は、${day(since)}に CA によって取り消されました（理由: 関連する機関の危殆化）。`,
     }[reason],
     fix: '失効を確認する相手には受け入れられません。CA に新しい証明書をリクエストし、アップロードしてください。',
   }),

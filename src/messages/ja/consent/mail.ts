@@ -43,7 +43,7 @@ export const mail = invitationMail({
   ],
   real: 'このメールが本物か確認するには',
   isFor: user => `この招待は ${user} 宛です。`,
-  works: until => `リンクはご本人専用で、${day(until)} まで有効です。`,
+  works: until => `リンクはご本人専用で、${day(until)}まで有効です。`,
   contact: contact => `お問い合わせ先: ${contact}`,
   subject: (kind, subject) => PREFIXES[kind] + subject,
   verify: how =>
@@ -54,5 +54,5 @@ export const mail = invitationMail({
     `このメールは ${sender} の代理で S/MIME Rollout から送信されました。`,
   testFoot: 'これはテストです。リンクはどこにもつながりません。',
   reminder: at =>
-    `許可または拒否されない場合、${day(at)} にリマインダーが送信されます。`,
+    `許可または拒否されない場合、${day(at)}にリマインダーが送信されます。`,
 });

@@ -39,12 +39,12 @@ export const consentSentences: Sentences<ConsentFindings> = {
         };
       case 'asked':
         return {
-          says: `${user} は ${day(since)} に招待されましたが、まだ回答していません。${why}`,
+          says: `${user} は ${day(since)}に招待されましたが、まだ回答していません。${why}`,
           fix: `回答を待つか、${INVITE}${RUN_AGAIN}`,
         };
       case 'declined':
         return {
-          says: `${user} は ${day(since)} に拒否しました。`,
+          says: `${user} は ${day(since)}に拒否しました。`,
           fix: `ユーザーに相談してください。招待は引き続き使用できます。新しい招待を送信するには、${HERE}で行を選択するか、アドレスを入力してください。${RUN_AGAIN}`,
         };
       case 'partly':
@@ -54,7 +54,7 @@ export const consentSentences: Sentences<ConsentFindings> = {
         };
       case 'revoked':
         return {
-          says: `${user} の同意は無効になりました（${day(since)} に検出）。${why}`,
+          says: `${user} の同意は無効になりました（${day(since)}に検出）。${why}`,
           fix:
             reason === 'renamed'
               ? `新しいアドレスを行に入力してください。以前のアドレスを現在別のユーザーが使用している場合は、${HERE}でそのユーザーを招待してください。`

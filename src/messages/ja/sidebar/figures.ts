@@ -23,8 +23,8 @@ export const figures = (speech: Speech) => {
       /** @param oldest milliseconds since the epoch, as `newest` */
       read: (oldest: number, newest: number) =>
         date(oldest) === date(newest)
-          ? `${date(newest)} に Gmail から読み取りました。`
-          : `${date(oldest)}～${date(newest)} に Gmail から読み取りました。各証明書の読み取り日時は［${SHEETS.inventory}］シートで確認できます。`,
+          ? `${date(newest)}に Gmail から読み取りました。`
+          : `${date(oldest)}～${date(newest)}に Gmail から読み取りました。各証明書の読み取り日時は［${SHEETS.inventory}］シートで確認できます。`,
       afterRun: '実行中です。完了後に集計されます。',
       none: 'Gmail はまだ読み取られていません',
       empty:
@@ -76,7 +76,7 @@ export const figures = (speech: Speech) => {
         unknown: '読み取り不可',
       },
       nextKeyPair: (time: number) =>
-        `次に期限切れになるのは ${date(time)} です。`,
+        `次に期限切れになるのは ${date(time)}です。`,
 
       domains: 'ドメイン別の導入状況',
       units: '組織部門別の導入状況',
@@ -90,7 +90,7 @@ export const figures = (speech: Speech) => {
       progress: '推移',
       oneDay: '2 日分の数値が揃うと、グラフが表示されます。',
       progressSays: (from: DayFigures, to: DayFigures) =>
-        `${date(from.at)} は ${addresses(from.aliases)}のうち ${number(from.covered)} 個、${date(to.at)} は ${number(to.aliases)} 個のうち ${number(to.covered)} 個が導入済み。`,
+        `${date(from.at)}は ${addresses(from.aliases)}のうち ${number(from.covered)} 個、${date(to.at)}は ${number(to.aliases)} 個のうち ${number(to.covered)} 個が導入済み。`,
       lines: {covered: '導入済み', aliases: 'すべてのアドレス'},
       progressColumns: {
         day: '日付',

@@ -32,7 +32,7 @@ export const removal = ({number, date}: Speech) => {
       alias: 'エイリアス',
       until: (expires: number, now: number) =>
         expires < now
-          ? `${date(expires)} に期限切れ`
+          ? `${date(expires)}に期限切れ`
           : `有効期限: ${date(expires)}`,
       noDate: '有効期限は不明',
       isDefault: 'デフォルト',
@@ -43,7 +43,7 @@ export const removal = ({number, date}: Speech) => {
           expires === null
             ? '有効期限は不明'
             : expires < now
-              ? `${date(expires)} に期限切れ`
+              ? `${date(expires)}に期限切れ`
               : `有効期限: ${date(expires)}`;
         return `${end}、${isDefault ? 'デフォルト' : '非デフォルト'}`;
       },

@@ -69,7 +69,7 @@ export const settings = ({number, date}: Speech) => ({
       count: (count: number) =>
         `${number(count)} 個のルールが緩和されています。`,
       by: (operator: string, time: number) =>
-        `${date(time)} に ${operator} が緩和`,
+        `${date(time)}に ${operator} が緩和`,
       blocked: (rows: number) =>
         rows === 0
           ? '現在ブロックしている行はありません'
