@@ -1,4 +1,7 @@
-/** `npm run screenshots`: the pictures in README and guide, taken of the playground in the browser that the tests use. */
+/**
+ * `npm run screenshots [-- LANGUAGE…]`: the pictures in README and guide, taken of the playground in the browser that the tests use.
+ * English has all of them; each other language has those of its translated pages.
+ */
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -10,7 +13,12 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
-import type {Reply} from './command';
+import {
+  COMPANY_LANGUAGES,
+  companyLanguageOf,
+  type CompanyLanguage,
+} from '../sample-company/languages';
+import {askForConsent, done} from './screenshots-consent';
 import {servePlayground, type Playground} from './server';
 
 const FOLDER = 'docs/images';
@@ -18,20 +26,17 @@ const BUNDLE = 'node_modules/.cache/smime-rollout/screenshots-dist';
 /** A row of the sample company whose certificate names someone else, and one that Gmail holds two certificates for. */
 const FLAWED_ROW = 22;
 
-const LOCALE = {locale: 'en-GB'};
+const LOCALES: Readonly<Record<CompanyLanguage, string>> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  tr: 'tr-TR',
+  he: 'he-IL',
+  ja: 'ja-JP',
+};
 
-const SETTINGS_BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
-/** Users whose rows are reached by consent, and which boxes they leave selected; null for a user who does not answer. */
-const ASKED: readonly {
-  readonly user: string;
-  readonly row: number;
-  readonly scopes: readonly string[] | null;
-}[] = [
-  {user: 'mai.dang@meridian.example', row: 5, scopes: [SETTINGS_BASIC]},
-  {user: 'elif.sahin@meridian.example', row: 6, scopes: [SETTINGS_BASIC]},
-  {user: 'carmen.ortiz@meridian.example', row: 4, scopes: []},
-  {user: 'bjorn.akesson@meridian.example', row: 3, scopes: null},
-];
+/** Where the pictures of a language are. */
+const folderOf = (language: CompanyLanguage) =>
+  language === 'en' ? FOLDER : `${FOLDER}/${language}`;
 
 async function main(): Promise<void> {
   const {buildAll} = await load<{
@@ -40,7 +45,7 @@ async function main(): Promise<void> {
   const {launchBrowser} = await load<{
     launchBrowser: () => Promise<BrowserServer>;
   }>('test/support/browser.mjs');
-  await mkdir(FOLDER, {recursive: true});
+  const wanted = process.argv.slice(2).map(companyLanguageOf);
   await buildAll(BUNDLE);
   const playground = await servePlayground({
     bundle: BUNDLE,
@@ -50,10 +55,16 @@ async function main(): Promise<void> {
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   try {
-    await wholePage(browser, playground);
-    await done(playground.perform({do: 'menu', name: 'refreshAll'}));
-    await sidebarScreens(browser, playground);
-    await dashboard(browser, playground);
+    for (const language of wanted.length > 0 ? wanted : COMPANY_LANGUAGES) {
+      await mkdir(folderOf(language), {recursive: true});
+      await playground.startOver('sample', language);
+      await wholePage(browser, playground, language);
+      await done(playground.perform({do: 'menu', name: 'refreshAll'}));
+      if (language === 'en') {
+        await englishScreens(browser, playground);
+        await dashboard(browser, playground);
+      } else await translatedScreens(browser, playground, language);
+    }
   } finally {
     await browser.close();
     await server.close();
@@ -70,60 +81,95 @@ async function load<Module>(file: string): Promise<Module> {
 async function wholePage(
   browser: Browser,
   playground: Playground,
+  language: CompanyLanguage,
 ): Promise<void> {
   await done(playground.perform({do: 'menu', name: 'checkAll'}));
   await done(playground.perform({do: 'menu', name: 'uploadAll'}));
   const page = await browser.newPage({
     viewport: {width: 1366, height: 768},
-    ...LOCALE,
+    locale: LOCALES[language],
   });
-  await page.goto(playground.url);
-  const sidebar = await openSidebar(page);
+  const sidebar = await openSidebar(page, playground);
   await page.locator('td').filter({hasText: 'lena.fischer'}).first().click();
   await page.locator('.name-box', {hasText: /^A\d+$/}).waitFor();
   await settled(sidebar);
-  await page.screenshot({path: `${FOLDER}/playground.png`});
+  const path = `${folderOf(language)}/playground.png`;
+  // What is around the sheet and the sidebar speaks English.
+  if (language === 'en') await page.screenshot({path});
+  else await page.locator('.desk').screenshot({path});
   await page.close();
 }
 
-/** At twice the size, so that they stay sharp when they are shown small. */
-async function sidebarScreens(
+/** The sidebar, and a function that takes its picture at twice the size, so that it stays sharp when it is shown small. */
+async function openLarge(
   browser: Browser,
   playground: Playground,
-): Promise<void> {
+  language: CompanyLanguage,
+) {
   const page = await browser.newPage({
     viewport: {width: 1280, height: 1000},
     deviceScaleFactor: 2,
-    ...LOCALE,
+    locale: LOCALES[language],
   });
-  await page.goto(playground.url);
-  const sidebar = await openSidebar(page);
+  const sidebar = await openSidebar(page, playground);
   const picture = async (name: string) => {
     await page.mouse.move(0, 0);
     await settled(sidebar);
-    const path = `${FOLDER}/sidebar-${name}.png`;
+    const path = `${folderOf(language)}/sidebar-${name}.png`;
     await page.locator('aside').screenshot({path});
   };
-  const tab = (name: string) => sidebar.getByRole('tab', {name}).click();
+  const openPage = async (line: string) => {
+    await sidebar.locator('#tab-settings').click();
+    await sidebar.locator(`#line-${line}`).click();
+  };
+  return {page, sidebar, picture, openPage};
+}
+
+type Large = Awaited<ReturnType<typeof openLarge>>;
+
+async function consentScreen(
+  {sidebar, picture, openPage}: Large,
+  playground: Playground,
+  language: CompanyLanguage,
+): Promise<void> {
+  await askForConsent(playground, language);
+  await openPage('consent');
+  await sidebar.locator('#consent-standing').waitFor();
+  await picture('consent');
+}
+
+async function translatedScreens(
+  browser: Browser,
+  playground: Playground,
+  language: CompanyLanguage,
+): Promise<void> {
+  const large = await openLarge(browser, playground, language);
+  await consentScreen(large, playground, language);
+  await large.page.close();
+}
+
+async function englishScreens(
+  browser: Browser,
+  playground: Playground,
+): Promise<void> {
+  const large = await openLarge(browser, playground, 'en');
+  const {page, sidebar, picture, openPage} = large;
+  const tab = (name: string) => sidebar.locator(`#tab-${name}`).click();
   const press = (name: string) =>
     sidebar.getByRole('button', {name, exact: true}).click();
-  const openPage = async (name: string) => {
-    await tab('Settings');
-    await sidebar.getByRole('button', {name: new RegExp(`^${name}`)}).click();
-  };
 
   await sidebar.getByText('Next step').waitFor();
   await picture('overview');
   await page.locator(`tr:nth-child(${FLAWED_ROW}) td`).nth(1).click();
-  await tab('Row');
+  await tab('row');
   await sidebar.getByText(`Row ${FLAWED_ROW}`).waitFor();
   await press('Check file');
   await sidebar.getByText('Chain in the file').waitFor();
   await picture('row');
-  await tab('Import');
+  await tab('import');
   await sidebar.getByRole('button', {name: 'CSV list'}).waitFor();
   await picture('import');
-  await tab('Health');
+  await tab('health');
   await sidebar.getByRole('heading', {name: 'Expiries by month'}).waitFor();
   await picture('figures');
   await press('Edit schedule');
@@ -133,15 +179,12 @@ async function sidebarScreens(
   await sidebar.getByText('The schedule is on.').waitFor();
   await sidebar.evaluate(() => window.scrollTo(0, 0));
   await picture('schedule');
-  await openPage('Set-up check');
+  await openPage('set-up-check');
   await press('Check set-up');
   await sidebar.locator('strong', {hasText: /set up\.|not met/}).waitFor();
   await picture('setup');
-  await askForConsent(playground);
-  await openPage('Consent');
-  await sidebar.getByText('Status').waitFor();
-  await picture('consent');
-  await openPage('Client-side encryption');
+  await consentScreen(large, playground, 'en');
+  await openPage('encryption');
   await sidebar.getByRole('radio', {name: 'All'}).check();
   await press('More actions');
   await sidebar.getByRole('menuitem', {name: /^Upload key pair/}).click();
@@ -153,73 +196,6 @@ async function sidebarScreens(
   await page.close();
 }
 
-/** Sets consent up as the Cloud console says, asks some users by mail, and lets them answer. */
-async function askForConsent(playground: Playground): Promise<void> {
-  const {client} = playground.view.consent;
-  const {settings} = (await door(playground, {verb: 'consent'})) as {
-    settings: object;
-  };
-  await door(playground, {
-    verb: 'saveConsent',
-    settings: {
-      ...settings,
-      clientId: client.clientId,
-      webApp: client.redirectUris[0],
-      organisation: 'Meridian Freight',
-      contact: 'it@meridian.example',
-    },
-    secret: client.clientSecret,
-  });
-  const [header = []] = playground.view.sheet.rows;
-  const column = header.findIndex(it => it.text === 'Access') + 1;
-  for (const {user, row, scopes} of ASKED) {
-    const command = {do: 'edit', row, column, text: 'consent'} as const;
-    await done(playground.perform(command));
-    const toAsk = {kind: 'named', users: [user]};
-    await door(playground, {verb: 'invite', toAsk, confirmed: 1});
-    if (scopes) await answer(playground, user, scopes);
-  }
-}
-
-/** A user opens the invitation, and leaves some boxes ticked on Google's page. */
-async function answer(
-  playground: Playground,
-  user: string,
-  scopes: readonly string[],
-): Promise<void> {
-  const visit = async (url: string) =>
-    (await done(playground.perform({do: 'visit', url, as: user}))) as {
-      html: string;
-    };
-  const {link} = (await door(playground, {verb: 'invitationLink', user})) as {
-    link: string;
-  };
-  const {html} = await visit(link);
-  const [address = ''] =
-    /https:\/\/accounts\.google\.com[^"]+/.exec(html) ?? [];
-  const url = address.replace(/&amp;/g, '&');
-  const decision = {
-    do: 'decideConsent',
-    url,
-    user,
-    allow: true,
-    scopes,
-  } as const;
-  const {to} = (await done(playground.perform(decision))) as {to: string};
-  await visit(to);
-}
-
-/** Asks the script's door as the sidebar does. */
-async function door({perform}: Playground, request: object): Promise<unknown> {
-  const command = {do: 'run', name: 'door', args: [request]} as const;
-  const answer = (await done(perform(command))) as {
-    ok: boolean;
-    value: unknown;
-  };
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
-}
-
 /** With its charts, as a refresh of all rows has left it. */
 async function dashboard(
   browser: Browser,
@@ -227,7 +203,7 @@ async function dashboard(
 ): Promise<void> {
   const page = await browser.newPage({
     viewport: {width: 1680, height: 1360},
-    ...LOCALE,
+    locale: LOCALES.en,
   });
   await page.goto(playground.url);
   await page.getByRole('button', {name: 'Close sidebar'}).click();
@@ -241,13 +217,6 @@ async function dashboard(
   await page.close();
 }
 
-/** @throws Error with what Apps Script or Sheets would say */
-async function done(reply: Promise<Reply>): Promise<unknown> {
-  const it = await reply;
-  if (!it.ok) throw new Error(it.error);
-  return it.value;
-}
-
 /** Bars and rings grow to their length. */
 async function settled(frame: Frame): Promise<void> {
   await frame.waitForFunction(() =>
@@ -255,13 +224,14 @@ async function settled(frame: Frame): Promise<void> {
   );
 }
 
-async function openSidebar(page: Page): Promise<Frame> {
+async function openSidebar(page: Page, playground: Playground): Promise<Frame> {
+  await page.goto(playground.url);
+  await page.locator('[role=grid]').waitFor();
   if (!(await page.locator('iframe').isVisible())) {
-    await page.getByRole('menuitem', {name: 'S/MIME'}).click();
-    await page.getByRole('menuitem', {name: 'Open sidebar'}).click();
+    await done(playground.perform({do: 'menu', name: 'openSidebar'}));
   }
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  await frame!.getByText('Actions').waitFor();
+  await frame!.locator('[role=tabpanel] button').first().waitFor();
   return frame!;
 }
 
