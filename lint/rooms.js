@@ -28,6 +28,8 @@ export const FLOORS = [
   'src/version',
   ...CORE.map(it => `src/core/${it}`),
   'src/messages',
+  // What the page and the command line do with keys, by WebCrypto.
+  'src/keys',
   'src/sidebar',
   'src/apps-script',
   'src/main',
@@ -47,6 +49,7 @@ export const APART = [
   ]),
   ...['src', 'emulator'].map(it => [it, 'command-line']),
   ['src/apps-script', 'src/sidebar'],
+  ['src/apps-script', 'src/keys'],
   ['src/main', 'src/sidebar'],
   // Files are opened in the page as well, where nothing but bytes is known.
   ['src/core/certificates', 'src/core/google'],
@@ -69,7 +72,7 @@ export const LAZY = [
     through: 'src/core/certificates/lazy',
     within: 'src',
     // The page is not evaluated at every click, and makes requests, which the script does not.
-    but: ['src/sidebar/local/core'],
+    but: ['src/sidebar/local/core', 'src/keys/key-pairs'],
   },
   {
     of: 'papaparse',

@@ -11,7 +11,7 @@ import {
   type SubjectPart,
 } from '../../src/core/certificates/pkcs10/subject';
 import type {KeyType} from '../../src/core/door/contract';
-import {makeRequest} from '../../src/sidebar/request/key-pairs';
+import {makeRequest} from '../../src/keys/key-pairs';
 
 /** Runs a program in a folder. @returns its output, or null if it failed */
 export type Run = (command: string, args: readonly string[]) => string | null;

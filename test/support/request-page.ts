@@ -15,7 +15,7 @@ type Modules = {
   readonly issuing: typeof import('../../src/sidebar/request/issuing');
   readonly sending: typeof import('../../src/sidebar/request/sending');
   readonly delivery: typeof import('../../src/sidebar/request/delivery');
-  readonly keyFile: typeof import('../../src/sidebar/request/key-file');
+  readonly keyFile: typeof import('../../src/keys/key-file');
 };
 
 export const PASSPHRASE = 'correct horse battery staple';
@@ -70,7 +70,7 @@ export async function openRequestPage(
       issuing: `${folder}/issuing`,
       sending: `${folder}/sending`,
       delivery: `${folder}/delivery`,
-      keyFile: `${folder}/key-file`,
+      keyFile: 'src/keys/key-file',
     },
     door,
     IS_LONG ? globalThis.crypto : quickCrypto(),

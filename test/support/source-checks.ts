@@ -19,6 +19,7 @@ const PARTS = [
   'src/messages',
   // With src/apps-script.
   'src',
+  'src/keys',
   'src/sidebar',
   'emulator',
   'command-line',

@@ -1,6 +1,6 @@
 /** The CSV for portals that accept many requests at once: its columns by a template, one per line, as in `Email={alias}`. */
 import {ADDRESS_PLACEHOLDERS, csvText, subjectValues} from '../local/core';
-import type {OpenRequest} from './key-file';
+import type {OpenRequest} from '../../keys/key-file';
 
 /** A column: its header, and its value with placeholders. */
 export interface CsvColumn {

@@ -10,7 +10,7 @@ import {
   type DeliveryEntry,
   type DeliveryStanding,
 } from './delivery';
-import type {Delivered} from './incoming';
+import type {Delivered} from '../../keys/delivered';
 import {FromScript} from '../from-script';
 
 /** Every request with its state, and delivered certificates that belong to none. */

@@ -9,10 +9,11 @@ import {certificates} from '../local/core';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
-import {readIncoming, type Delivered, type Incoming} from './incoming';
-import type {OpenRequest} from './key-file';
+import type {Delivered} from '../../keys/delivered';
+import {readIncoming, type Incoming} from './incoming';
+import type {OpenRequest} from '../../keys/key-file';
 import {keyring, lockedFile} from './keyring';
-import {match} from './matching';
+import {match} from '../../keys/matching';
 
 /**
  * The state of a request. `covered`: its mailbox has a valid certificate by now, from elsewhere. `interrupted`: the upload of

@@ -3,7 +3,7 @@ import {saveBytes, saveCsv} from '../csv-file';
 import {utf8, zip} from '../local/core';
 import {say} from '../words';
 import {requestsCsv, type CsvColumn} from './csv-template';
-import type {OpenRequest} from './key-file';
+import type {OpenRequest} from '../../keys/key-file';
 
 /** Has the browser save a ZIP archive with a `.csr` file for each request. */
 export function saveRequestsZip(requests: readonly OpenRequest[]): void {

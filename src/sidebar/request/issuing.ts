@@ -7,7 +7,7 @@ import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
 import {matching, take} from './delivery';
-import type {OpenRequest} from './key-file';
+import type {OpenRequest} from '../../keys/key-file';
 import {keyring} from './keyring';
 import {upload} from './sending';
 

@@ -15,7 +15,7 @@ import {
   type FileLock,
   type KeyFileProblem,
   type OpenRequest,
-} from './key-file';
+} from '../../keys/key-file';
 
 export interface Keyring {
   /** Those whose keys are still needed. */

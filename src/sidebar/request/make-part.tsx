@@ -32,7 +32,7 @@ import {
   toMake,
   wasStopped,
 } from './making';
-import {passphraseProblem} from './passphrase';
+import {passphraseProblem} from '../../keys/passphrase';
 
 const SELECTIONS: readonly RequestSelection[] = ['todo', 'selected', 'all'];
 const KEY_TYPES = Object.keys(say.request.keyTypes) as KeyType[];

@@ -22,8 +22,8 @@ import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
 import {readColumns} from './csv-template';
-import type {OpenRequest} from './key-file';
-import {makeRequest, type RequestWish} from './key-pairs';
+import type {OpenRequest} from '../../keys/key-file';
+import {makeRequest, type RequestWish} from '../../keys/key-pairs';
 import {addRequests, keyring, lockFor, needCrypto} from './keyring';
 
 /** Keys that are made in parallel: WebCrypto makes each in its own thread. */

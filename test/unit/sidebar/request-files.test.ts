@@ -18,9 +18,9 @@ import {
   openKeyFile,
   writeKeyFile,
   type OpenRequest,
-} from '../../../src/sidebar/request/key-file';
-import {match} from '../../../src/sidebar/request/matching';
-import {passphraseProblem} from '../../../src/sidebar/request/passphrase';
+} from '../../../src/keys/key-file';
+import {match} from '../../../src/keys/matching';
+import {passphraseProblem} from '../../../src/keys/passphrase';
 import {unzip} from '../../../src/sidebar/unzip';
 import {
   DAY,

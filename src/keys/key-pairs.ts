@@ -1,12 +1,12 @@
-/** Makes a key and its request in the browser. */
-import type {KeyType} from '../../core/door/contract';
+/** Makes a key and its request by WebCrypto: in the browser, or on Node. */
+import {pemText} from '../core/certificates/pem';
 import {
-  pemText,
   requestInfo,
   signedRequest,
   type RequestSigning,
-  type SubjectPart,
-} from '../local/core';
+} from '../core/certificates/pkcs10/request';
+import type {SubjectPart} from '../core/certificates/pkcs10/subject';
+import type {KeyType} from '../core/door/contract';
 import type {OpenRequest} from './key-file';
 
 interface Kind {
@@ -52,7 +52,7 @@ export interface RequestWish {
   readonly addresses: readonly string[];
 }
 
-/** Makes one: the key is in the memory of this page, and nowhere else. */
+/** Makes one: the key is in memory, and nowhere else. */
 export async function makeRequest(
   {user, alias, subject, addresses}: RequestWish,
   keyType: KeyType,

@@ -2,7 +2,7 @@
  * The key file: the keys of requests that wait for their certificates, encrypted with a passphrase. `docs/key-file.md` describes
  * the format; a change of it needs another version number.
  */
-import {base64, fromBase64} from '../local/core';
+import {base64, fromBase64} from '../core/base/bytes';
 
 /** A request whose certificate has not been uploaded yet, with its key. */
 export interface OpenRequest {

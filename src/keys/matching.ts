@@ -1,8 +1,8 @@
 /** Which certificate belongs to which request: by the public key alone, so that neither names nor the order of files matter. */
-import type {Certificate} from '../../core/certificates';
-import {latin1} from '../local/core';
+import {latin1} from '../core/base/bytes';
+import type {Certificate} from '../core/certificates';
+import type {Delivered} from './delivered';
 import type {OpenRequest} from './key-file';
-import type {Delivered} from './incoming';
 
 /** The delivered certificates, sorted by what they are for. */
 export interface Matching {
