@@ -26,7 +26,14 @@ export function Confirmation(props: {
     dialog.current?.showModal();
     cancel.current?.focus();
   }, []);
-  const close = () => dialog.current?.close();
+  const isClosed = useRef(false);
+  // At once: the browser reports it later, when the next question may already be there, which would be closed in its place.
+  const close = () => {
+    if (isClosed.current) return;
+    isClosed.current = true;
+    dialog.current?.close();
+    props.onClose();
+  };
   const confirm = async () => {
     if (await props.onConfirm()) close();
   };
@@ -34,10 +41,11 @@ export function Confirmation(props: {
     <dialog
       ref={dialog}
       aria-labelledby={title}
-      onClose={props.onClose}
+      onClose={close}
       onCancel={event => {
+        event.preventDefault();
         // Once it is in progress, closing would only hide it.
-        if (props.busy) event.preventDefault();
+        if (!props.busy) close();
       }}
     >
       <h2 id={title}>{props.title}</h2>

@@ -274,6 +274,27 @@ describe('the client’s secret', () => {
     await sidebar.focusOn('Set-up');
     await sidebar.see('Google shows it only once');
   });
+
+  it('is asked about again in the moment in which the question is closed', async () => {
+    const sidebar = await consentTab(consent);
+    await sidebar.press('Show the set-up');
+    await sidebar.press('Delete the secret…');
+    await sidebar.see('Until you enter a secret again, nobody can be invited');
+    // The browser reports that a dialog is closed when the page has long drawn the next one.
+    const opener = sidebar.frame.getByText('Delete the secret…');
+    await opener.evaluate(async element => {
+      const dialog = document.querySelector('dialog')!;
+      const reported = new Promise(resolve => {
+        dialog.addEventListener('close', resolve);
+      });
+      dialog.querySelector<HTMLElement>('.choices button')!.click();
+      for (let i = 0; i < 20; i++) await null;
+      element.closest('button')!.click();
+      await reported;
+    });
+    await sidebar.press('Delete the secret');
+    await heard(sidebar, 'The secret was deleted.');
+  });
 });
 
 describe('the state of consent', () => {
