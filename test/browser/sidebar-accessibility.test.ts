@@ -2,6 +2,7 @@ import type {Progress} from '../../src/core/door/contract';
 import {
   faultsInEveryLook,
   faultsInForcedColours,
+  faultsInLanguage,
   faultsInLooks,
   faultsWhenZoomed,
   violations,
@@ -12,11 +13,12 @@ import {built} from '../support/project';
 import {gate, sidebarTests} from '../support/sidebar-page';
 import {calmDoor} from '../support/sidebar-samples';
 import {fullDoor, walk} from '../support/sidebar-walk';
+import {IS_LONG} from '../support/thoroughness';
 
 const open = sidebarTests();
 
 describe('every state of the page', () => {
-  it('has nothing that axe objects to, and fits into 300 px, also enlarged: light, dark, in forced colors, and from right to left', async () => {
+  it('has nothing that axe objects to, and fits into 300 px, also enlarged: light, dark, in forced colors, from right to left, and in Hebrew', async () => {
     const sidebar = await open(fullDoor(gate<Progress>().answer));
     const found: Record<string, string[]> = {};
     const states: string[] = [];
@@ -24,6 +26,7 @@ describe('every state of the page', () => {
       states.push(state);
       const faults = [
         ...(await faultsInEveryLook(sidebar)),
+        ...(IS_LONG ? [] : await faultsInLanguage(sidebar, 'he')),
         ...(await faultsInForcedColours(sidebar)),
         ...(await faultsWhenZoomed(sidebar)),
       ];

@@ -90,7 +90,7 @@ export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
  * The faults of the present sidebar in another language. The structure is the same, so that in `npm test` only what words and
  * their direction can change is checked.
  */
-async function faultsInLanguage(
+export async function faultsInLanguage(
   sidebar: Sidebar,
   name: string,
 ): Promise<string[]> {

@@ -1,30 +1,95 @@
 /**
- * What a test does in the sidebar, done again in a sidebar that speaks another language: events are recorded with the place of
- * their element, since structure is the same in every language and words are not.
+ * What happens in the sidebar of a test, repeated in a sidebar that speaks another language. Elements are found by their places,
+ * since structure is the same in every language and words are not. So that a place means the same element however fast each of the
+ * two is, the other sidebar gets an answer of the script no earlier than the first one did, and something is done in it once it has
+ * the parts that the first one had then.
  */
 import type {Frame} from 'playwright-core';
+import type {PreparedWindow} from './sidebar-document';
 
 /** Something a person did, at an element that is found by its place. */
 interface Deed {
   readonly what: 'click' | 'value' | 'files';
   /** Its ancestors from the body down, and itself: which of its siblings with the same tag. Paragraphs come and go beside it. */
   readonly path: readonly (readonly [tag: string, nth: number])[];
+  /** What {@link partsOfPage} said before it. */
+  readonly parts: string;
   /** The typed text, or the chosen option. */
   readonly value: string;
   /** Chosen files. */
   readonly files: readonly {readonly name: string; readonly bytes: number[]}[];
 }
 
-/** What {@link recordDeeds} adds to the window. */
-export interface Recording {
-  isMirrored?: true;
-  deeds: (Omit<Deed, 'files'> & {files: File[]})[];
+/** The script’s answer to a verb has reached the page. */
+interface Answer {
+  readonly what: 'answer';
+  readonly verb: string;
 }
 
-/** Runs in the page before its own scripts: records what happens to it. */
-export function recordDeeds(): void {
-  const page = window as unknown as Recording;
-  page.deeds = [];
+type Step = Deed | Answer;
+
+/** What {@link recordSteps} adds to the window. */
+export interface Recording {
+  /** What has happened in the page since it was opened. */
+  steps: ((Omit<Deed, 'files'> & {files: File[]}) | Answer)[];
+  /** The page asks the script. */
+  asks(verb: string): void;
+  /** An answer has come. @param isHeld - whether it waits until {@link Recording.repeat} has come to it */
+  receives(verb: string, isHeld: boolean, deliver: () => void): void;
+  /** The page is opened anew. */
+  forgetSteps(): void;
+  /** Repeats what has happened in another page. @throws Error with what differs, after 15 seconds */
+  repeat(steps: readonly Step[]): Promise<void>;
+  /** Whether the page has these parts within a second. */
+  has(parts: string): Promise<boolean>;
+}
+
+/** Runs in the page before its own scripts. */
+export function recordSteps(partsOfPage: () => string): void {
+  const page = window as unknown as Recording & PreparedWindow;
+  type Counts = Record<string, number>;
+  let isRepeating = false;
+  // By verb: requests, answers, and answers that the other page had.
+  let asked: Counts = {};
+  let received: Counts = {};
+  let allowed: Counts = {};
+  let held: {readonly verb: string; readonly receive: () => void}[] = [];
+  const countOf = (counts: Counts, verb: string) => counts[verb] ?? 0;
+  const count = (counts: Counts, verb: string) => {
+    counts[verb] = countOf(counts, verb) + 1;
+  };
+  page.forgetSteps = () => {
+    page.steps = [];
+    isRepeating = false;
+    [asked, received, allowed, held] = [{}, {}, {}, []];
+  };
+  page.forgetSteps();
+  page.asks = verb => count(asked, verb);
+  page.receives = (verb, isHeld, deliver) => {
+    const receive = () => {
+      count(received, verb);
+      page.steps.push({what: 'answer', verb});
+      deliver();
+      document.dispatchEvent(new Event('answered'));
+    };
+    if (!isHeld) return receive();
+    held.push({verb, receive});
+    release();
+  };
+  const release = () => {
+    held = held.filter(({verb, receive}) => {
+      if (countOf(received, verb) >= countOf(allowed, verb)) return true;
+      receive();
+      return false;
+    });
+  };
+  /** Whether the page has all answers to its requests that the other one had. */
+  const isAnswered = () =>
+    Object.entries(asked).every(
+      ([verb, requests]) =>
+        countOf(received, verb) >= Math.min(requests, countOf(allowed, verb)),
+    );
+
   const place = (element: Element): Deed['path'][number][] => {
     const {parentElement: parent, tagName} = element;
     if (!parent || element === document.body) return [];
@@ -33,16 +98,15 @@ export function recordDeeds(): void {
   };
   const keep = (what: Deed['what'], element: Element, value = '') => {
     const {files} = element as Partial<HTMLInputElement>;
-    page.deeds.push({
-      ...{what, path: place(element), value},
+    page.steps.push({
+      ...{what, path: place(element), parts: partsOfPage(), value},
       files: [...(files ?? [])],
     });
   };
-  const isMirrored = () => 'isMirrored' in window;
   addEventListener(
     'click',
     ({target}) => {
-      if (!(target instanceof Element) || isMirrored()) return;
+      if (!(target instanceof Element) || isRepeating) return;
       const labelled = target.closest('label')?.control;
       // The browser's click on the control of a label follows, and is recorded.
       if (labelled && !labelled.contains(target)) return;
@@ -54,7 +118,7 @@ export function recordDeeds(): void {
     true,
   );
   const typed = ({target}: Event) => {
-    if (isMirrored()) return;
+    if (isRepeating) return;
     const {type} = target as Partial<HTMLInputElement>;
     if (type === 'checkbox' || type === 'radio') return;
     if (type === 'file') {
@@ -70,92 +134,131 @@ export function recordDeeds(): void {
     }
   };
   addEventListener('input', typed, true);
+
+  const elementAt = (path: Deed['path']) => {
+    let element: Element | undefined = document.body;
+    for (const [tag, nth] of path) {
+      const children: Element[] = [...(element?.children ?? [])];
+      element = children.filter(it => it.tagName === tag)[nth];
+    }
+    return element as HTMLElement | undefined;
+  };
+  const change = (element: Element) => {
+    element.dispatchEvent(new Event('input', {bubbles: true}));
+    element.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+  const perform = (element: HTMLElement, {what, value, files}: Deed) => {
+    if (what === 'click') {
+      element.focus();
+      element.click();
+    } else if (what === 'files') {
+      const carrier = new DataTransfer();
+      for (const {name, bytes} of files) {
+        carrier.items.add(new File([new Uint8Array(bytes)], name));
+      }
+      (element as HTMLInputElement).files = carrier.files;
+      change(element);
+    } else {
+      const proto = Object.getPrototypeOf(element) as object;
+      const {set} = Object.getOwnPropertyDescriptor(proto, 'value')!;
+      set!.call(element, value);
+      change(element);
+    }
+  };
+  const isInTime = (work: Promise<void>, milliseconds: number) =>
+    Promise.race([
+      work.then(() => true),
+      new Promise<false>(resolve => {
+        setTimeout(() => resolve(false), milliseconds);
+      }),
+    ]);
+  page.repeat = async steps => {
+    isRepeating = true;
+    for (const step of steps) {
+      if (step.what === 'answer') {
+        count(allowed, step.verb);
+        release();
+        continue;
+      }
+      const isReady = () =>
+        isAnswered() &&
+        partsOfPage() === step.parts &&
+        elementAt(step.path) !== undefined;
+      if (!(await isInTime(page.becomes(isReady), 15_000))) {
+        throw new Error(
+          `before ${step.what} at ${step.path.join(' ')}, the page has\n${partsOfPage()}\nnot\n${step.parts}`,
+        );
+      }
+      perform(elementAt(step.path)!, step);
+    }
+  };
+  page.has = parts =>
+    isInTime(
+      page.becomes(() => isAnswered() && partsOfPage() === parts),
+      1000,
+    );
 }
 
-/** What was done in a sidebar since the `from`th deed. */
-export function deedsIn(frame: Frame, from: number): Promise<readonly Deed[]> {
+/** What has happened in a sidebar from the `from`th step on. */
+function stepsIn(frame: Frame, from: number): Promise<readonly Step[]> {
   return frame.evaluate(async from => {
     const bytesOf = async (file: File) => ({
       name: file.name,
       bytes: [...new Uint8Array(await file.arrayBuffer())],
     });
-    const deeds = (window as unknown as Recording).deeds.slice(from);
+    const steps = (window as unknown as Recording).steps.slice(from);
     return Promise.all(
-      deeds.map(async deed => ({
-        ...deed,
-        files: await Promise.all(deed.files.map(bytesOf)),
-      })),
+      steps.map(async step =>
+        step.what === 'answer'
+          ? step
+          : {...step, files: await Promise.all(step.files.map(bytesOf))},
+      ),
     );
   }, from);
 }
 
-/** Does in a sidebar what was done in another one. @throws if it lacks the element */
-export async function doAgain(
+/**
+ * Repeats in a sidebar what has happened in another one, until both have the same parts.
+ *
+ * @param done - how many steps it has repeated
+ * @returns how many it has repeated then
+ * @throws Error with what differs
+ */
+export async function repeatSteps(
   frame: Frame,
-  deeds: readonly Deed[],
-): Promise<void> {
-  for (const deed of deeds) {
-    await frame.waitForFunction(
-      ({what, path, value, files}) => {
-        let element: Element | undefined = document.body;
-        for (const [tag, nth] of path) {
-          const children: Element[] = [...(element?.children ?? [])];
-          element = children.filter(it => it.tagName === tag)[nth];
-        }
-        if (!element) return false;
-        Object.assign(window, {isMirrored: true});
-        if (what === 'click') {
-          (element as HTMLElement).focus();
-          (element as HTMLElement).click();
-        } else if (what === 'files') {
-          const carrier = new DataTransfer();
-          for (const {name, bytes} of files) {
-            carrier.items.add(new File([new Uint8Array(bytes)], name));
-          }
-          (element as HTMLInputElement).files = carrier.files;
-          element.dispatchEvent(new Event('input', {bubbles: true}));
-          element.dispatchEvent(new Event('change', {bubbles: true}));
-        } else {
-          const proto = Object.getPrototypeOf(element) as object;
-          Object.getOwnPropertyDescriptor(proto, 'value')!.set!.call(
-            element,
-            value,
-          );
-          element.dispatchEvent(new Event('input', {bubbles: true}));
-          element.dispatchEvent(new Event('change', {bubbles: true}));
-        }
-        return true;
-      },
-      deed,
-      {timeout: 15_000, polling: 20},
+  like: Frame,
+  done: number,
+): Promise<number> {
+  let parts = '';
+  // The other one may get answers meanwhile.
+  for (let i = 0; i < 10; i++) {
+    const steps = await stepsIn(like, done);
+    done += steps.length;
+    await frame.evaluate(
+      it => (window as unknown as Recording).repeat(it),
+      steps,
     );
+    parts = await like.evaluate(partsOfPage);
+    const isAlike = await frame.evaluate(
+      it => (window as unknown as Recording).has(it),
+      parts,
+    );
+    if (isAlike) return done;
   }
-}
-
-/** Waits until a sidebar has the parts that another one has. @throws Error with what differs */
-export async function waitForParts(frame: Frame, like: Frame): Promise<void> {
-  const until = 50;
-  for (let i = 0; ; i++) {
-    // On a busy machine, either may lag behind.
-    const wanted = await like.evaluate(partsOfPage);
-    const parts = await frame.evaluate(partsOfPage);
-    if (parts === wanted) return;
-    if (i === until) {
-      throw new Error(`the mirrored sidebar has\n${parts}\nnot\n${wanted}`);
-    }
-    await frame.waitForTimeout(100);
-  }
+  throw new Error(
+    `the mirrored sidebar has\n${await frame.evaluate(partsOfPage)}\nnot\n${parts}`,
+  );
 }
 
 /** Runs in the page: its headings and controls, and what is open or chosen. */
-function partsOfPage(): string {
+export function partsOfPage(): string {
   const parts =
     'h1, h2, h3, button:not(.term), input, select, textarea, summary, dialog, [role=tab], [role=menuitem], tr, progress';
   return [...document.body.querySelectorAll(parts)]
-    .filter(it => it.getClientRects().length > 0)
+    .filter(it => it.localName === 'dialog' || it.getClientRects().length > 0)
     .map(it => {
-      const set = ['aria-selected', 'aria-expanded', 'aria-disabled']
-        .filter(name => it.getAttribute(name) === 'true')
+      const set = ['aria-selected', 'aria-expanded', 'aria-disabled', 'open']
+        .filter(name => ['true', ''].includes(it.getAttribute(name) ?? 'no'))
         .join();
       return `${it.tagName.toLowerCase()}${set && `[${set}]`}`;
     })

@@ -4,18 +4,27 @@
  */
 import type {Recording} from './mirrored';
 
+/** What the test answers; `isHeld` as in {@link Recording.receives}. */
+interface Said {
+  readonly lost?: string;
+  readonly answer?: unknown;
+  readonly isHeld?: boolean;
+}
+
 /** What {@link prepareDocument} adds to the window. */
 export interface PreparedWindow {
   google: unknown;
   /** For the page's script when it is started again: its own `google`. */
   newGoogle(): unknown;
   /** Sends a request to the test. */
-  askTheDoor(request: unknown): Promise<{lost?: string; answer?: unknown}>;
+  askTheDoor(request: unknown): Promise<Said>;
   /**
    * Starts the page again in the same document, as if it were opened: with nothing shown, stored, scheduled or listened
    * to, and its script evaluated anew. Requests of the former page are neither sent nor answered.
    */
   restart(): Promise<void>;
+  /** Resolves when this holds, now or after a change of the document. */
+  becomes(holds: () => boolean): Promise<void>;
   /** Resolves when something visible contains the text, blanks and case aside, or matches the pattern. */
   shown(text: string | RegExp): Promise<void>;
   /** Resolves when the focus is on an element with exactly this text. */
@@ -32,14 +41,18 @@ export function prepareDocument(): void {
     const runner = (succeed: Handle, fail: Handle) => ({
       withSuccessHandler: (handle: Handle) => runner(handle, fail),
       withFailureHandler: (handle: Handle) => runner(succeed, handle),
-      door: (request: unknown) => {
+      door: (request: {readonly verb: string}) => {
         if (opening !== openings) return;
+        const {verb} = request;
+        page.asks(verb);
         void page
           .askTheDoor(JSON.parse(JSON.stringify(request)))
-          .then(({lost, answer}) => {
+          .then(({lost, answer, isHeld = false}) => {
             if (opening !== openings) return;
-            if (lost === undefined) succeed(answer);
-            else fail(new Error(lost));
+            page.receives(verb, isHeld, () => {
+              if (lost === undefined) succeed(answer);
+              else fail(new Error(lost));
+            });
           });
       },
     });
@@ -76,24 +89,23 @@ export function prepareDocument(): void {
     const root = document.documentElement;
     for (const {name} of [...root.attributes]) root.removeAttribute(name);
     localStorage.clear();
-    page.deeds = [];
-    delete page.isMirrored;
+    page.forgetSteps();
     scrollTo(0, 0);
     script ??= await scriptOfPage();
     const element = document.createElement('script');
     element.textContent = script;
     document.head.append(element);
     element.remove();
-    await becomes(() => document.querySelector('[role=tablist]') !== null);
+    await page.becomes(() => document.querySelector('[role=tablist]') !== null);
   };
 
-  /** Resolves when this holds, now or after a change of the document. */
-  const becomes = (holds: () => boolean) =>
+  const LOOKED_AT = ['focusin', 'transitionend', 'answered'];
+  page.becomes = holds =>
     new Promise<void>(resolve => {
       const look = () => {
         if (!holds()) return;
         observer.disconnect();
-        for (const type of ['focusin', 'transitionend']) {
+        for (const type of LOOKED_AT) {
           document.removeEventListener(type, look);
         }
         resolve();
@@ -103,7 +115,7 @@ export function prepareDocument(): void {
         ...{childList: true, characterData: true, subtree: true},
         attributes: true,
       });
-      for (const type of ['focusin', 'transitionend']) {
+      for (const type of LOOKED_AT) {
         document.addEventListener(type, look);
       }
       look();
@@ -133,10 +145,10 @@ export function prepareDocument(): void {
         (inner.length === 0 && it !== document.body && has(it) && isSeen(it))
       );
     };
-    return becomes(() => isIn(document.body));
+    return page.becomes(() => isIn(document.body));
   };
   page.focused = text =>
-    becomes(() => {
+    page.becomes(() => {
       const {activeElement} = document;
       return (
         activeElement !== null && normal(activeElement.textContent) === text

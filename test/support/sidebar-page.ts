@@ -9,7 +9,7 @@ import {
 } from 'playwright-core';
 import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
 import {click} from './clicking';
-import {deedsIn, doAgain, recordDeeds, waitForParts} from './mirrored';
+import {partsOfPage, recordSteps, repeatSteps} from './mirrored';
 import {built} from './project';
 import {PSEUDO, textsIn} from './pseudo';
 import {pseudoBuild} from './pseudo-build';
@@ -107,6 +107,8 @@ export interface Look {
   readonly locale?: string;
   /** Puts the page's time into the hands of the test (`page.clock`). */
   readonly clock?: boolean;
+  /** It repeats another sidebar. */
+  readonly isMirror?: boolean;
   /** The test changes what belongs to the browser, or leaves work behind: no later test gets its document. */
   readonly spoils?: boolean;
 }
@@ -150,17 +152,15 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
       (await newHost(browser, pages, locale, clock));
     const others = new Map<string, Promise<Mirror>>();
     const opening = async (locale: string): Promise<Mirror> => ({
-      sidebar: await open(door, {...look, locale}),
+      sidebar: await open(door, {...look, locale, isMirror: true}),
       done: 0,
     });
     const sidebar = await openSidebar(host, door, look, async locale => {
       const other = others.get(locale) ?? opening(locale);
       others.set(locale, other);
       const mirror = await other;
-      const deeds = await deedsIn(sidebar.frame, mirror.done);
-      mirror.done += deeds.length;
-      await doAgain(mirror.sidebar.frame, deeds);
-      await waitForParts(mirror.sidebar.frame, sidebar.frame);
+      const {frame} = mirror.sidebar;
+      mirror.done = await repeatSteps(frame, sidebar.frame, mirror.done);
       return mirror.sidebar;
     });
     opened.push({sidebar, host});
@@ -234,7 +234,7 @@ async function preparedPage(
   clock: boolean,
 ): Promise<Page> {
   // In this order: what is recorded is recorded also after a restart.
-  const content = `(${String(recordDeeds)})();(${String(prepareDocument)})();`;
+  const content = `(${String(recordSteps)})(${String(partsOfPage)});(${String(prepareDocument)})();`;
   await context.addInitScript({content});
   if (clock) await context.clock.install();
   return context.newPage();
@@ -258,18 +258,19 @@ async function openSidebar(
   await page.emulateMedia({colorScheme: look.dark ? 'dark' : 'light'});
   // Pages left by an earlier test make no more requests while they are closed.
   const left = new Set(host.isSpoiled ? page.frames() : []);
+  const answerOf = (request: Request) => {
+    if (request.verb === 'startUnlessLong') {
+      return answerInParts(door, request, asked);
+    }
+    asked.push(request);
+    return answer(door, request);
+  };
   host.on = {
-    asked: (frame, request) => {
+    asked: async (frame, request) => {
       if (left.has(frame)) return new Promise(() => {});
-      const inParts = request.verb === 'startUnlessLong';
-      if (!inParts) asked.push(request);
-      const answered = inParts
-        ? answerInParts(door, request, asked)
-        : answer(door, request);
-      return answered.then(it => {
-        for (const text of textsIn(it)) given.add(text);
-        return it;
-      });
+      const said = await answerOf(request);
+      for (const text of textsIn(said)) given.add(text);
+      return look.isMirror ? {...said, isHeld: true} : said;
     },
     requested: url => requests.push(url),
     fault: message => faults.push(message),
@@ -431,7 +432,7 @@ export function refusal(says: string, fix = 'Do this next.'): No {
   return new No([{code: 'refused', severity: 'block', says, fix}]);
 }
 
-async function answer(door: Door, {verb, ...input}: Request): Promise<unknown> {
+async function answer(door: Door, {verb, ...input}: Request): Promise<object> {
   const handle = door[verb] as ((input: unknown) => unknown) | undefined;
   const value = handle
     ? await handle(input)
@@ -462,7 +463,7 @@ async function answerInParts(
   door: Door,
   order: Request,
   asked: Request[],
-): Promise<unknown> {
+): Promise<object> {
   const rows = Object.entries(order).filter(([it]) => !ORDER_ONLY.includes(it));
   const question: Request = {...Object.fromEntries(rows), verb: 'preview'};
   asked.push(question);
