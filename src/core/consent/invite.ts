@@ -10,7 +10,7 @@ import type {InvitationFacts} from './speech';
 import type {Mail} from '../rows/mail';
 import type {Selection} from '../rows/actions';
 import type {ConsentPorts} from './ports';
-import {RecipientLanguages} from '../directory/recipients';
+import {RecipientLanguages} from '../run/recipients';
 import {DAY_MS, HOUR_MS} from '../base/time';
 
 /** The maximum number of reminders after an invitation, if the schedule is on. */

@@ -1,7 +1,7 @@
 /** Reminders for users who were asked some days ago and have not answered. */
 import {MAX_REMINDERS, mailInvitation} from './invite';
 import type {ConsentRecord} from './record';
-import {RecipientLanguages} from '../directory/recipients';
+import {RecipientLanguages} from '../run/recipients';
 import {isReady} from './store';
 import type {ConsentPorts} from './ports';
 import {DAY_MS} from '../base/time';

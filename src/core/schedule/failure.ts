@@ -1,7 +1,7 @@
 /** What prevents the schedule as a whole from working: reported by mail once, shown until it works again. */
 import {changeRecord, recordIn} from '../run/schedule-record';
 import type {AnyFinding} from '../rows/refusal';
-import {RecipientLanguages} from '../directory/recipients';
+import {RecipientLanguages} from '../run/recipients';
 import type {Mail} from '../rows/mail';
 import type {SchedulePorts} from './ports';
 import {scheduleFinding} from './findings';

@@ -15,7 +15,7 @@ import {
   type Digest,
   type DigestFigures,
 } from './digest';
-import {RecipientLanguages} from '../directory/recipients';
+import {RecipientLanguages} from '../run/recipients';
 import {sendMail} from './failure';
 import {weekOf} from './schedule';
 import type {DigestSent} from './contract';

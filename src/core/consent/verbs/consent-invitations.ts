@@ -12,7 +12,7 @@ import {
   type Sent,
 } from '../invite';
 import {checkOwners, followRenames} from '../follow-renames';
-import {RecipientLanguages} from '../../directory/recipients';
+import {RecipientLanguages} from '../../run/recipients';
 import {reportConsentStates} from '../standing';
 import {isReady} from '../store';
 import {SELECTIONS} from '../../rows/actions';

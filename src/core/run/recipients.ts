@@ -3,8 +3,8 @@ import {authorize} from '../access/authorized';
 import {languagesOf} from '../google/directory/languages';
 import {GoogleRefusal, type Workflow} from '../google/wire';
 import {RequestRefused} from '../rows/refusal';
-import {runWorkflows} from '../run/run-workflows';
-import type {DirectoryPorts} from './ports';
+import {runWorkflows} from './run-workflows';
+import type {RunPorts} from './ports';
 
 /** How many are asked about at once: a slice that mails them has to end, too. */
 const AT_ONCE = 20;
@@ -16,7 +16,7 @@ export class RecipientLanguages {
   private isOpen = true;
 
   constructor(
-    private readonly ports: DirectoryPorts,
+    private readonly ports: RunPorts,
     /** Addresses in lowercase, in the order in which they are written to. */
     private readonly people: readonly string[],
   ) {}
