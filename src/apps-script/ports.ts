@@ -132,11 +132,11 @@ export function ports(
       ...rowSpeechOf(language, () => sheets.former()),
       obliterateLabel: () => language.obliterate,
       settingsLabel: () => language.settings,
-      settingsChanged: (changes, by) =>
-        language.settingsChanged(changes, by, spreadsheetUrl()),
+      settingsChanged: (changes, by, lang) =>
+        languageOf(lang).settingsChanged(changes, by, spreadsheetUrl()),
       note: code => language.notes[code],
       outOfSight: of => language.outOfSight(of),
-      summary: progress => language.summary(progress),
+      summary: (progress, lang) => languageOf(lang).summary(progress),
       news: news => language.news(news),
       reportWords: language.report,
       causeTitle: cause => language.causes[cause],
@@ -145,20 +145,18 @@ export function ports(
       languageFor: tags => (firstOffered(tags) ?? language).lang,
       digest: (digest, facts, lang) =>
         languageOf(lang).digest(digest, facts, placesIn(sheets)),
-      chatDigest: (digest, facts) =>
-        language.chatDigest(digest, facts, placesIn(sheets)),
+      chatDigest: (digest, facts, lang) =>
+        languageOf(lang).chatDigest(digest, facts, placesIn(sheets)),
       failure: (findings, lang) => {
         const theirs = languageOf(lang);
         const sentences = sentencesOf(theirs, findings);
         return theirs.failure(sentences, spreadsheetUrl());
       },
-      interrupted: (action, findings, isLast) =>
-        language.interrupted(
-          action,
-          sentencesOf(language, findings),
-          isLast,
-          spreadsheetUrl(),
-        ),
+      interrupted: (action, findings, isLast, lang) => {
+        const theirs = languageOf(lang);
+        const sentences = sentencesOf(theirs, findings);
+        return theirs.interrupted(action, sentences, isLast, spreadsheetUrl());
+      },
     },
   };
   return all;

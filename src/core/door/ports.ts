@@ -10,8 +10,12 @@ export interface DoorPorts extends SchedulePorts {
     diagnostics(facts: Diagnostics): string;
     /** What the Log calls a change of settings. */
     settingsLabel(): string;
-    /** The mail that reports such changes to operators. */
-    settingsChanged(changes: readonly SettingChange[], by: string): Mail;
+    /** The mail that reports such changes to operators, in a language that `languageFor` names. */
+    settingsChanged(
+      changes: readonly SettingChange[],
+      by: string,
+      language: string,
+    ): Mail;
   };
 }
 

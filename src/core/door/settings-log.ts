@@ -1,4 +1,5 @@
 /** Logs changes of settings, and notifies operators by mail of those that determine who may do what. */
+import {RecipientLanguages} from '../run/recipients';
 import type {DoorPorts} from './ports';
 import {issuerSettings} from '../request/issuer-settings';
 import {requestSettings} from '../request/settings';
@@ -63,12 +64,18 @@ function mailChanges(
   to: readonly string[],
   changes: readonly SettingChange[],
 ): void {
-  const {subject, body, html} = ports.speech.settingsChanged(
-    changes,
-    ports.operator,
-  );
   try {
-    ports.mail(to.join(','), subject, body, html);
+    for (const [language, those] of new RecipientLanguages(
+      ports,
+      to,
+    ).byLanguage()) {
+      const {subject, body, html} = ports.speech.settingsChanged(
+        changes,
+        ports.operator,
+        language,
+      );
+      ports.mail(those.join(','), subject, body, html);
+    }
   } catch {
     // The lines are in the Log; what was saved must not look as if it were not.
     return;

@@ -7,6 +7,7 @@ import {NO_ROWS} from './confirmed';
 import {gateAfter} from './gate';
 import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
+import {RecipientLanguages} from './recipients';
 import {removeTrigger} from './trigger';
 import type {Kept, RunRecord, StoppedRun} from './record';
 import type {RunPorts} from './ports';
@@ -92,9 +93,11 @@ function emptyQueue(
 
 /** A mail that cannot be sent must not keep the run from ending. */
 function mailSummary(ports: RunPorts, ended: Progress): boolean {
-  const {subject, body} = ports.speech.summary(ended);
+  const {operator} = ended;
   try {
-    return ports.mail(ended.operator, subject, body);
+    const language = new RecipientLanguages(ports, [operator]).of(operator);
+    const {subject, body} = ports.speech.summary(ended, language);
+    return ports.mail(operator, subject, body);
   } catch {
     return false;
   }

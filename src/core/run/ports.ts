@@ -38,8 +38,11 @@ export interface RunPorts extends ReportPorts {
     note(code: NoteCode): string;
     /** Which selected rows are left out, or may be included unseen; empty if there is nothing to say. */
     outOfSight(of: OutOfSight): string;
-    /** What the mail at the end of a run says. */
-    summary(progress: Progress): {
+    /** What the mail at the end of a run says, in a language that `languageFor` names. */
+    summary(
+      progress: Progress,
+      language: string,
+    ): {
       readonly subject: string;
       readonly body: string;
     };
@@ -48,6 +51,7 @@ export interface RunPorts extends ReportPorts {
       action: RunAction,
       findings: readonly AnyFinding[],
       isLast: boolean,
+      language: string,
     ): Mail;
   };
 }

@@ -27,6 +27,16 @@ export class RecipientLanguages {
     return this.ports.speech.languageFor(this.tags.get(person) ?? []);
   }
 
+  /** Those who are written to, by the language of each. */
+  byLanguage(): ReadonlyMap<string, readonly string[]> {
+    const byLanguage = new Map<string, string[]>();
+    for (const it of this.people) {
+      const language = this.of(it);
+      byLanguage.set(language, [...(byLanguage.get(language) ?? []), it]);
+    }
+    return byLanguage;
+  }
+
   private readFrom(person: string): void {
     const tokens = this.isOpen ? this.ports.rights.delegation() : null;
     if (!tokens) return;

@@ -5,6 +5,7 @@
 import {findingsIn, RequestRefused} from '../rows/refusal';
 import {leaseOfOther, takeLease} from './lease';
 import {idleFindings} from './idle';
+import {RecipientLanguages} from './recipients';
 import type {RunAction} from '../rows/actions';
 import type {RunRecord} from './record';
 import type {RunPorts} from './ports';
@@ -102,8 +103,10 @@ function mailFailure(
   }: {readonly isLast: boolean; readonly to?: string},
 ): boolean {
   const {speech} = ports;
-  const mail = speech.interrupted(action, findingsIn(error), isLast);
   try {
+    const language = new RecipientLanguages(ports, [to]).of(to);
+    const findings = findingsIn(error);
+    const mail = speech.interrupted(action, findings, isLast, language);
     return ports.mail(to, mail.subject, mail.body, mail.html);
   } catch {
     // The caller reports it in another way.

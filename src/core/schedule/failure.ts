@@ -49,6 +49,13 @@ export function noteUnsentDigest(
   });
 }
 
+/** Who gets the schedule's mails: those that it names, else whoever turned it on. */
+export function recipientsOf(ports: SchedulePorts): readonly string[] {
+  const {recipients} = ports.store.schedule();
+  const {owner} = recordIn(ports.store.kept());
+  return recipients.length > 0 ? recipients : [owner || ports.operator];
+}
+
 /**
  * Sends a mail to the recipients of the schedule's mails: one for each language that they have.
  *
@@ -59,15 +66,8 @@ export function sendMail(
   ports: SchedulePorts,
   mailIn: (language: string) => Mail,
 ): boolean {
-  const {recipients} = ports.store.schedule();
-  const {owner} = recordIn(ports.store.kept());
-  const all = recipients.length > 0 ? recipients : [owner || ports.operator];
-  const languages = new RecipientLanguages(ports, all);
-  const byLanguage = new Map<string, string[]>();
-  for (const it of all) {
-    const language = languages.of(it);
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), it]);
-  }
+  const all = recipientsOf(ports);
+  const byLanguage = new RecipientLanguages(ports, all).byLanguage();
   try {
     return [...byLanguage].every(([language, to]) => {
       const {subject, body, html} = mailIn(language);

@@ -16,7 +16,7 @@ import {
   type DigestFigures,
 } from './digest';
 import {RecipientLanguages} from '../run/recipients';
-import {sendMail} from './failure';
+import {recipientsOf, sendMail} from './failure';
 import {weekOf} from './schedule';
 import type {DigestSent} from './contract';
 import type {DigestFacts, SchedulePorts} from './ports';
@@ -74,7 +74,14 @@ function postDigest(
 ): boolean | null {
   const webhook = ports.store.chatWebhook();
   if (webhook === '') return null;
-  return ports.postToChat(webhook, ports.speech.chatDigest(digest, facts));
+  // A space has no language of its own: it gets that of the mail, if all who get the mail have the same one.
+  const languages = [
+    ...new RecipientLanguages(ports, recipientsOf(ports)).byLanguage().keys(),
+  ];
+  const language =
+    languages.length === 1 ? languages[0]! : ports.speech.languageFor([]);
+  const text = ports.speech.chatDigest(digest, facts, language);
+  return ports.postToChat(webhook, text);
 }
 
 /** Mails the digest of everything that is open to the person at the keyboard. Nothing counts as reported by it. */

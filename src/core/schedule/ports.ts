@@ -32,9 +32,9 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
   postToChat(webhook: string, text: string): boolean;
   readonly speech: ConsentPorts['speech'] &
     CsePorts['speech'] & {
-      /** In a language that `languageFor` names: the mail that reports news, and the one that reports what prevents the schedule from working. */
+      /** In a language that `languageFor` names: the mail that reports news, its message in Chat, and the mail that reports what prevents the schedule from working. */
       digest(digest: Digest, facts: DigestFacts, language: string): Mail;
-      chatDigest(digest: Digest, facts: DigestFacts): string;
+      chatDigest(digest: Digest, facts: DigestFacts, language: string): string;
       failure(findings: readonly AnyFinding[], language: string): Mail;
     };
 }

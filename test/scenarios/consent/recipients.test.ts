@@ -1,4 +1,5 @@
 /** Mails and pages are in the language of whoever reads them. */
+import {SECOND_OPERATOR} from '../../../emulator/company';
 import {
   ADA,
   BEN,
@@ -108,5 +109,19 @@ it('A digest goes to each recipient in the recipient’s language', () => {
     [ADA, 'he'],
     [OPERATOR, 'de'],
     [`${EVE},${CLEO},list@elsewhere.example`, 'en'],
+  ]);
+});
+
+it('A change of settings is mailed to former and present operators, each in the operator’s language', () => {
+  const {settings} = company.ask('settings');
+  company.mails();
+  company.ask('saveSettings', {
+    settings: {...settings, operators: [OPERATOR, ADA, EVE]},
+  });
+  const sent = company.mails().map(it => [it.to, langOf(it.html)]);
+  expect(sent).toEqual([
+    [OPERATOR, 'de'],
+    [`${SECOND_OPERATOR},${EVE}`, 'en'],
+    [ADA, 'he'],
   ]);
 });

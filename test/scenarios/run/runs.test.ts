@@ -1,7 +1,7 @@
 /**
  * What a run promises besides its rows: it is the only one, finishes automatically, can be stopped, and reports its end.
  */
-import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
+import {CLIENT_ID, OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {type LargeCompany} from '../../../emulator/large-company';
 import {changeRow} from '../../../emulator/spreadsheet/cells';
 import type {FirstRow, Progress, Verbs} from '../../../src/core/door/contract';
@@ -195,6 +195,33 @@ describe('a run that nobody watches', () => {
       body: expect.stringMatching(/The run has made no progress for \d+ min/),
     });
     expect(overview().run).toBeNull();
+  });
+
+  it('is mailed in the language of who started it, at its end and when it cannot continue', () => {
+    const {google, workspace} = company;
+    const languages = ['xx', 'de-AT'];
+    google.addUser({primary: OPERATOR, admin: true, languages});
+    google.delegate(CLIENT_ID, [
+      ...['settings.basic', 'settings.sharing'].map(
+        it => `https://www.googleapis.com/auth/gmail.${it}`,
+      ),
+      'https://www.googleapis.com/auth/admin.directory.user.readonly',
+    ]);
+    say(company, START);
+    workspace.advanceTo(workspace.clock.now() + HOUR / 2);
+    expect(overview().run).toBeNull();
+    expect(workspace.mail.map(it => it.subject)).toEqual([
+      `S/MIME Rollout: Hochladen – erfolgreich: ${ROWS}, blockiert: 0, fehlgeschlagen: 0`,
+    ]);
+    say(company, START);
+    const sheet = workspace.spreadsheet.sheets.find(
+      it => it.name === 'Rollout',
+    )!;
+    changeRow(sheet, 1, {values: sheet.rows[0]!.values.map(() => 'X')});
+    tick(company);
+    const {subject, body} = workspace.mail.at(-1)!;
+    expect(subject).toContain('Hochladen');
+    expect(body).toContain('fehlen Spalten');
   });
 
   it('ends although the mail cannot be sent', () => {
