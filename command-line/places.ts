@@ -13,15 +13,14 @@ import {
 import type {CommandLineWords} from '../src/messages/command-line';
 import type {Language} from '../src/messages/language';
 import type {Arguments, Rows} from './arguments';
-import type {RowCommand} from './commands';
 import {csvSource} from './csv/csv-source';
 import {localFiles, MISSING} from './csv/local-files';
-import type {Clock} from './ports/clock';
 import type {Journal} from './ports/journal';
 import type {Outcomes} from './ports/outcomes';
 import type {RowSource} from './ports/rows';
 import type {AsyncWire} from './ports/wire';
 import {SheetsApi} from './sheet/api';
+import {SheetLease, type LeaseWorld} from './sheet/lease';
 import {sheetOutcomes} from './sheet/sheet-outcomes';
 import {queueTableOf} from './sheet/queue-tables';
 import {previousDefaultsIn, sheetSource} from './sheet/sheet-source';
@@ -46,14 +45,17 @@ export interface Place {
   previousDefaults(
     action: RunAction,
   ): Promise<RowWorkPorts['workbook']['previousDefaults']>;
+  /** Gives up the right to work here. */
+  close(): Promise<void>;
 }
 
-/** @throws what keeps the place from being opened */
+/**
+ * @param world - for the right to work on a spreadsheet
+ * @throws what keeps the place from being opened
+ */
 export async function placeOf(
-  args: Pick<Arguments, 'csv' | 'sheet' | 'folder'> & {
-    readonly command: RowCommand;
-  },
-  {clock}: {readonly clock: Clock},
+  args: Pick<Arguments, 'csv' | 'sheet' | 'folder'>,
+  world: LeaseWorld,
   wire: AsyncWire,
   {
     language,
@@ -61,8 +63,7 @@ export async function placeOf(
   }: {readonly language: Language; readonly words: CommandLineWords},
 ): Promise<Place> {
   if (args.csv === null) {
-    const {action} = args.command;
-    return spreadsheet(args.sheet ?? '', action, {clock, wire}, language);
+    return spreadsheet(args.sheet ?? '', wire, language, world);
   }
   const {csv} = args;
   const files = localFiles(args.folder ?? path.dirname(csv));
@@ -74,6 +75,7 @@ export async function placeOf(
     outcomes: () => [],
     stateOf: row => queueTableOf('rollout', language).stateOf(row),
     over: it => files.over(it),
+    close: () => Promise.resolve(),
     previousDefaults: () => Promise.resolve(() => new Map()),
   };
 }
@@ -98,24 +100,35 @@ function inFolder(
 
 async function spreadsheet(
   id: string,
-  action: RunAction,
-  {clock, wire}: {readonly clock: Clock; readonly wire: AsyncWire},
+  wire: AsyncWire,
   spoken: Language,
+  world: LeaseWorld,
 ): Promise<Place> {
+  const {clock} = world;
   const api = new SheetsApi(id, wire, clock);
-  const opened = await openSpreadsheet(api, spoken);
-  const table = queueTableOf(traitsOf(action).sheet, opened.language);
-  return {
-    source: await sheetSource(opened, table),
-    stateOf: row => table.stateOf(row),
-    ...{language: opened.language, rejected: [], name: id, identity: id},
-    outcomes: (journal, action) => [
-      sheetOutcomes(opened, {table, action, journal, clock}),
-    ],
-    over: it => it,
-    previousDefaults: async action =>
-      action === 'restore' ? previousDefaultsIn(opened) : () => new Map(),
-  };
+  const found = await openSpreadsheet(api, spoken);
+  const {language} = found;
+  const lease = await SheetLease.take(api, world);
+  try {
+    const held = new SheetsApi(id, lease.over(wire), clock);
+    const opened = {...found, api: held};
+    const table = queueTableOf(traitsOf(world.action).sheet, language);
+    return {
+      source: await sheetSource(opened, table),
+      stateOf: row => table.stateOf(row),
+      ...{language, rejected: [], name: id, identity: id},
+      outcomes: (journal, action) => [
+        sheetOutcomes(opened, {table, action, journal, clock}),
+      ],
+      over: it => lease.over(it),
+      previousDefaults: async action =>
+        action === 'restore' ? previousDefaultsIn(opened) : () => new Map(),
+      close: () => lease.release(),
+    };
+  } catch (error) {
+    await lease.release();
+    throw error;
+  }
 }
 
 /** Whether a row with a state is one of those that are meant. */

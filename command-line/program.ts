@@ -4,6 +4,7 @@ import {
   commandLineWords,
   type CommandLineWords,
 } from '../src/messages/command-line';
+import type {Announcement} from '../src/core/run/announced';
 import {HiddenValues} from '../src/core/google/hidden-values';
 import {traitsOf} from '../src/core/rows/actions';
 import type {QueuedTexts} from '../src/core/rows/row';
@@ -26,7 +27,7 @@ import {allOutcomes, fileOutcomes} from './outcomes/file-outcomes';
 import {csvFormat, JSON_LINES} from './outcomes/formats';
 import {keepingLists, LISTS} from './http/revocation-lists';
 import {PoolWidth} from './pool/width';
-import {isIn, placeOf} from './places';
+import {isIn, placeOf, type Place} from './places';
 import {EXIT, Refusal, refusalOf} from './refusal';
 import {noJournal, openJournal} from './run/file-journal';
 import {rowKindOf} from './run/row-kinds';
@@ -102,15 +103,23 @@ async function runOverRows(
     },
     hidden,
   );
+  let place: Place | null = null;
   try {
-    const toPlace = job?.toSheet(wire) ?? wire;
-    const place = await placeOf(args, world, toPlace, {
-      language: languageOf(locale),
-      words,
-    });
-    const {source, language, rejected} = place;
+    const waits = (it: Announcement) =>
+      errors.write(`${words.waitsForOther(it.operator)}\n`);
+    const opened = await placeOf(
+      args,
+      {
+        ...{clock, operator, waits, action: command.action},
+        ...{job: job?.execution ?? '', stop: world.stop},
+      },
+      job?.toSheet(wire) ?? wire,
+      {language: languageOf(locale), words},
+    );
+    place = opened;
+    const {source, language, rejected} = opened;
     const kind = rowKindOf(traitsOf(command.action).sheet);
-    const isOfRows = (row: QueuedTexts) => isIn(args.rows, place.stateOf(row));
+    const isOfRows = (row: QueuedTexts) => isIn(args.rows, opened.stateOf(row));
     const isMeant = (row: QueuedTexts) =>
       isOfRows(row) && (job?.owns(kind.mailboxOf(row).user) ?? true);
     let all = 0;
@@ -136,8 +145,8 @@ async function runOverRows(
       ? job.record
       : changes || isPlaceWritten
         ? openJournal(
-            args.journal ?? `${place.name}.${command.name}.journal`,
-            JSON.stringify({...request, of: place.identity, rows: args.rows}),
+            args.journal ?? `${opened.name}.${command.name}.journal`,
+            JSON.stringify({...request, of: opened.identity, rows: args.rows}),
           )
         : noJournal();
     const listsHeld = command.listsHeld === true;
@@ -149,7 +158,7 @@ async function runOverRows(
       ...(job
         ? [job.record.outcomes]
         : [
-            ...place.outcomes(journal, request.action),
+            ...opened.outcomes(journal, request.action),
             ...files.map(it => fileOutcomes(...it, journal)),
           ]),
       args.json
@@ -160,8 +169,8 @@ async function runOverRows(
     const progress = progressOn(errors, words, found.count, () => clock.now());
     const onStop = () => errors.write(`${words.stopping}\n`);
     world.stop.addEventListener('abort', onStop);
-    const rowWire = keepingLists(place.over(wire), clock);
-    const previousDefaults = await place.previousDefaults(command.action);
+    const rowWire = keepingLists(opened.over(wire), clock);
+    const previousDefaults = await opened.previousDefaults(command.action);
     const work = (stop: AbortSignal) =>
       runRows(
         {
@@ -199,7 +208,7 @@ async function runOverRows(
             ...{total: found.count, stop: world.stop},
             parts: partsOf(files, words),
             collecting: isPlaceWritten
-              ? collectingInto(place, kind, request.action)
+              ? collectingInto(opened, kind, request.action)
               : null,
             requests: () => wire.requests(),
           },
@@ -222,7 +231,11 @@ async function runOverRows(
     // Whoever starts tasks begins one again that does not end with 0: rows that need attention would not fare better.
     return isLeft ? EXIT.unfinished : EXIT.done;
   } finally {
-    await wire.close();
+    try {
+      await place?.close();
+    } finally {
+      await wire.close();
+    }
   }
 }
 

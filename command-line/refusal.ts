@@ -6,6 +6,7 @@ import {AccessProblem, type AccessProblems} from './access/problem';
 import {CsvProblem} from './csv/csv-source';
 import {PartProblem} from './job/merge-parts';
 import {Superseded} from './job/task-record';
+import {LeaseProblem} from './sheet/lease-problem';
 import {SheetProblem} from './sheet/spreadsheet';
 
 /** See `exitCodes` of the words. */
@@ -52,6 +53,11 @@ export function refusalOf(
   if (error instanceof AccessProblem) {
     return new Refusal(sentenceOf(error, words), EXIT.impossible);
   }
+  if (error instanceof LeaseProblem) {
+    const {code} = error;
+    const exit = code === 'lease-lost' ? EXIT.unfinished : EXIT.impossible;
+    return new Refusal(leaseSentenceOf(error, words), exit);
+  }
   if (error instanceof SheetProblem) {
     return new Refusal(sheetSentenceOf(error, words), EXIT.impossible);
   }
@@ -61,6 +67,22 @@ export function refusalOf(
     return new Refusal(joined(language, says, fix), EXIT.impossible);
   }
   return null;
+}
+
+function leaseSentenceOf(
+  {code, other}: LeaseProblem,
+  {atWork}: CommandLineWords,
+): string {
+  const operator = other?.operator ?? '';
+  const since = new Date(other?.since ?? 0).toISOString();
+  switch (code) {
+    case 'script-at-work':
+      return atWork.script(operator, since);
+    case 'command-line-at-work':
+      return atWork.commandLine(operator, since);
+    case 'lease-lost':
+      return atWork.lost;
+  }
 }
 
 function sheetSentenceOf(

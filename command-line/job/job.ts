@@ -54,6 +54,11 @@ export class JobTask {
     this.record = new TaskRecord(this.folder, task, clock);
   }
 
+  /** Names the job: the same for all of its tasks. */
+  get execution(): string {
+    return this.options.task.execution;
+  }
+
   /** @param user - primary address, normalized */
   owns(user: string): boolean {
     return isOfTask(this.options.task, user);

@@ -39,7 +39,11 @@ export interface Document {
   readonly locale: string;
   readonly sheets: readonly SheetGrid[];
   /** Developer metadata of the document, by their keys. */
-  readonly metadata: readonly {readonly key: string; readonly value: string}[];
+  readonly metadata: readonly {
+    readonly id: number;
+    readonly key: string;
+    readonly value: string;
+  }[];
 }
 
 /** One spreadsheet. Each method throws `GoogleRefusal` with what Google says once it is final. */
@@ -52,7 +56,7 @@ export class SheetsApi {
 
   async document(): Promise<Document> {
     const fields =
-      'properties(timeZone,locale),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount))),developerMetadata(metadataKey,metadataValue)';
+      'properties(timeZone,locale),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount))),developerMetadata(metadataId,metadataKey,metadataValue)';
     const body = await this.call({
       ...{id: 'sheets.spreadsheets.get', verb: 'GET'},
       url: `${ROOT}?fields=${encodeURIComponent(fields)}`,
@@ -65,6 +69,7 @@ export class SheetsApi {
       locale: text(of['locale']),
       sheets: listed('sheets').map(gridOf),
       metadata: listed('developerMetadata').map(it => ({
+        id: Number(it['metadataId']),
         key: text(it['metadataKey']),
         value: text(it['metadataValue']),
       })),
@@ -201,11 +206,66 @@ export class SheetsApi {
     );
   }
 
+  /**
+   * Adds developer metadata that every Cloud project may read.
+   *
+   * @returns its ID
+   */
+  async announce(metadataKey: string, metadataValue: string): Promise<number> {
+    const body = await this.update(
+      [
+        {
+          createDeveloperMetadata: {
+            developerMetadata: {
+              ...{metadataKey, metadataValue, visibility: 'DOCUMENT'},
+              location: {spreadsheet: true},
+            },
+          },
+        },
+      ],
+      false,
+    );
+    const [reply] = records(isRecord(body) ? body['replies'] : []);
+    const made = reply?.['createDeveloperMetadata'];
+    const metadata = isRecord(made) ? made['developerMetadata'] : null;
+    return isRecord(metadata) ? Number(metadata['metadataId']) : NaN;
+  }
+
+  /** Changes its value. @throws GoogleRefusal with status 400 if it is not there any more */
+  async reannounce(metadataId: number, metadataValue: string): Promise<void> {
+    await this.update(
+      [
+        {
+          updateDeveloperMetadata: {
+            dataFilters: [{developerMetadataLookup: {metadataId}}],
+            developerMetadata: {metadataValue},
+            fields: 'metadataValue',
+          },
+        },
+      ],
+      false,
+    );
+  }
+
+  /** Removes it, if it is there. */
+  async withdraw(metadataId: number): Promise<void> {
+    await this.update(
+      [
+        {
+          deleteDeveloperMetadata: {
+            dataFilter: {developerMetadataLookup: {metadataId}},
+          },
+        },
+      ],
+      false,
+    );
+  }
+
   private async update(
     requests: readonly object[],
     once: boolean,
-  ): Promise<void> {
-    await this.call(
+  ): Promise<unknown> {
+    return this.call(
       {
         ...{id: 'sheets.spreadsheets.batchUpdate', verb: 'POST'},
         ...(once ? {once: true as const} : {}),

@@ -9,33 +9,32 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export function announcements(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): Announcements {
-  /** The script's, as last seen. */
-  let own: Metadata | undefined;
-  const read = () => {
-    const all = spreadsheet.getDeveloperMetadata();
-    const under = (key: string) => all.filter(it => it.getKey() === key);
-    const ours = under(ANNOUNCED.script);
-    own = ours[0];
-    const values = (list: readonly Metadata[]) =>
-      list.map(it => it.getValue() ?? '');
-    return {
-      script: values(ours),
-      commandLine: values(under(ANNOUNCED.commandLine)),
-    };
-  };
+  /** The script’s, as last seen. */
+  let own: readonly Metadata[] = [];
+  const values = (list: readonly Metadata[]) =>
+    list.map(it => it.getValue() ?? '');
   return {
-    read,
+    read() {
+      const all = spreadsheet.getDeveloperMetadata();
+      const under = (key: string) => all.filter(it => it.getKey() === key);
+      own = under(ANNOUNCED.script);
+      return {
+        script: values(own),
+        commandLine: values(under(ANNOUNCED.commandLine)),
+      };
+    },
+    // The reading that follows makes Sheets carry it out, as at every change from writing to reading.
     announce(value) {
-      if (own) own.setValue(value);
+      const [first] = own;
+      if (first) first.setValue(value);
       else {
         const {DOCUMENT} = SpreadsheetApp.DeveloperMetadataVisibility;
         spreadsheet.addDeveloperMetadata(ANNOUNCED.script, value, DOCUMENT);
       }
-      SpreadsheetApp.flush();
     },
     withdraw() {
-      own?.remove();
-      own = undefined;
+      for (const it of own) it.remove();
+      own = [];
     },
   };
 }

@@ -127,6 +127,15 @@ export interface CommandLineWords {
   sheetMissing(sheet: string): string;
   columnsMissing(sheet: string, columns: readonly string[]): string;
   runInProgress(sheet: string): string;
+  /** Why the spreadsheet is not worked on; `since` as 2026-12-01T08:00:00.000Z. */
+  readonly atWork: {
+    script(operator: string, since: string): string;
+    commandLine(operator: string, since: string): string;
+    /** Someone else took over while this process was frozen. */
+    readonly lost: string;
+  };
+  /** Another command may have died: whether it has will show within three minutes. */
+  waitsForOther(operator: string): string;
   unreadable(file: string): string;
   variableMissing(name: string): string;
   notPreviewed(command: string): string;

@@ -115,8 +115,8 @@ export function* readingOnly<T>(work: Workflow<T>): Workflow<T> {
   return step.value;
 }
 
-/** Tokens are requested by POST as well; they change nothing. */
-function isChange({method: {api, verb}}: Call): boolean {
+/** Whether a call changes something. Tokens are requested by POST as well; they change nothing. */
+export function isChange({method: {api, verb}}: Call): boolean {
   return verb !== 'GET' && api !== 'token' && api !== 'iam';
 }
 

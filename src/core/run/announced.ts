@@ -17,7 +17,7 @@ export interface Announcement {
   /** A name of the execution, or of the process, that no other one has. */
   readonly holder: string;
   readonly operator: string;
-  /** What is done; null where that is no action over rows. */
+  /** What is done; null where that is something other than an action over rows. */
   readonly action: RunAction | null;
   /** Since when, milliseconds since the epoch. */
   readonly since: number;
@@ -25,6 +25,8 @@ export interface Announcement {
   readonly until: number;
   /** Where the process is, for another one that may know whether it has died; empty for the script. */
   readonly place?: string;
+  /** Processes of the same job work together; empty for a process that is alone. */
+  readonly job?: string;
 }
 
 /** Where announcements are. Anybody who may edit the spreadsheet can write there, too. */
@@ -34,7 +36,7 @@ export interface Announcements {
     readonly script: readonly string[];
     readonly commandLine: readonly string[];
   };
-  /** Announces the script, in place of what it has announced before: on return, the command line can read it. */
+  /** Announces the script, in place of what was read of it before: the command line can read it when this side has read again. */
   announce(value: string): void;
   /** Takes that back. */
   withdraw(): void;
@@ -68,6 +70,7 @@ function announcementIn(value: string): Announcement | null {
     action:
       [...ACTIONS, ...CSE_ACTIONS].find(one => one === it['action']) ?? null,
     place: text(it['place']),
+    job: text(it['job']),
     ...{since, until},
   };
 }

@@ -93,23 +93,29 @@ export function leaseIfFree(
     return {lease, kept};
   });
   if (!taken?.value) return null;
-  if (!isBesideCommandLine(ports)) return taken.value;
+  if (!isBesideCommandLine(ports, taken.value.kept)) return taken.value;
   taken.value.lease.release();
   return null;
 }
 
 /**
- * Announces this execution, unless what is announced covers it, and looks whether the command line has announced itself: a
- * look, and every few minutes a word, a flush and a second look.
+ * Announces this execution, unless what is announced covers it, and then looks whether the command line has announced itself. In
+ * the slices of an open page it is a look, and every few minutes a word and a second look; at a start, a word and a look.
  */
-function isBesideCommandLine(ports: RunPorts): boolean {
+function isBesideCommandLine(
+  ports: RunPorts,
+  {lease: last}: Partial<Kept>,
+): boolean {
   const {announcements, now, operator, execution} = ports;
-  const {script, commandLine} = announcements.read();
-  if (inForce(commandLine, now()).length > 0) return true;
-  const isCovered = inForce(script, now()).some(
-    it => it.until >= now() + EXECUTION_MS,
-  );
-  if (isCovered) return false;
+  // Whoever gives the lease up takes back what it has announced.
+  if (last) {
+    const {script, commandLine} = announcements.read();
+    if (inForce(commandLine, now()).length > 0) return true;
+    const isCovered = inForce(script, now()).some(
+      it => it.until >= now() + EXECUTION_MS,
+    );
+    if (isCovered) return false;
+  }
   const announcement: Announcement = {
     ...{holder: execution, operator, action: null},
     ...{since: now(), until: now() + ANNOUNCED_MS},

@@ -126,6 +126,15 @@ export const commandLine: CommandLineWords = {
     `Im Tabellenblatt „${sheet}“ fehlen diese Spalten: ${columns.join(', ')}. Wählen Sie im Menü „Tabellenblätter einrichten“.`,
   runInProgress: sheet =>
     `Im Tabellenblatt „${sheet}“ sind Zeilen eingereiht: Ein Lauf in der Tabelle ist noch nicht beendet. Lassen Sie ihn enden, oder stoppen Sie ihn, und führen Sie den Befehl noch einmal aus.`,
+  atWork: {
+    script: (operator, since) =>
+      `${operator} arbeitet seit ${since} in der Tabelle. Warten Sie, bis das fertig ist, oder stoppen Sie es dort, und führen Sie den Befehl noch einmal aus.`,
+    commandLine: (operator, since) =>
+      `${operator} bearbeitet die Tabelle seit ${since} über die Befehlszeile. Warten Sie, bis jener Befehl fertig ist, und führen Sie Ihren noch einmal aus.`,
+    lost: 'Dieser Prozess war so lange angehalten, dass jemand anderes die Arbeit an der Tabelle begonnen haben kann. Führen Sie denselben Befehl noch einmal aus, um fortzufahren.',
+  },
+  waitsForOther: operator =>
+    `${operator} bearbeitet die Tabelle über die Befehlszeile oder hat es bis eben getan. Es wird bis zu drei Minuten gewartet.`,
   unreadable: file => `„${file}“ lässt sich nicht lesen. Prüfen Sie den Pfad.`,
   variableMissing: name =>
     `Die Umgebungsvariable ${name} ist nicht gesetzt. Setzen Sie sie, oder geben Sie das Passwort auf anderem Weg an.`,

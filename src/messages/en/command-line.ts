@@ -119,6 +119,15 @@ export const commandLine: CommandLineWords = {
     `The sheet “${sheet}” lacks these columns: ${columns.join(', ')}. Choose “Set up sheets” in its menu.`,
   runInProgress: sheet =>
     `Rows of the sheet “${sheet}” are queued: a run in the spreadsheet is not finished. Let it finish, or stop it, and run the command again.`,
+  atWork: {
+    script: (operator, since) =>
+      `${operator} is working in the spreadsheet since ${since}. Wait until that is done, or stop it there, and run the command again.`,
+    commandLine: (operator, since) =>
+      `${operator} is working on the spreadsheet from the command line since ${since}. Wait until that command is finished, and run yours again.`,
+    lost: 'This process was paused for so long that someone else may have begun to work on the spreadsheet. Run the same command again to continue.',
+  },
+  waitsForOther: operator =>
+    `${operator} works on the spreadsheet from the command line, or did until a moment ago. Waiting for up to three minutes.`,
   unreadable: file => `“${file}” can’t be read. Check the path.`,
   variableMissing: name =>
     `The environment variable ${name} is not set. Set it, or use another option for the password.`,

@@ -124,6 +124,15 @@ export const commandLine: CommandLineWords = {
     `“${sheet}” sayfasında şu sütunlar eksik: ${columns.join(', ')}. Menüden sayfaları yeniden kurun.`,
   runInProgress: sheet =>
     `“${sheet}” sayfasında sırada bekleyen satırlar var: e-tablodaki bir çalıştırma bitmemiş. Bitmesini bekleyin veya durdurun, ardından komutu yeniden çalıştırın.`,
+  atWork: {
+    script: (operator, since) =>
+      `${operator} şu zamandan beri e-tabloda çalışıyor: ${since}. Tamamlanmasını bekleyin veya orada durdurun, ardından komutu yeniden çalıştırın.`,
+    commandLine: (operator, since) =>
+      `${operator} şu zamandan beri komut satırından e-tabloda çalışıyor: ${since}. O komutun tamamlanmasını bekleyin, ardından kendi komutunuzu yeniden çalıştırın.`,
+    lost: 'Bu işlem o kadar uzun süre duraklatıldı ki başka biri e-tabloda çalışmaya başlamış olabilir. Devam etmek için aynı komutu yeniden çalıştırın.',
+  },
+  waitsForOther: operator =>
+    `${operator} komut satırından e-tabloda çalışıyor veya az öncesine kadar çalışıyordu. En fazla üç dakika bekleniyor.`,
   unreadable: file => `“${file}” okunamıyor. Yolu kontrol edin.`,
   variableMissing: name =>
     `${name} ortam değişkeni ayarlanmamış. Ayarlayın veya parolayı başka bir seçenekle verin.`,

@@ -386,7 +386,7 @@ describe('a person who has ordered a run', () => {
 
   it.each([
     {action: 'check', within: 3},
-    {action: 'preview', within: 3.5},
+    {action: 'preview', within: 3.6},
     {action: 'upload', within: 5},
   ])('sees the first rows of $action soon', ({action, within}) => {
     const {value, seconds} = timed({

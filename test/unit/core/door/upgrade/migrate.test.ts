@@ -9,6 +9,13 @@ import {isNewer} from '../../../../../src/core/base/version';
 import {VERSION} from '../../../../../src/version';
 import type {Kept} from '../../../../../src/core/run/record';
 
+/** Nobody has announced anything. */
+const NOBODY = {
+  read: () => ({script: [], commandLine: []}),
+  announce: () => undefined,
+  withdraw: () => undefined,
+};
+
 /** A document that some version has set up; null: nobody has. */
 function document(version: string | null, isSetUp = version !== null) {
   let setUpBy = version;
@@ -17,6 +24,7 @@ function document(version: string | null, isSetUp = version !== null) {
     ...{operator: 'ada@x.example', execution: 'one', now: () => 1000},
     withLock: <T>(_: number, work: () => T) => ({value: work()}),
     workbook: {isSetUp: () => isSetUp},
+    announcements: NOBODY,
     store: {
       kept: () => kept,
       keep: (values: object) => {
