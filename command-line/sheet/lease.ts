@@ -127,7 +127,7 @@ export class SheetLease {
 
   private async settle(): Promise<void> {
     const {clock} = this.world;
-    await clock.sleep(this.announcedAt + SETTLE_MS - clock.now());
+    await clock.sleep(Math.max(0, this.announcedAt + SETTLE_MS - clock.now()));
     await this.lookAgain();
   }
 

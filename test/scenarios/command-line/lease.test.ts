@@ -24,7 +24,7 @@ import {
   strangers,
   tick,
 } from '../../support/long-run';
-import {runCommand} from '../../support/run-command';
+import {runCommand} from '../../support/command-line-on';
 import {runs, SEED} from '../../support/thoroughness';
 
 let undisturbed: ReturnType<typeof remains>;
@@ -51,11 +51,18 @@ const LATE_MS = 2900;
 
 async function upload(before: BeforeCall = () => undefined) {
   const {google, workspace} = company;
-  return runCommand('upload', {
-    ...{google, operator: OPERATOR, sheet: workspace.spreadsheet.id},
-    serviceAccount: google.state.serviceAccounts[0]!.email,
-    ...{journal: path.join(folder, 'journal'), before},
-  });
+  const {errors} = await runCommand(
+    'upload',
+    {
+      sheet: workspace.spreadsheet.id,
+      journal: path.join(folder, 'journal'),
+    },
+    {
+      ...{google, operator: OPERATOR, before},
+      serviceAccount: google.state.serviceAccounts[0]!.email,
+    },
+  );
+  return {said: errors};
 }
 
 /** What the script reads of the command line's announcements is as old as it may be. */
