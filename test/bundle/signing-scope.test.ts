@@ -12,8 +12,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-'));
 const bundle = path.join(folder, 'dist');
 afterAll(() => rmSync(folder, {recursive: true}));
 
+/** With functions instead of texts: the same program, which the emulator runs in half the time. */
 const ALL =
-  "import {buildAll} from './build.js'; const [outdir, folder] = process.argv.slice(1); await buildAll(outdir, {folder});";
+  "import {buildAll} from './build.js'; const [outdir, folder] = process.argv.slice(1); await buildAll(outdir, {folder, usesEval: false});";
 /** The first step of a build. */
 const MANIFEST =
   "import {manifest} from './build/manifest.js'; await manifest(process.argv[2]);";

@@ -18,7 +18,8 @@ let build = null;
 
 /**
  * Builds the project and the inside of the emulator, once for all of Jest's projects, and passes their paths to the tests: in
- * PACKED_FOLDER, with the texts unpacked in BUNDLE_FOLDER, and EMULATOR_INSIDE.
+ * PACKED_FOLDER, with the texts unpacked in BUNDLE_FOLDER, and EMULATOR_INSIDE. What an organization has chosen in this folder is not
+ * in it, as in a release.
  */
 export function buildForRun() {
   return (build ??= buildInto(mkdtempSync(path.join(tmpdir(), 'smime-test-'))));
@@ -28,7 +29,7 @@ async function buildInto(folder) {
   const remove = () => rmSync(folder, {recursive: true, force: true});
   process.on('exit', remove);
   const packed = path.join(folder, 'packed');
-  await buildAll(packed);
+  await buildAll(packed, {folder: null});
   process.env.PACKED_FOLDER = packed;
   const bundle = path.join(folder, 'dist');
   cpSync(packed, bundle, {recursive: true});
