@@ -59,6 +59,7 @@ module.exports = class KeptModules {
     if (watch) kept.clear();
     Object.assign(this, {resolver, transformer, testPath});
     this.timers = new ModernFakeTimers({config, global: globalThis});
+    this.before = noticeable();
     this.consoleBefore = globalThis.console;
     globalThis.console = environment.global.console;
     current = this;
@@ -112,6 +113,7 @@ module.exports = class KeptModules {
 
   setGlobalsForRuntime(globals) {
     Object.assign(globalThis, globals);
+    this.before = noticeable();
   }
 
   unstable_shouldLoadAsEsm() {
@@ -130,8 +132,31 @@ module.exports = class KeptModules {
     mocker.restoreAllMocks();
     this.timers.dispose();
     globalThis.console = this.consoleBefore;
+    const left = leftBehind(this.before, noticeable());
+    if (left.length > 0) {
+      throw new Error(`Other test files would notice: ${left.join(', ')}`);
+    }
   }
 };
+
+/** What every test file of a worker shares, apart from its modules. */
+function noticeable() {
+  const names = Object.getOwnPropertyNames(globalThis);
+  return {folder: process.cwd(), variables: {...process.env}, names};
+}
+
+/** What is there afterwards and was not there before. */
+function leftBehind(before, after) {
+  const names = new Set([
+    ...Object.keys(before.variables),
+    ...Object.keys(after.variables),
+  ]);
+  return [
+    ...(before.folder === after.folder ? [] : ['the current folder']),
+    ...[...names].filter(it => before.variables[it] !== after.variables[it]),
+    ...after.names.filter(it => !before.names.includes(it)),
+  ];
+}
 
 function evaluate(module, file, transformer) {
   const {code, sourceMapPath} = transformer.transform(file, TRANSFORM);

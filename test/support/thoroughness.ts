@@ -1,6 +1,6 @@
 /**
  * How much of what could be tried is tried: a sample in `npm test`, all of it in `npm run test:long`. This is the one place
- * that reads the environment for it.
+ * that reads the environment for it, apart from the order of test files (longest-first.cjs).
  */
 /** All of it. */
 export const IS_LONG = process.env.TEST_LONG === '1';
