@@ -49,7 +49,9 @@ function installWhatIsMissing() {
   if (!missing) return;
   console.error('Installing what this project needs (npm ci) …');
   const cli = npmCli();
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // No package runs a script while it is installed; `.npmrc` can’t say so, since `npm pack` would then build nothing.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  args.push('--loglevel=error');
   const installed =
     cli !== null &&
     spawnSync(process.execPath, [cli, ...args], {
@@ -58,7 +60,7 @@ function installWhatIsMissing() {
   if (installed) return;
   console.error(
     cli === null
-      ? 'npm was not found. Run "npm ci" in this folder, then try again.'
+      ? 'npm was not found. Run "npm ci --ignore-scripts" in this folder, then try again.'
       : '"npm ci" failed; what it said is above. Run it in this folder, then try again.',
   );
   process.exit(1);

@@ -10,7 +10,7 @@ Usage: bash scripts/cloud-run.sh --project=ID --region=R [options] -- COMMAND [o
 
   --project=ID       Cloud project with the service account (scripts/cloud-shell.sh makes both)
   --region=R         where the job runs, such as europe-west3
-  --package=FILE     the packed command line (default: smime-rollout-*.tgz, which "npm run pack" makes)
+  --package=FILE     the packed command line (default: smime-rollout-*.tgz, which "npm pack" makes)
   --job=NAME         name of the job (default: smime-rollout)
   --tasks=N          number of tasks, 1 to 100 (default: 8)
   --account=NAME     the service account that it runs as (default: smime-rollout)
@@ -113,7 +113,7 @@ if [[ -z $package ]]; then
   ((${#packages[@]} == 1)) || fail 'There are several packed files. Name one with --package=FILE.'
   package=${packages[0]}
 fi
-[[ -f $package ]] || fail 'The packed command line was not found. Run "npm run pack", or name it with --package=FILE.'
+[[ -f $package ]] || fail 'The packed command line was not found. Run "npm pack", or name it with --package=FILE.'
 
 say "1. APIs of project $project"
 apis=(run cloudbuild artifactregistry storage iamcredentials gmail drive sheets)

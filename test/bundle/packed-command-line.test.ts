@@ -48,7 +48,7 @@ it('npm pack gives a file that runs without the repository and without other pac
   const {google, rows, settings} = company;
   const server = await serve(google, 0);
   try {
-    npm(['run', 'pack', '--', '--pack-destination', folder], process.cwd());
+    npm(['pack', '--pack-destination', folder], process.cwd());
     const [tarball] = readdirSync(folder);
     npm(['init', '-y'], folder);
     npm(['install', '--omit=dev', '--offline', `./${tarball}`], folder);

@@ -192,7 +192,7 @@ describe('before anything is done, it refuses', () => {
     [[...UPLOAD.slice(0, 2), '--key-file', 'key.json'], 'not for a job'],
     [['--tasks=0', ...UPLOAD], 'a number from 1 to 100'],
     [['--region=mars', ...UPLOAD], 'such as europe-west3'],
-    [['--package=none.tgz', ...UPLOAD], 'npm run pack'],
+    [['--package=none.tgz', ...UPLOAD], 'npm pack'],
     [['--colour=red', ...UPLOAD], 'no option'],
     [[], 'Name what the job does'],
   ])('%j', (args, says) => {

@@ -127,6 +127,7 @@ describe('a fresh clone', () => {
     expect(err).toContain('npm ci');
     expect(JSON.parse(project.read('npm.json'))).toEqual([
       'ci',
+      '--ignore-scripts',
       '--no-audit',
       '--no-fund',
       '--loglevel=error',
