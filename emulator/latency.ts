@@ -133,6 +133,7 @@ export const LATENCY: {
   'Sheet.moveColumns': STRUCTURE,
   'Sheet.getColumnGroupDepth': FACT,
   'Sheet.collapseColumnGroup': LOOK,
+  'Sheet.expandColumnGroup': LOOK,
   'Sheet.setRowHeights': LOOK,
   'Sheet.setColumnWidth': LOOK,
   'Sheet.getCharts': READ,

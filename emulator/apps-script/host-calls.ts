@@ -71,6 +71,7 @@ export interface HostCalls {
   'Sheet.moveColumns': (sheet: number, place: Place, before: number) => void;
   'Sheet.getColumnGroupDepth': (sheet: number, column: number) => number;
   'Sheet.collapseColumnGroup': (sheet: number, column: number) => void;
+  'Sheet.expandColumnGroup': (sheet: number, column: number) => void;
   /** null: automatic height. */
   'Sheet.setRowHeights': (
     sheet: number,

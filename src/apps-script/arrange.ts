@@ -71,6 +71,36 @@ function arrangeColumns<Name extends string>(
   for (const {from, to} of movesInto(order, before, wanted)) {
     sheet.moveColumns(sheet.getRange(1, from), to);
   }
+  unfoldColumns(
+    sheet,
+    table,
+    locate(displayedHeader(sheet), headersOf(words)).at,
+  );
+}
+
+/**
+ * Takes columns that stay in view out of the group into which an earlier version has put them together with technical ones. In
+ * another order than the current one, groups are as someone wants them.
+ */
+function unfoldColumns<Name extends string>(
+  sheet: Sheet,
+  table: Table<Name>,
+  at: Columns<Name>,
+): void {
+  const present = namesOf(table).filter(name => at[name] !== undefined);
+  const places = present.map(name => at[name]!);
+  if (places.some((it, i) => i > 0 && it < places[i - 1]!)) return;
+  const isIn = (name: Name) => sheet.getColumnGroupDepth(at[name]!) > 0;
+  const folded = present.filter(it => !table[it].isTechnical && isIn(it));
+  if (folded.length === 0) return;
+  for (const name of folded) {
+    // Without its group, a column that is closed away would stay hidden.
+    sheet.getColumnGroup(at[name]!, 1)?.expand();
+    sheet.getRange(1, at[name]!).shiftColumnGroupDepth(-1);
+  }
+  for (const name of present.filter(it => table[it].isTechnical && isIn(it))) {
+    sheet.getColumnGroup(at[name]!, 1)?.collapse();
+  }
 }
 
 /** Keeps the first columns in view, and closes the technical ones, which a person can open. */

@@ -109,6 +109,15 @@ export function rangeCalls(
       const {columnGroups} = sheet;
       const from = place.column;
       const to = from + place.columns - 1;
+      if (by === -1) {
+        sheet.columnGroups = columnGroups.flatMap(it =>
+          [
+            {...it, to: Math.min(it.to, from - 1)},
+            {...it, from: Math.max(it.from, to + 1)},
+          ].filter(part => part.from <= part.to),
+        );
+        return;
+      }
       if (by !== 1 || columnGroups.some(it => it.from <= to && from <= it.to)) {
         throw new Error('the emulator knows one level of column groups');
       }

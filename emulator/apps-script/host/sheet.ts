@@ -107,9 +107,10 @@ export function sheetCalls(
     'Sheet.getColumnGroupDepth': (id, column) =>
       groupAt(sheetOf(id), column) ? 1 : 0,
     'Sheet.collapseColumnGroup': (id, column) => {
-      const group = groupAt(sheetOf(id), column);
-      if (!group) throw new Error('The column group does not exist.');
-      group.collapsed = true;
+      groupThere(sheetOf(id), column).collapsed = true;
+    },
+    'Sheet.expandColumnGroup': (id, column) => {
+      groupThere(sheetOf(id), column).collapsed = false;
     },
     'Sheet.setRowHeights': (id, from, count, forced) => {
       const sheet = sheetOf(id);
@@ -179,6 +180,12 @@ export function checkArea(sheet: Sheet, area: Area): void {
 
 function groupAt(sheet: Sheet, column: number): ColumnGroup | undefined {
   return sheet.columnGroups.find(it => it.from <= column && column <= it.to);
+}
+
+function groupThere(sheet: Sheet, column: number): ColumnGroup {
+  const group = groupAt(sheet, column);
+  if (!group) throw new Error('The column group does not exist.');
+  return group;
 }
 
 function checkLine(line: number, most: number): void {

@@ -90,11 +90,15 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ask('Sheet.moveColumns', id, positionOf(columns), before);
     },
     getColumnGroupDepth: column => ask('Sheet.getColumnGroupDepth', id, column),
-    // Only to be closed: scripts ask nothing else of it, and there is one level.
+    // Only to be closed and opened: scripts ask nothing else of it, and there is one level.
     getColumnGroup: column => {
       const group: Group = strict<Group>('Group', {
         collapse: () => {
           ask('Sheet.collapseColumnGroup', id, column);
+          return group;
+        },
+        expand: () => {
+          ask('Sheet.expandColumnGroup', id, column);
           return group;
         },
       });

@@ -4,6 +4,7 @@
  */
 import type {DoorPorts} from '../ports';
 import {arrangeColumns} from './arrange-columns';
+import {showRead} from './show-read';
 import {renameTrigger} from './rename-trigger';
 import {writeSettings} from './write-settings';
 
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   {version: '0.2.0', migrate: writeSettings},
   {version: '0.3.0', migrate: renameTrigger},
   {version: '0.5.0', migrate: arrangeColumns},
+  {version: '0.8.0', migrate: showRead},
 ];

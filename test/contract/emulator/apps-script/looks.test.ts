@@ -59,6 +59,9 @@ describe('columns', () => {
       evaluating(`(() => {
         sheet.setFrozenColumns(2);
         sheet.getRange('C1:E1').shiftColumnGroupDepth(1);
+        sheet.getColumnGroup(4, 1).expand();
+        sheet.getRange('C1').shiftColumnGroupDepth(-1);
+        sheet.getRange('C1').shiftColumnGroupDepth(1);
         sheet.getColumnGroup(4, 1).collapse();
         sheet.setRowHeightsForced(2, 2, 63);
         sheet.setRowHeights(3, 1, 21);
