@@ -2,13 +2,23 @@
 import yargs from 'yargs';
 import {VERSION} from '../src/version';
 import type {CommandLineWords} from '../src/messages/command-line';
-import {COMMANDS, CSE_COMMANDS, type Command} from './commands';
+import type {KeyType} from '../src/core/door/contract';
+import {
+  COMMANDS,
+  CSE_COMMANDS,
+  REQUEST_COMMANDS,
+  type Command,
+} from './commands';
 import {parserStrings} from './parser-strings';
 
 /** Which rows are meant. */
 export const ROWS = ['all', 'todo', 'attention', 'ready'] as const;
 
 export type Rows = (typeof ROWS)[number];
+
+export const KEY_TYPES: readonly KeyType[] = [
+  ...(['RSA 2048', 'RSA 3072', 'RSA 4096', 'P-256', 'P-384'] as const),
+];
 
 /** What a report is about. */
 export const REPORTS = ['coverage', 'parts', 'problems', 'figures'] as const;
@@ -38,6 +48,16 @@ export interface Arguments {
   readonly width: number;
   readonly roots: string | null;
   readonly of: (typeof REPORTS)[number];
+  /** The key file of requests. */
+  readonly keys: string | null;
+  readonly passphraseFile: string | null;
+  /** Folders of requests, and of certificates. */
+  readonly requests: string | null;
+  readonly certificates: string | null;
+  readonly subject: string;
+  readonly keyType: KeyType;
+  readonly caPool: string | null;
+  readonly lifetimeDays: number;
   readonly revocation: boolean;
   readonly testUser: string | null;
   readonly cseSettings: string | null;
@@ -111,6 +131,17 @@ export async function readArguments(
       'key-service-token-file': {
         ...{...text('keyServiceTokenFile'), normalize: true},
       },
+      keys: {...text('keys'), normalize: true},
+      'passphrase-file': {...text('passphraseFile'), normalize: true},
+      requests: {...text('requests'), normalize: true},
+      certificates: {...text('certificates'), normalize: true},
+      subject: {...text('subject'), default: 'CN={alias}'},
+      'key-type': {
+        ...{...text('keyType'), choices: KEY_TYPES},
+        default: KEY_TYPES[0]!,
+      },
+      'ca-pool': text('caPool'),
+      'lifetime-days': {...number('lifetimeDays'), default: 365},
       'service-account': text('serviceAccount'),
       'key-file': {...text('keyFile'), normalize: true},
       endpoint: text('endpoint'),
@@ -148,6 +179,8 @@ export async function readArguments(
       if (!isWhole(yes, Infinity)) return says.yes;
       if (!isWhole(units, Infinity) || units === 0) return says.gmailUnits;
       if (!isWhole(days, 365) || days === 0) return says.renewalDays;
+      const {'lifetime-days': lifetime} = argv;
+      if (!isWhole(lifetime, 3650) || lifetime < 1) return says.lifetimeDays;
       return true;
     });
   // The builder is called before anything is checked.
@@ -158,15 +191,19 @@ export async function readArguments(
     const {name} = command;
     parser.command(name, command.describe(words), () => choose(command));
   }
-  parser.command('cse', words.cse.about, it => {
-    for (const command of CSE_COMMANDS) {
-      const [, name = ''] = command.name.split(' ');
-      it.command(name, command.describe(words), () => choose(command));
-    }
-    return it.demandCommand(
-      ...[1, 1, words.commandMissing, words.commandMissing],
-    );
-  });
+  const groups = [
+    ['cse', words.cse.about, CSE_COMMANDS],
+    ['request', words.request.about, REQUEST_COMMANDS],
+  ] as const;
+  for (const [group, about, commands] of groups) {
+    parser.command(group, about, it => {
+      for (const command of commands) {
+        const [, name = ''] = command.name.split(' ');
+        it.command(name, command.describe(words), () => choose(command));
+      }
+      return it.demandCommand(1, 1, words.commandMissing, words.commandMissing);
+    });
+  }
   const {promise, resolve} = outcome<Said | null>();
   const argv = await parser.parse([...typed], {}, (error, _, output) =>
     resolve(output === '' ? null : {says: output, isError: Boolean(error)}),
@@ -193,6 +230,14 @@ export async function readArguments(
     width: argv.width,
     roots: argv.roots ?? null,
     of: argv.of,
+    keys: argv.keys ?? null,
+    passphraseFile: argv['passphrase-file'] ?? null,
+    requests: argv.requests ?? null,
+    certificates: argv.certificates ?? null,
+    subject: argv.subject,
+    keyType: argv['key-type'],
+    caPool: argv['ca-pool'] ?? null,
+    lifetimeDays: argv['lifetime-days'],
     revocation: argv.revocation,
     testUser: argv['test-user'] ?? null,
     cseSettings: argv['cse-settings'] ?? null,
@@ -228,7 +273,11 @@ function wrongPlace(
   if (command.does === 'diagnostics') {
     return csv ? words.sheetOnly(name) : null;
   }
-  const needs = command.does === 'rows' ? command.needsSheet : 'rows';
+  if (command.does === 'issue' || command.does === 'pack') return null;
+  const needs =
+    command.does === 'rows'
+      ? command.needsSheet
+      : command.does === 'report' && 'rows';
   if (csv && needs === 'log') return words.needsSheet(name);
   if (needs === 'rows') {
     return csv || !sheet ? words.sheetOnly(name) : null;

@@ -24,7 +24,7 @@ export interface RowCommand {
 
 /** A command that says something of the whole. */
 export interface OtherCommand {
-  readonly does: 'report' | 'diagnostics';
+  readonly does: 'report' | 'diagnostics' | 'make' | 'issue' | 'pack';
   readonly name: string;
   describe(words: CommandLineWords): string;
 }
@@ -95,6 +95,14 @@ export const CSE_COMMANDS: readonly RowCommand[] = CSE_ACTIONS.flatMap(
     return [preview, command];
   },
 );
+
+/** What follows `request`, in the order in which they are used. */
+export const REQUEST_COMMANDS: readonly OtherCommand[] = (
+  ['make', 'issue', 'pack'] as const
+).map(does => ({
+  ...{does, name: `request ${does}`},
+  describe: ({request}) => request.commands[does],
+}));
 
 /** What a dry run of a command does; null where the command itself changes nothing. */
 export function dryRunOf({

@@ -75,6 +75,11 @@ export function cseSettingsIn(
   throw new Refusal(words.settingsInvalid(file));
 }
 
+/** The first line of a file. @throws Refusal */
+export function firstLineOf(file: string, words: CommandLineWords): string {
+  return firstLine(readable(file, words));
+}
+
 function firstLine(text: string): string {
   return text.replace(/\r?\n[^]*$/, '');
 }

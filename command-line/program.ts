@@ -37,6 +37,9 @@ import {progressOn} from './terminal/progress';
 import {jsonOutcomes, textOutcomes} from './terminal/text-outcomes';
 import {printDiagnostics} from './diagnostics';
 import {printReport} from './report';
+import {issueRequests} from './request/issue';
+import {makeRequests} from './request/make';
+import {packCertificates} from './request/pack';
 import type {ProgramWorld} from './world';
 
 /** What was typed of a command over rows. */
@@ -77,6 +80,12 @@ async function run(
       return printReport(args, world, said);
     case 'diagnostics':
       return printDiagnostics(args, world, said);
+    case 'make':
+      return makeRequests(args, world, said);
+    case 'issue':
+      return issueRequests(args, world, said);
+    case 'pack':
+      return packCertificates(args, world, said);
   }
 }
 
@@ -145,7 +154,8 @@ async function runOverRows(
       ? job.record
       : changes || isPlaceWritten
         ? openJournal(
-            args.journal ?? `${opened.name}.${command.name}.journal`,
+            args.journal ??
+              `${opened.name}.${command.name.replace(' ', '-')}.journal`,
             JSON.stringify({...request, of: opened.identity, rows: args.rows}),
           )
         : noJournal();

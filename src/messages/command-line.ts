@@ -7,6 +7,9 @@ import {commandLine as tr} from './tr/command-line';
 import type {DestructiveAction, RunAction} from '../core/rows/actions';
 import {primaryOf} from './tag';
 
+/** Why a key file cannot be opened; as `src/keys` has it. */
+type KeyFileProblem = 'not-a-key-file' | 'newer-version' | 'wrong-passphrase';
+
 export type OptionName =
   | 'csv'
   | 'sheet'
@@ -34,6 +37,14 @@ export type OptionName =
   | 'gmailUnits'
   | 'merge'
   | 'of'
+  | 'keys'
+  | 'passphraseFile'
+  | 'requests'
+  | 'certificates'
+  | 'subject'
+  | 'keyType'
+  | 'caPool'
+  | 'lifetimeDays'
   | 'revocation'
   | 'testUser'
   | 'cseSettings'
@@ -92,6 +103,27 @@ export interface CommandLineWords {
   readonly report: string;
   readonly diagnostics: string;
   readonly parser: ParserWords;
+  /** Keys, requests, and what comes of them. */
+  readonly request: {
+    readonly about: string;
+    readonly commands: Readonly<Record<'make' | 'issue' | 'pack', string>>;
+    readonly keysNeeded: string;
+    readonly keyFile: Readonly<Record<KeyFileProblem, string>>;
+    readonly passphraseWeak: string;
+    readonly passphraseNeeded: string;
+    readonly passphrasePrompt: string;
+    readonly folderNeeded: string;
+    readonly certificatesNeeded: string;
+    readonly outNeeded: string;
+    readonly passwordNeeded: string;
+    readonly poolNeeded: string;
+    readonly subjectInvalid: string;
+    noCertificate(file: string): string;
+    /** @param known - addresses whose request was in the key file already */
+    made(count: number, known: number): string;
+    issued(there: number, total: number): string;
+    packed(count: number, left: number): string;
+  };
   readonly options: Readonly<Record<OptionName, string>>;
   /** What help says about exit codes. */
   readonly exitCodes: string;

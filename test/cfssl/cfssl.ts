@@ -143,10 +143,7 @@ function check(what: string, isRight: boolean, seen: unknown): void {
 
 async function drive(server: string): Promise<void> {
   const store = {keep: () => undefined};
-  const register = new AskedRegister(
-    {store, now: () => Date.now()} as never,
-    {},
-  );
+  const register = new AskedRegister({store, now: () => Date.now()}, {});
   const issuerWith = (key: string, profile = 'mail', at = server) =>
     cfsslIssuer(
       {

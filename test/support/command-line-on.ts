@@ -2,6 +2,7 @@
 import {
   COMMANDS,
   CSE_COMMANDS,
+  REQUEST_COMMANDS,
   type Command,
 } from '../../command-line/commands';
 import type {Arguments} from '../../command-line/arguments';
@@ -30,6 +31,9 @@ const DEFAULTS: Omit<Arguments, 'command'> = {
   ...{passwordFile: null, passwordEnv: null, askPassword: false},
   ...{makeDefault: true, force: false, renewalDays: null, width: 8},
   ...{roots: null, serviceAccount: null, keyFile: null, endpoint: null},
+  ...{keys: null, passphraseFile: null, requests: null, certificates: null},
+  ...{subject: 'CN={alias}', keyType: 'P-256', caPool: null},
+  lifetimeDays: 365,
   ...{of: 'coverage', testUser: null, revocation: false},
   ...{cseSettings: null, keyServiceTokenFile: null},
   ...{jobFolder: null, gmailUnits: null, merge: []},
@@ -75,5 +79,6 @@ export async function runCommand(
 }
 
 function commandOf(name: string): Command {
-  return [...COMMANDS, ...CSE_COMMANDS].find(it => it.name === name)!;
+  const all = [...COMMANDS, ...CSE_COMMANDS, ...REQUEST_COMMANDS];
+  return all.find(it => it.name === name)!;
 }

@@ -7,6 +7,7 @@ import type {
 import {KillExecution} from '../../emulator/workspace';
 import {IS_LONG} from './thoroughness';
 import {pageModules} from './page-modules';
+import {quickCrypto} from './quick-crypto';
 import type {RequestCompany} from './request-company';
 
 type Modules = {
@@ -135,31 +136,4 @@ function befall({workspace}: RequestCompany, mishap: Mishap): void {
     if (mishap.kind !== 'stopped' || name !== 'UrlFetchApp.fetchAll') return;
     if (++waves === mishap.wave) workspace.run('door', [{verb: 'stop'}]);
   });
-}
-
-/**
- * WebCrypto with one iteration of PBKDF2 instead of many, which take most of the time of these tests. Salt, count, and passphrase
- * still decide the key; request-files.test.ts shows that the real count is used.
- */
-function quickCrypto(): Crypto {
-  const {subtle} = globalThis.crypto;
-  const deriveKey: SubtleCrypto['deriveKey'] = (algorithm, ...others) => {
-    const {salt, iterations, ...rest} = algorithm as Pbkdf2Params;
-    const counted = Buffer.concat([
-      Buffer.from(salt as Uint8Array),
-      Buffer.from(String(iterations)),
-    ]);
-    return subtle.deriveKey({...rest, salt: counted, iterations: 1}, ...others);
-  };
-  return {
-    getRandomValues: it => globalThis.crypto.getRandomValues(it),
-    randomUUID: () => globalThis.crypto.randomUUID(),
-    subtle: new Proxy(subtle, {
-      get: (_, name) => {
-        if (name === 'deriveKey') return deriveKey;
-        const own: unknown = Reflect.get(subtle, name);
-        return typeof own === 'function' ? own.bind(subtle) : own;
-      },
-    }),
-  };
 }

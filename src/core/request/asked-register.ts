@@ -18,7 +18,11 @@ export class AskedRegister {
   private isKept = true;
 
   constructor(
-    private readonly ports: Pick<RequestPorts, 'store' | 'now'>,
+    private readonly ports: Pick<RequestPorts, 'now'> & {
+      readonly store: {
+        keep(values: {readonly askedRequests: AskedRequests}): void;
+      };
+    },
     private asked: AskedRequests,
   ) {}
 

@@ -10,13 +10,27 @@ import type {RequestPorts} from './ports';
 /** What a row needs: why it needs a certificate, or the reason against a request. */
 export type RowNeed = RequestTarget['why'] | keyof RequestTargets['leftOut'];
 
+/** What the decision asks of the world. */
+export interface NeedPorts {
+  readonly workbook: {
+    readonly rollout: Pick<RequestPorts['workbook']['rollout'], 'expiries'>;
+    inventory(): readonly InventoryLine[];
+  };
+  readonly store: Pick<RequestPorts['store'], 'schedule'>;
+  readonly speech: Pick<RequestPorts['speech'], 'stateLabel'>;
+  now(): number;
+}
+
+/** The needs for which a certificate is requested. */
+export const WANTING: readonly RowNeed[] = ['none', 'expired', 'due'];
+
 /**
  * What each row needs, in the order of the sheet.
  *
  * @param rows - all rows of the Rollout sheet
  */
 export function needsOf(
-  {workbook, store, speech, now}: RequestPorts,
+  {workbook, store, speech, now}: NeedPorts,
   rows: readonly RowTexts[],
 ): RowNeed[] {
   const shown = workbook.rollout.expiries();

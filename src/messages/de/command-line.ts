@@ -34,6 +34,47 @@ export const commandLine: CommandLineWords = {
     invalidValues: 'Ein Wert ist nicht verwendbar:',
     given: '%s, angegeben: %s, möglich: %s',
   },
+  request: {
+    about:
+      'Zertifikate von einer Zertifizierungsstelle: Schlüssel und Anträge.',
+    commands: {
+      make: 'Erstellt einen Schlüssel und einen Antrag für jede Adresse, die ein Zertifikat braucht.',
+      issue:
+        'Fordert bei einem CA-Pool von Google die Zertifikate der Anträge an.',
+      pack: 'Fügt gelieferte Zertifikate mit ihren Schlüsseln zu Zertifikatsdateien zusammen.',
+    },
+    keysNeeded: 'Nennen Sie die Schlüsseldatei mit „--keys“.',
+    keyFile: {
+      'not-a-key-file':
+        'Die Datei in „--keys“ ist keine Schlüsseldatei. Nennen Sie eine andere.',
+      'newer-version':
+        'Die Schlüsseldatei stammt von einer neueren Version. Aktualisieren Sie S/MIME Rollout.',
+      'wrong-passphrase':
+        'Die Schlüsseldatei lässt sich mit dieser Passphrase nicht öffnen. Geben Sie die an, mit der sie erstellt wurde.',
+    },
+    passphraseWeak:
+      'Die Passphrase ist zu schwach. Verwenden Sie mindestens 16 Zeichen, darunter 8 verschiedene.',
+    passphraseNeeded:
+      'Geben Sie die Passphrase der Schlüsseldatei mit „--passphrase-file“ an.',
+    passphrasePrompt: 'Passphrase der Schlüsseldatei: ',
+    folderNeeded: 'Nennen Sie den Ordner für die Anträge mit „--requests“.',
+    certificatesNeeded:
+      'Nennen Sie den Ordner der Zertifikate mit „--certificates“.',
+    outNeeded:
+      'Nennen Sie den Ordner für die Zertifikatsdateien mit „--folder“ und die CSV-Datei für ihre Zeilen mit „--out“.',
+    passwordNeeded:
+      'Geben Sie das Passwort für die Zertifikatsdateien mit „--password-file“, „--password-env“ oder „--ask-password“ an.',
+    poolNeeded:
+      'Nennen Sie den CA-Pool mit „--ca-pool“: projects/PROJEKT/locations/ORT/caPools/POOL.',
+    subjectInvalid:
+      'Der Antragsteller ist nicht verwendbar. Verwenden Sie Teile wie CN={alias}, mit den Platzhaltern alias, user, local und domain.',
+    noCertificate: file => `„${file}“ enthält kein Zertifikat.`,
+    made: (count, known) =>
+      `Erstellte Anträge: ${count}. Schon in der Schlüsseldatei: ${known}.`,
+    issued: (there, total) => `Zertifikate: ${there} von ${total}.`,
+    packed: (count, left) =>
+      `Zertifikatsdateien: ${count}. Anträge ohne verwendbares Zertifikat: ${left}.`,
+  },
   options: {
     sheet: 'Tabelle des Skripts: ihre ID oder Adresse',
     rows: 'Welche Zeilen: all, todo, attention oder ready',
@@ -64,6 +105,16 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Gmail-Kontingenteinheiten pro Minute des Cloud-Projekts (Standard: 1200000)',
     of: 'Worum es im Bericht geht: coverage, parts, problems oder figures',
+    keys: 'Schlüsseldatei der Anträge, mit ihrer Passphrase verschlüsselt',
+    passphraseFile:
+      'Datei, deren erste Zeile die Passphrase der Schlüsseldatei ist',
+    requests: 'Ordner für die Anträge, eine Datei je Adresse',
+    certificates:
+      'Ordner der Zertifikate, die die Zertifizierungsstelle ausgestellt hat',
+    subject: 'Antragsteller in den Anträgen, etwa CN={alias},O=Beispiel',
+    keyType: 'Art der Schlüssel',
+    caPool: 'CA-Pool von Google: projects/…/locations/…/caPools/…',
+    lifetimeDays: 'Tage, die ausgestellte Zertifikate gültig sind',
     revocation:
       'Sperrlisten auch über HTTP lesen; „check“ fragt sie für Dateien',
     testUser: 'Adresse eines Nutzers, dessen Postfach ausprobiert wird',

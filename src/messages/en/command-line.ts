@@ -34,6 +34,45 @@ export const commandLine: CommandLineWords = {
     invalidValues: 'A value can’t be used:',
     given: '%s, given: %s, choices: %s',
   },
+  request: {
+    about: 'Certificates from an authority: keys and requests.',
+    commands: {
+      make: 'Makes a key and a request for each address that needs a certificate.',
+      issue: 'Asks a CA pool of Google for the certificates of the requests.',
+      pack: 'Joins delivered certificates with their keys into certificate files.',
+    },
+    keysNeeded: 'Name the key file with “--keys”.',
+    keyFile: {
+      'not-a-key-file':
+        'The file in “--keys” is not a key file. Name another one.',
+      'newer-version':
+        'The key file was made by a newer version. Update S/MIME Rollout.',
+      'wrong-passphrase':
+        'The key file doesn’t open with this passphrase. Give the passphrase that it was made with.',
+    },
+    passphraseWeak:
+      'The passphrase is too weak. Use at least 16 characters, with 8 different ones among them.',
+    passphraseNeeded:
+      'Give the passphrase of the key file with “--passphrase-file”.',
+    passphrasePrompt: 'Passphrase of the key file: ',
+    folderNeeded: 'Name the folder for the requests with “--requests”.',
+    certificatesNeeded:
+      'Name the folder of the certificates with “--certificates”.',
+    outNeeded:
+      'Name the folder for the certificate files with “--folder”, and the CSV for their rows with “--out”.',
+    passwordNeeded:
+      'Give the password for the certificate files with “--password-file”, “--password-env”, or “--ask-password”.',
+    poolNeeded:
+      'Name the CA pool with “--ca-pool”: projects/PROJECT/locations/LOCATION/caPools/POOL.',
+    subjectInvalid:
+      'The subject can’t be used. Use parts such as CN={alias}, with the placeholders alias, user, local, and domain.',
+    noCertificate: file => `“${file}” contains no certificate.`,
+    made: (count, known) =>
+      `Requests made: ${count}. In the key file before: ${known}.`,
+    issued: (there, total) => `Certificates: ${there} of ${total}.`,
+    packed: (count, left) =>
+      `Certificate files: ${count}. Requests without a certificate that can be used: ${left}.`,
+  },
   options: {
     sheet: 'Spreadsheet of the script: its ID or address',
     rows: 'Which rows: all, todo, attention, or ready',
@@ -61,6 +100,14 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Gmail quota units a minute of your Cloud project (default: 1200000)',
     of: 'What the report is about: coverage, parts, problems, or figures',
+    keys: 'Key file of the requests, encrypted with its passphrase',
+    passphraseFile: 'File whose first line is the passphrase of the key file',
+    requests: 'Folder for the requests, a file for each address',
+    certificates: 'Folder of the certificates that the authority has issued',
+    subject: 'Subject of the requests, such as CN={alias},O=Example',
+    keyType: 'Type of the keys',
+    caPool: 'CA pool of Google: projects/…/locations/…/caPools/…',
+    lifetimeDays: 'Days that issued certificates are valid',
     revocation:
       'Read revocation lists at http addresses, too; “check” then looks for the certificates of files',
     testUser: 'Address of a user whose mailbox is tried',

@@ -31,6 +31,44 @@ export const commandLine: CommandLineWords = {
     invalidValues: 'אי אפשר להשתמש בערך:',
     given: '%s, צוין: %s, בחירות: %s',
   },
+  request: {
+    about: 'אישורים מרשות אישורים: מפתחות ובקשות.',
+    commands: {
+      make: 'יצירת מפתח ובקשה לכל כתובת שצריכה אישור.',
+      issue: 'בקשת האישורים ממאגר CA של Google.',
+      pack: 'צירוף אישורים שנמסרו למפתחות שלהם בקובצי אישורים.',
+    },
+    keysNeeded: 'יש לציין את קובץ המפתחות באמצעות “--keys”.',
+    keyFile: {
+      'not-a-key-file':
+        'הקובץ שב-“--keys” אינו קובץ מפתחות. יש לציין קובץ אחר.',
+      'newer-version':
+        'קובץ המפתחות נוצר בגרסה חדשה יותר. יש לעדכן את S/MIME Rollout.',
+      'wrong-passphrase':
+        'קובץ המפתחות לא נפתח במשפט הסיסמה הזה. יש לציין את המשפט שאיתו הוא נוצר.',
+    },
+    passphraseWeak:
+      'משפט הסיסמה חלש מדי. יש להשתמש ב-16 תווים לפחות, מתוכם 8 שונים.',
+    passphraseNeeded:
+      'יש לציין את משפט הסיסמה של קובץ המפתחות באמצעות “--passphrase-file”.',
+    passphrasePrompt: 'משפט הסיסמה של קובץ המפתחות: ',
+    folderNeeded: 'יש לציין את התיקייה לבקשות באמצעות “--requests”.',
+    certificatesNeeded: 'יש לציין את תיקיית האישורים באמצעות “--certificates”.',
+    outNeeded:
+      'יש לציין את התיקייה לקובצי האישורים באמצעות “--folder”, ואת קובץ ה-CSV לשורות באמצעות “--out”.',
+    passwordNeeded:
+      'יש לציין את הסיסמה לקובצי האישורים באמצעות “--password-file”, “--password-env” או “--ask-password”.',
+    poolNeeded:
+      'יש לציין את מאגר ה-CA באמצעות “--ca-pool”: projects/PROJECT/locations/LOCATION/caPools/POOL.',
+    subjectInvalid:
+      'אי אפשר להשתמש בנושא. יש להשתמש בחלקים כמו CN={alias}, עם מצייני המיקום alias, ‏user, ‏local ו-domain.',
+    noCertificate: file => `אין אישור ב-“${file}”.`,
+    made: (count, known) =>
+      `בקשות שנוצרו: ${count}. היו כבר בקובץ המפתחות: ${known}.`,
+    issued: (there, total) => `אישורים: ${there} מתוך ${total}.`,
+    packed: (count, left) =>
+      `קובצי אישורים: ${count}. בקשות ללא אישור שאפשר להשתמש בו: ${left}.`,
+  },
   options: {
     sheet: 'הגיליון האלקטרוני של הסקריפט: המזהה או הכתובת שלו',
     rows: 'אילו שורות: all, todo, attention או ready',
@@ -57,6 +95,14 @@ export const commandLine: CommandLineWords = {
     jobFolder: 'תיקייה שכל המטלות של עבודה חולקות',
     gmailUnits: 'יחידות מכסה של Gmail לדקה בפרויקט Cloud (ברירת מחדל: 1200000)',
     of: 'נושא הדוח: coverage, parts, problems או figures',
+    keys: 'קובץ המפתחות של הבקשות, מוצפן במשפט הסיסמה שלו',
+    passphraseFile: 'קובץ שהשורה הראשונה שלו היא משפט הסיסמה של קובץ המפתחות',
+    requests: 'תיקייה לבקשות, קובץ לכל כתובת',
+    certificates: 'תיקיית האישורים שהרשות הנפיקה',
+    subject: 'הנושא של הבקשות, למשל CN={alias},O=Example',
+    keyType: 'סוג המפתחות',
+    caPool: 'מאגר CA של Google: projects/…/locations/…/caPools/…',
+    lifetimeDays: 'מספר ימי התוקף של האישורים',
     revocation: 'קריאת רשימות ביטול גם ב-HTTP; “check” בודק בהן קבצים',
     testUser: 'כתובת של משתמש שתיבת הדואר שלו תיבדק',
     cseSettings: 'קובץ JSON עם ההגדרות של הצפנה בצד הלקוח',

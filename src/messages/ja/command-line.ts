@@ -33,6 +33,45 @@ export const commandLine: CommandLineWords = {
     invalidValues: '使用できない値です:',
     given: '%s、指定された値: %s、選択肢: %s',
   },
+  request: {
+    about: '認証局からの証明書（鍵とリクエスト）。',
+    commands: {
+      make: '証明書が必要なアドレスごとに鍵とリクエストを作成します。',
+      issue: 'リクエストの証明書を Google の CA プールに要求します。',
+      pack: '届いた証明書とその鍵を証明書ファイルにまとめます。',
+    },
+    keysNeeded: '「--keys」でキーファイルを指定してください。',
+    keyFile: {
+      'not-a-key-file':
+        '「--keys」のファイルはキーファイルではありません。別のファイルを指定してください。',
+      'newer-version':
+        'キーファイルは新しいバージョンで作成されています。S/MIME Rollout を更新してください。',
+      'wrong-passphrase':
+        'このパスフレーズではキーファイルを開けません。作成時のパスフレーズを指定してください。',
+    },
+    passphraseWeak:
+      'パスフレーズが弱すぎます。8 種類以上の文字を含む 16 文字以上にしてください。',
+    passphraseNeeded:
+      '「--passphrase-file」でキーファイルのパスフレーズを指定してください。',
+    passphrasePrompt: 'キーファイルのパスフレーズ: ',
+    folderNeeded: '「--requests」でリクエストのフォルダを指定してください。',
+    certificatesNeeded:
+      '「--certificates」で証明書のフォルダを指定してください。',
+    outNeeded:
+      '証明書ファイルのフォルダを「--folder」で、行の CSV を「--out」で指定してください。',
+    passwordNeeded:
+      '証明書ファイルのパスワードを「--password-file」「--password-env」「--ask-password」のいずれかで指定してください。',
+    poolNeeded:
+      '「--ca-pool」で CA プールを指定してください: projects/PROJECT/locations/LOCATION/caPools/POOL',
+    subjectInvalid:
+      'このサブジェクトは使用できません。CN={alias} のような部分を使い、プレースホルダは alias、user、local、domain にしてください。',
+    noCertificate: file => `「${file}」に証明書がありません。`,
+    made: (count, known) =>
+      `作成したリクエスト: ${count}。キーファイルに既存: ${known}。`,
+    issued: (there, total) => `証明書: ${total} 件中 ${there} 件。`,
+    packed: (count, left) =>
+      `証明書ファイル: ${count}。使用できる証明書のないリクエスト: ${left}。`,
+  },
   options: {
     sheet: 'スクリプトのスプレッドシート（ID またはアドレス）',
     rows: '対象の行: all、todo、attention、ready',
@@ -61,6 +100,14 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Cloud プロジェクトの 1 分あたりの Gmail 割り当て単位（デフォルト: 1200000）',
     of: 'レポートの対象: coverage、parts、problems、figures',
+    keys: 'リクエストのキーファイル（パスフレーズで暗号化される）',
+    passphraseFile: '1 行目がキーファイルのパスフレーズであるファイル',
+    requests: 'リクエストのフォルダ（アドレスごとに 1 ファイル）',
+    certificates: '認証局が発行した証明書のフォルダ',
+    subject: 'リクエストのサブジェクト（例: CN={alias},O=Example）',
+    keyType: '鍵の種類',
+    caPool: 'Google の CA プール: projects/…/locations/…/caPools/…',
+    lifetimeDays: '発行する証明書の有効日数',
     revocation:
       '失効リストを HTTP でも読む（「check」はファイルについて確認する）',
     testUser: 'メールボックスを試すユーザーのアドレス',

@@ -34,6 +34,45 @@ export const commandLine: CommandLineWords = {
     invalidValues: 'Bir değer kullanılamıyor:',
     given: '%s, verilen: %s, seçenekler: %s',
   },
+  request: {
+    about: 'Bir sertifika yetkilisinden sertifikalar: anahtarlar ve istekler.',
+    commands: {
+      make: 'Sertifika gereken her adres için bir anahtar ve bir istek oluşturur.',
+      issue: 'İsteklerin sertifikalarını bir Google CA havuzundan ister.',
+      pack: 'Teslim edilen sertifikaları anahtarlarıyla sertifika dosyalarında birleştirir.',
+    },
+    keysNeeded: 'Anahtar dosyasını “--keys” ile belirtin.',
+    keyFile: {
+      'not-a-key-file':
+        '“--keys” ile verilen dosya bir anahtar dosyası değil. Başka bir dosya belirtin.',
+      'newer-version':
+        'Anahtar dosyası daha yeni bir sürümle oluşturulmuş. S/MIME Rollout’u güncelleyin.',
+      'wrong-passphrase':
+        'Anahtar dosyası bu parolayla açılmıyor. Dosyanın oluşturulduğu parolayı verin.',
+    },
+    passphraseWeak:
+      'Parola çok zayıf. En az 8’i farklı olan en az 16 karakter kullanın.',
+    passphraseNeeded:
+      'Anahtar dosyasının parolasını “--passphrase-file” ile verin.',
+    passphrasePrompt: 'Anahtar dosyasının parolası: ',
+    folderNeeded: 'İsteklerin klasörünü “--requests” ile belirtin.',
+    certificatesNeeded:
+      'Sertifikaların klasörünü “--certificates” ile belirtin.',
+    outNeeded:
+      'Sertifika dosyalarının klasörünü “--folder”, satırların CSV dosyasını “--out” ile belirtin.',
+    passwordNeeded:
+      'Sertifika dosyalarının parolasını “--password-file”, “--password-env” veya “--ask-password” ile verin.',
+    poolNeeded:
+      'CA havuzunu “--ca-pool” ile belirtin: projects/PROJE/locations/KONUM/caPools/HAVUZ.',
+    subjectInvalid:
+      'Konu kullanılamıyor. alias, user, local ve domain yer tutucularıyla CN={alias} gibi bölümler kullanın.',
+    noCertificate: file => `“${file}” sertifika içermiyor.`,
+    made: (count, known) =>
+      `Oluşturulan istekler: ${count}. Anahtar dosyasında önceden olanlar: ${known}.`,
+    issued: (there, total) => `Sertifikalar: ${there}/${total}.`,
+    packed: (count, left) =>
+      `Sertifika dosyaları: ${count}. Kullanılabilir sertifikası olmayan istekler: ${left}.`,
+  },
   options: {
     sheet: 'Betiğin e-tablosu: kimliği veya adresi',
     rows: 'Hangi satırlar: all, todo, attention veya ready',
@@ -64,6 +103,14 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Cloud projenizin dakikadaki Gmail kota birimi (varsayılan: 1200000)',
     of: 'Raporun konusu: coverage, parts, problems veya figures',
+    keys: 'İsteklerin anahtar dosyası, parolasıyla şifrelenir',
+    passphraseFile: 'İlk satırı anahtar dosyasının parolası olan dosya',
+    requests: 'İsteklerin klasörü, her adres için bir dosya',
+    certificates: 'Yetkilinin verdiği sertifikaların klasörü',
+    subject: 'İsteklerin konusu, örneğin CN={alias},O=Örnek',
+    keyType: 'Anahtarların türü',
+    caPool: 'Google CA havuzu: projects/…/locations/…/caPools/…',
+    lifetimeDays: 'Verilen sertifikaların geçerli olduğu gün sayısı',
     revocation:
       'İptal listelerini HTTP üzerinden de oku; “check” dosyalar için sorar',
     testUser: 'Posta kutusu denenecek kullanıcının adresi',

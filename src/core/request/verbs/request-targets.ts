@@ -13,11 +13,10 @@ import type {
 } from '../contract';
 import type {RequestPorts} from '../ports';
 import {requestSettings} from '../settings';
-import {heldByAlias, needsOf, type RowNeed} from '../targets';
+import {heldByAlias, needsOf, WANTING} from '../targets';
 
 const MAX_ROWS = 5000;
 const SELECTIONS: readonly RequestSelection[] = ['todo', 'selected', 'all'];
-const WANTING: readonly RowNeed[] = ['none', 'expired', 'due'];
 
 /** The rows of a selection that need a certificate, and why the others get none. @throws DoorRefusal if it is not a selection */
 export function requestTargets(
