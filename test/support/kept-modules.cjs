@@ -81,9 +81,8 @@ module.exports = class KeptModules {
     const known = kept.get(file);
     if (known) return known.exports;
     if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'));
-    if (isBuiltin(file) || !this.transformer.shouldTransform(file)) {
-      return require(file);
-    }
+    if (isBuiltin(file)) return require(file);
+    if (!this.transformer.shouldTransform(file)) return this.library(file);
     const module = {exports: {}};
     if (file !== this.testPath) kept.set(file, module);
     try {
@@ -93,6 +92,15 @@ module.exports = class KeptModules {
       throw error;
     }
     return module.exports;
+  }
+
+  /** What a library declares when it is loaded stays, as its modules do. */
+  library(file) {
+    const before = globalNames();
+    const exports = require(file);
+    const declared = globalNames().filter(it => !before.includes(it));
+    this.before.names.push(...declared);
+    return exports;
   }
 
   fileOf(from, name) {
@@ -141,8 +149,12 @@ module.exports = class KeptModules {
 
 /** What every test file of a worker shares, apart from its modules. */
 function noticeable() {
-  const names = Object.getOwnPropertyNames(globalThis);
-  return {folder: process.cwd(), variables: {...process.env}, names};
+  const [folder, variables] = [process.cwd(), {...process.env}];
+  return {folder, variables, names: globalNames()};
+}
+
+function globalNames() {
+  return Object.getOwnPropertyNames(globalThis);
 }
 
 /** What is there afterwards and was not there before. */
