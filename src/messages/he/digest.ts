@@ -62,7 +62,7 @@ const words: DigestWords = {
     'מה שהתחדש נשלח אחרי רענון. כל מה שפתוח נשלח ברענון הראשון של השבוע.',
     `כדי לשנות או להפסיק את האימייל הזה, פותחים את הגיליון ובוחרים ${path('S/MIME', NAMES.sidebar, NAMES.health, NAMES.schedule)}.`,
   ],
-  group: (name, all) => `${name} (${grouped(all)})`,
+  group: (name, all) => `${isolate(name)} (${grouped(all)})`,
   row: (row, isKeyPair) =>
     isKeyPair ? `שורה ${row} ב-${SHEETS.cse}` : `שורה ${row}`,
   fresh: 'חדש',
