@@ -601,6 +601,24 @@ describe('reminders', () => {
     expect(reminded()).toEqual([]);
   });
 
+  it('need the schedule, which the page says where it is off, reminders are on, and consent is set up', () => {
+    const isAdvised = () =>
+      company
+        .ask('consent')
+        .notices.some(it => it.code === 'consent-reminders-off');
+    expect(isAdvised()).toBe(true);
+    company.save({remindDays: 0});
+    expect(isAdvised()).toBe(false);
+    company.save({remindDays: 7});
+    expect(isAdvised()).toBe(true);
+    const {settings} = company.ask('schedule');
+    company.ask('saveSchedule', {settings: {...settings, every: 'day'}});
+    expect(isAdvised()).toBe(false);
+    rewind();
+    company.ask('forgetConsentSecret');
+    expect(isAdvised()).toBe(false);
+  });
+
   /** Of each invitation since: whether it says that a reminder follows. */
   const promises = () =>
     company.workspace.mail
