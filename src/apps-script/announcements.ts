@@ -3,6 +3,7 @@
  * writes them, too, whatever Cloud project asks.
  */
 import {ANNOUNCED, type Announcements} from '../core/run/announced';
+import {JOB_KEY} from '../core/run/job-status';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -21,6 +22,7 @@ export function announcements(
       return {
         script: values(own),
         commandLine: values(under(ANNOUNCED.commandLine)),
+        jobs: values(under(JOB_KEY)),
       };
     },
     // The reading that follows makes Sheets carry it out, as at every change from writing to reading.

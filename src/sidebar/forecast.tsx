@@ -3,6 +3,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Forecast, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
+import {Help} from './help/help';
 import {begin, nameOf, startRun} from './run';
 import {refresh} from './sheet';
 import {task} from './task';
@@ -59,7 +60,14 @@ function Panel({of}: {of: NonNullable<typeof asked.value>}) {
       {outOfSight !== '' && <p>{outOfSight}</p>}
       {otherWay(forecast) && <p class="quiet">{otherWay(forecast)}</p>}
       {forecast.today > 0 && <p class="quiet">{t.today(forecast.today)}</p>}
-      {exceedsToday(forecast) && <p>{t.exceeds}</p>}
+      {exceedsToday(forecast) && (
+        <>
+          <p>{t.exceeds}</p>
+          <p>
+            {t.asJob} <Help of="job" />
+          </p>
+        </>
+      )}
       <div class="choices">
         <Button onPress={() => (asked.value = null)}>
           {say.common.cancel}

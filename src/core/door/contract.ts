@@ -29,6 +29,7 @@ import type {Settings} from '../rows/settings';
 import type {HostedVerbs} from '../hosted/contract';
 import type {IssuerVerbs, RequestVerbs} from '../request/contract';
 import type {ReportVerbs} from '../report/contract';
+import type {JobStatus} from '../run/job-status';
 import type {RevocationReason} from '../google/privateca';
 import type {Requirement} from '../rows/requirement';
 
@@ -64,6 +65,7 @@ export type {Figures} from '../report/figures';
 export type {ScheduleSettings} from '../rows/schedule-settings';
 export type {ConsentState} from '../access/consent-state';
 export type {CseAction} from '../rows/actions';
+export type {JobStatus} from '../run/job-status';
 export type {RevocationReason} from '../google/privateca';
 export type {Requirement} from '../rows/requirement';
 
@@ -96,6 +98,8 @@ export interface Overview {
   readonly run: Progress | null;
   /** The run that was stopped last and can be resumed; null otherwise. */
   readonly stopped: Progress | null;
+  /** The job of the command line that was seen last; null for none in the last two weeks. */
+  readonly job: JobStatus | null;
   /** How other people's mailboxes are reached: not at all (own account only), keyless, or with a private key. */
   readonly access: 'own' | 'keyless' | 'key';
   /** How many rows an upload should contain for now: see `run/gate`. */

@@ -4,6 +4,7 @@ import type {Overview} from './contract';
 import type {DoorPorts} from './ports';
 import {statesOf} from '../report/states';
 import {findingsAmong, mailboxOf, type RowTexts} from '../rows/row';
+import {jobStatusIn} from '../run/job-status';
 import {idleFindings} from '../run/idle';
 import {stoppedRun} from '../run/resume';
 import {currentRun} from '../run/stop-run';
@@ -22,6 +23,8 @@ const MAX_EXPIRIES = 10;
 /** Duplicate rows that are listed individually; the others are only counted. */
 const MAX_TWICE = 3;
 const MAX_NUMBERS = 20;
+/** How long the last job of the command line is shown. */
+const JOB_SHOWN_MS = 14 * DAY_MS;
 
 /** Counts by state, what expires next, the run, and the problems of the sheet as a whole. */
 export function overview(ports: DoorPorts): Overview {
@@ -32,6 +35,7 @@ export function overview(ports: DoorPorts): Overview {
     access: settings.access,
     ...{rows: 0, states: [], selected: [], expiries: [], run: null},
     stopped: null,
+    job: null,
     notices: [],
     uses: {consent: false, encryption: false},
     gate: gateOf(ports, []),
@@ -59,6 +63,7 @@ export function overview(ports: DoorPorts): Overview {
       expiries: expiriesOf(rows, ports),
       run,
       stopped: run ? null : stoppedRun(ports),
+      job: jobOf(ports),
       notices: [
         ...(older ? [ports.speech.notice(older)] : []),
         ...twiceNotices(rows, ports),
@@ -79,6 +84,16 @@ export function overview(ports: DoorPorts): Overview {
       notices: error.findings.map(it => ports.speech.notice(it)),
     };
   }
+}
+
+/** The last job of the command line, as long as it is of interest. */
+function jobOf({announcements, now}: DoorPorts): Overview['job'] {
+  const found = announcements
+    .read()
+    .jobs.flatMap(it => jobStatusIn(it) ?? [])
+    .filter(it => now() - it.at < JOB_SHOWN_MS)
+    .sort((a, b) => b.at - a.at);
+  return found[0] ?? null;
 }
 
 function expiriesOf(

@@ -35,6 +35,8 @@ export interface Announcements {
   read(): {
     readonly script: readonly string[];
     readonly commandLine: readonly string[];
+    /** See `JobStatus`. */
+    readonly jobs: readonly string[];
   };
   /** Announces the script, in place of what was read of it before: the command line can read it when this side has read again. */
   announce(value: string): void;

@@ -36,6 +36,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   consent: 'consent.md',
   encryption: 'encryption.md',
   deletion: 'offboarding.md',
+  job: 'cloud-run.md',
 };
 
 /** A word that the page explains: its name in `say.help.glossary`. */

@@ -8,6 +8,7 @@ import {overview, refresh} from '../sheet';
 import {Title} from '../title';
 import {say} from '../words';
 import {FirstRun} from './first-run';
+import {JobCard} from './job';
 import {Headline, LookAgain} from './headline';
 import {Links} from './links';
 import {NextStep} from './next-step';
@@ -57,6 +58,7 @@ function Sections({of}: {of: Overview}) {
       {isRun ? <RunPanel heading="h1" /> : <Headline of={of} />}
       <Notices notices={of.notices} />
       {!isRun && <RunPanel />}
+      <JobCard of={of.job} />
       <FirstRun of={of} />
       <NextStep of={of} />
       <Problems of={of} />

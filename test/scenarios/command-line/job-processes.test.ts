@@ -15,7 +15,7 @@ const TASKS = IS_LONG ? 8 : 3;
 const USERS = IS_LONG ? 160 : 24;
 /** How long a process stands still. */
 const FROZEN_MS = IS_LONG ? 60_000 : 2000;
-if (IS_LONG) jest.setTimeout(1_800_000);
+const TIME_OUT_MS = IS_LONG ? 1_800_000 : 180_000;
 
 const UPLOAD = ['upload', '--json-out', 'out.jsonl', '--width', '2'];
 
@@ -89,43 +89,47 @@ const frozen = (child: Child) => {
 };
 
 describe('the processes of a job', () => {
-  it('killed, begun again, and frozen, leave what one process leaves', async () => {
-    const alone = await cli.run(UPLOAD);
-    expect(alone.code).toBe(0);
-    const held = cli.held();
-    const out = path.join(cli.folder, 'out.jsonl');
-    const said = saidIn(readFileSync(out, 'utf8'));
-    rmSync(out);
-    let chance = SEED;
-    const draw = (below: number) => {
-      chance = (chance * 1103515245 + 12345) % 2147483648;
-      return Math.floor((chance / 2147483648) * below);
-    };
-    for (let i = 0; i < runs(1, 4); i++) {
-      rmSync(path.join(cli.folder, 'job'), {recursive: true, force: true});
-      await cli.reset();
-      const all = USERS * 4;
-      const first = draw(TASKS);
-      const dying = [first, (first + 1) % TASKS];
-      const freezing = (first + 2) % TASKS;
-      const ended = await Promise.all(
-        Array.from({length: TASKS}, async (_, index) => {
-          if (index === freezing) {
-            return task(index, 0, after(draw(all), frozen));
-          }
-          if (!dying.includes(index)) return task(index, 0);
-          const {signal} = await task(index, 0, after(draw(all), killed));
-          return signal === null ? {code: 0, signal} : task(index, 1);
-        }),
-      );
-      expect(ended.map(it => [it.code, it.signal])).toEqual(
-        Array.from({length: TASKS}, () => [0, null]),
-      );
-      expect(cli.held()).toEqual(held);
-      expect(saidIn(await merged())).toEqual(said);
-      expect(existsSync(out)).toBe(false);
-    }
-  });
+  it(
+    'killed, begun again, and frozen, leave what one process leaves',
+    async () => {
+      const alone = await cli.run(UPLOAD);
+      expect(alone.code).toBe(0);
+      const held = cli.held();
+      const out = path.join(cli.folder, 'out.jsonl');
+      const said = saidIn(readFileSync(out, 'utf8'));
+      rmSync(out);
+      let chance = SEED;
+      const draw = (below: number) => {
+        chance = (chance * 1103515245 + 12345) % 2147483648;
+        return Math.floor((chance / 2147483648) * below);
+      };
+      for (let i = 0; i < runs(1, 4); i++) {
+        rmSync(path.join(cli.folder, 'job'), {recursive: true, force: true});
+        await cli.reset();
+        const all = USERS * 4;
+        const first = draw(TASKS);
+        const dying = [first, (first + 1) % TASKS];
+        const freezing = (first + 2) % TASKS;
+        const ended = await Promise.all(
+          Array.from({length: TASKS}, async (_, index) => {
+            if (index === freezing) {
+              return task(index, 0, after(draw(all), frozen));
+            }
+            if (!dying.includes(index)) return task(index, 0);
+            const {signal} = await task(index, 0, after(draw(all), killed));
+            return signal === null ? {code: 0, signal} : task(index, 1);
+          }),
+        );
+        expect(ended.map(it => [it.code, it.signal])).toEqual(
+          Array.from({length: TASKS}, () => [0, null]),
+        );
+        expect(cli.held()).toEqual(held);
+        expect(saidIn(await merged())).toEqual(said);
+        expect(existsSync(out)).toBe(false);
+      }
+    },
+    TIME_OUT_MS,
+  );
 
   it('ends after what it has begun at SIGTERM, and the next attempt continues', async () => {
     const stopped = await task(

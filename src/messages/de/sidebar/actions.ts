@@ -4,7 +4,13 @@ import {NAMES} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
 export const actions: SidebarPart<
-  'actions' | 'actionHints' | 'overview' | 'preview' | 'further' | 'forecast'
+  | 'actions'
+  | 'actionHints'
+  | 'overview'
+  | 'preview'
+  | 'further'
+  | 'forecast'
+  | 'job'
 > = ({number, plural, span}) => ({
   actions: {...actionNames, cseRollBack: 'Zurückwechseln'},
 
@@ -107,6 +113,27 @@ export const actions: SidebarPart<
     },
     exceeds:
       'Das ist mehr, als heute noch übrig ist. Wenn sie aufgebraucht sind, wird pausiert und am nächsten Tag automatisch fortgesetzt.',
+    asJob:
+      'Damit es heute geschieht, verwenden Sie die Befehlszeile oder einen Cloud-Run-Job.',
     start: 'Starten',
+  },
+
+  job: {
+    title: (action: string) => `${action} als Job`,
+    ended: (action: string) => `${action} als Job ist beendet`,
+    summary: (done: number, attention: number) =>
+      `${plural(done, {one: '# Zeile ist erledigt', other: '# Zeilen sind erledigt'})}. ${attention === 0 ? 'Keine braucht Aufmerksamkeit.' : plural(attention, {one: '# Zeile braucht Aufmerksamkeit.', other: '# Zeilen brauchen Aufmerksamkeit.'})}`,
+    tasks: (ended: number, tasks: number) =>
+      `${number(ended)} von ${plural(tasks, {one: '# Task', other: '# Tasks'})} beendet`,
+    notEnded: (tasks: number) =>
+      plural(tasks, {
+        one: '# Task ist nicht beendet. Sehen Sie in sein Protokoll, und starten Sie den Job erneut.',
+        other:
+          '# Tasks sind nicht beendet. Sehen Sie in ihre Protokolle, und starten Sie den Job erneut.',
+      }),
+    silent:
+      'Seit einer Viertelstunde gibt es keine Nachricht von ihm. Sehen Sie in sein Protokoll.',
+    asOf: (operator: string, moment: string) =>
+      `Stand: ${moment}, von ${operator}`,
   },
 });

@@ -192,6 +192,12 @@ export const help: SidebarPart<'help' | 'about'> = () => ({
           'Schlüsselpaare, deren private Schlüssel nur Ihr Schlüsseldienst öffnen kann. Google sieht weder die Schlüssel noch den Text verschlüsselter E-Mails.',
         ],
       },
+      job: {
+        title: 'Jobs',
+        text: [
+          'Ein Job verteilt die Zeilen auf mehrere Rechner der Google Cloud. Für ihn gilt kein Tageslimit von Anfragen, und kein Computer muss eingeschaltet bleiben. Ein Administrator richtet ihn einmal mit einem Skript ein.',
+        ],
+      },
       deletion: {
         title: 'Löschen und alle Zertifikate entfernen',
         text: [

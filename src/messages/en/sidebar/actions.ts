@@ -101,6 +101,27 @@ export const actions = ({number, plural, span}: Speech) => ({
     },
     exceeds:
       'That is more than what is left for today. When they are used up, the run pauses and continues automatically the next day.',
+    asJob:
+      'To do it today, run it from the command line or as a job of Cloud Run.',
     start: 'Start',
+  },
+
+  job: {
+    title: (action: string) => `${action} as a job`,
+    ended: (action: string) => `${action} as a job has ended`,
+    summary: (done: number, attention: number) =>
+      `${plural(done, {one: '# row is done', other: '# rows are done'})}. ${attention === 0 ? 'None needs attention.' : plural(attention, {one: '# row needs attention.', other: '# rows need attention.'})}`,
+    tasks: (ended: number, tasks: number) =>
+      `${number(ended)} of ${plural(tasks, {one: '# task has', other: '# tasks have'})} ended`,
+    notEnded: (tasks: number) =>
+      plural(tasks, {
+        one: '# task has not ended. Look at its log, and run the job again.',
+        other:
+          '# tasks have not ended. Look at their logs, and run the job again.',
+      }),
+    silent:
+      'Nothing was heard of it for a quarter of an hour. Look at its log.',
+    asOf: (operator: string, moment: string) =>
+      `As of ${moment}, by ${operator}`,
   },
 });

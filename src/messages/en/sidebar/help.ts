@@ -188,6 +188,12 @@ export const help = () => ({
           'Key pairs whose private keys only your key service can open. Google sees neither the keys nor the text of encrypted mail.',
         ],
       },
+      job: {
+        title: 'Jobs',
+        text: [
+          'A job divides the rows among several machines of Google Cloud. It has no daily limit of requests, and nobody’s computer needs to be on. An administrator sets it up once with a script.',
+        ],
+      },
       deletion: {
         title: 'Delete and off-board',
         text: [

@@ -5,7 +5,13 @@ import {HEADERS, NAMES, rows as counted, SHEETS} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
 export const actions: SidebarPart<
-  'actions' | 'actionHints' | 'overview' | 'preview' | 'further' | 'forecast'
+  | 'actions'
+  | 'actionHints'
+  | 'overview'
+  | 'preview'
+  | 'further'
+  | 'forecast'
+  | 'job'
 > = ({number, plural, span}) => ({
   actions: {...actionNames, cseRollBack: 'חזרה לקודם'},
 
@@ -110,6 +116,26 @@ export const actions: SidebarPart<
     },
     exceeds:
       'זה יותר ממה שנשאר להיום. כשהן ינוצלו, ההרצה תושהה ותימשך אוטומטית למחרת.',
+    asJob: 'כדי לבצע היום, הריצו משורת הפקודה או כעבודה של Cloud Run.',
     start: 'התחלה',
+  },
+
+  job: {
+    title: (action: string) => `${action} כעבודה`,
+    ended: (action: string) => `${action} כעבודה: הסתיים`,
+    summary: (done: number, attention: number) =>
+      `${plural(done, {one: 'שורה אחת בוצעה', two: 'שתי שורות בוצעו', other: '# שורות בוצעו'})}. ${attention === 0 ? 'אף שורה אינה דורשת טיפול.' : plural(attention, {one: 'שורה אחת דורשת טיפול.', two: 'שתי שורות דורשות טיפול.', other: '# שורות דורשות טיפול.'})}`,
+    tasks: (ended: number, tasks: number) =>
+      `הסתיימו ${number(ended)} מתוך ${plural(tasks, {one: 'מטלה אחת', two: 'שתי מטלות', other: '# מטלות'})}`,
+    notEnded: (tasks: number) =>
+      plural(tasks, {
+        one: 'מטלה אחת לא הסתיימה. בדקו את היומן שלה והפעילו שוב את העבודה.',
+        two: 'שתי מטלות לא הסתיימו. בדקו את היומנים שלהן והפעילו שוב את העבודה.',
+        other:
+          '# מטלות לא הסתיימו. בדקו את היומנים שלהן והפעילו שוב את העבודה.',
+      }),
+    silent: 'לא התקבל ממנה דבר במשך רבע שעה. בדקו את היומן שלה.',
+    asOf: (operator: string, moment: string) =>
+      `נכון ל-${moment}, על ידי ${operator}`,
   },
 });

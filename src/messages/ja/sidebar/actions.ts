@@ -91,6 +91,22 @@ export const actions = ({number, span}: Speech) => ({
     },
     exceeds:
       '今日の残りのリクエスト数を超えています。使い切ると一時停止し、翌日に自動的に再開されます。',
+    asJob:
+      '今日中に行うには、コマンドラインから、または Cloud Run ジョブとして実行してください。',
     start: '開始',
+  },
+
+  job: {
+    title: (action: string) => `ジョブとして実行中: ${action}`,
+    ended: (action: string) => `ジョブが終了しました: ${action}`,
+    summary: (done: number, attention: number) =>
+      `${number(done)} 行が完了しました。${attention === 0 ? '対応が必要な行はありません。' : `${number(attention)} 行に対応が必要です。`}`,
+    tasks: (ended: number, tasks: number) =>
+      `${number(tasks)} 個のタスクのうち ${number(ended)} 個が終了`,
+    notEnded: (tasks: number) =>
+      `${number(tasks)} 個のタスクが終了していません。ログを確認し、ジョブをもう一度実行してください。`,
+    silent: '15 分間連絡がありません。ログを確認してください。',
+    asOf: (operator: string, moment: string) =>
+      `${moment} 現在、実行者: ${operator}`,
   },
 });

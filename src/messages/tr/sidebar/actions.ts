@@ -90,6 +90,22 @@ export const actions = ({number, span}: Speech) => ({
     },
     exceeds:
       'Bu, bugün kalandan fazla. İstekler tükenince çalıştırma duraklar ve ertesi gün otomatik olarak devam eder.',
+    asJob:
+      'Bugün yapmak için komut satırından veya Cloud Run işi olarak çalıştırın.',
     start: 'Başlat',
+  },
+
+  job: {
+    title: (action: string) => `İş olarak: ${action}`,
+    ended: (action: string) => `İş olarak ${action} sona erdi`,
+    summary: (done: number, attention: number) =>
+      `${number(done)} satır tamamlandı. ${attention === 0 ? 'İlgi bekleyen satır yok.' : `${number(attention)} satır ilgi bekliyor.`}`,
+    tasks: (ended: number, tasks: number) =>
+      `${number(tasks)} görevden ${number(ended)} tanesi sona erdi`,
+    notEnded: (tasks: number) =>
+      `${number(tasks)} görev sona ermedi. Günlüklerine bakın ve işi yeniden çalıştırın.`,
+    silent: 'On beş dakikadır haber alınamıyor. Günlüğüne bakın.',
+    asOf: (operator: string, moment: string) =>
+      `${moment} itibarıyla, çalıştıran: ${operator}`,
   },
 });

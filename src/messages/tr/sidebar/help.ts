@@ -191,6 +191,12 @@ export const help = () => ({
           'Özel anahtarlarını yalnızca anahtar hizmetinizin açabildiği anahtar çiftleri. Google ne anahtarları ne de şifrelenmiş e-postaların metnini görür.',
         ],
       },
+      job: {
+        title: 'İşler',
+        text: [
+          'Bir iş, satırları birkaç Google Cloud makinesine böler. Günlük istek sınırı yoktur ve kimsenin bilgisayarının açık kalması gerekmez. Bir yönetici onu bir kez bir betikle kurar.',
+        ],
+      },
       deletion: {
         title: 'Silme ve tüm sertifikaları kaldırma',
         text: [

@@ -23,6 +23,7 @@ const announcements: Announcements = {
   read: () => ({
     script: [announced.script],
     commandLine: [announced.commandLine],
+    jobs: [],
   }),
   announce: script => {
     announced = {...announced, script};
