@@ -15,11 +15,13 @@ import type {Language} from '../src/messages/language';
 import type {Arguments, Rows} from './arguments';
 import {csvSource} from './csv/csv-source';
 import {localFiles, MISSING} from './csv/local-files';
+import type {JobProgress} from './job/collector';
 import type {Journal} from './ports/journal';
 import type {Outcomes} from './ports/outcomes';
 import type {RowSource} from './ports/rows';
 import type {AsyncWire} from './ports/wire';
 import {SheetsApi} from './sheet/api';
+import {jobStatusIn} from './sheet/job-status';
 import {SheetLease, type LeaseWorld} from './sheet/lease';
 import {sheetOutcomes} from './sheet/sheet-outcomes';
 import {queueTableOf} from './sheet/queue-tables';
@@ -45,6 +47,8 @@ export interface Place {
   previousDefaults(
     action: RunAction,
   ): Promise<RowWorkPorts['workbook']['previousDefaults']>;
+  /** Shows here how far a job is. */
+  showJob(at: JobProgress, isOver: boolean): Promise<void>;
   /** Gives up the right to work here. */
   close(): Promise<void>;
 }
@@ -75,6 +79,7 @@ export async function placeOf(
     outcomes: () => [],
     stateOf: row => queueTableOf('rollout', language).stateOf(row),
     over: it => files.over(it),
+    showJob: () => Promise.resolve(),
     close: () => Promise.resolve(),
     previousDefaults: () => Promise.resolve(() => new Map()),
   };
@@ -121,6 +126,9 @@ async function spreadsheet(
         sheetOutcomes(opened, {table, action, journal, clock}),
       ],
       over: it => lease.over(it),
+      showJob: jobStatusIn(held, clock, {
+        ...{action: world.action, operator: world.operator},
+      }),
       previousDefaults: async action =>
         action === 'restore' ? previousDefaultsIn(opened) : () => new Map(),
       close: () => lease.release(),

@@ -1,11 +1,12 @@
 /**
  * `npm run docs`: the documents as static pages with a search, in docs-html/. `-- --write` writes the pages that are made of the
- * sources, Messages A–Z in each language, and no more; `-- --translated FILES…` marks translated pages as made from the present
+ * sources (Messages A–Z in each language, and the costs of a job), and no more; `-- --translated FILES…` marks translated pages as made from the present
  * English ones.
  */
-import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildSync} from 'esbuild';
+import {withJobCosts} from './job-costs';
 import {documents} from './markdown';
 import {messagePages} from './messages';
 import {addressOf, filesLinked, indexFile, pageOf} from './pages';
@@ -26,6 +27,8 @@ if (option === '--write') {
       writeFileSync(file, text);
     }
   }
+  const page = 'docs/guide/cloud-run.md';
+  writeFileSync(page, withJobCosts(readFileSync(page, 'utf8')));
 } else if (option === '--translated') {
   for (const file of files) writeFileSync(file, marked(file));
 } else {

@@ -44,7 +44,7 @@ export interface CollectorWorld {
   readonly stop: AbortSignal;
   passwordOf(rowName: string): string;
   /** Called after each look. */
-  progress(at: JobProgress): Promise<void>;
+  progress(at: JobProgress, isOver: boolean): Promise<void>;
 }
 
 /** @returns how the job ended; tasks are `open` that were not heard of, or once the collector was stopped */
@@ -77,10 +77,10 @@ class Collector {
           progress.open.length === 0 || this.isSilent(lookedAt, progress);
         await this.gather(isOver || stop.aborted);
         const now = {...progress, counts: {...this.counts}};
-        await this.world.progress(now);
         if (progress.open.length === 0 && progress.left === 0) {
           await outcomes.conclude();
         }
+        await this.world.progress(now, isOver);
         if (isOver || stop.aborted) return now;
         await clock.sleep(LOOK_MS, stop);
         // A process that was frozen has heard nothing meanwhile, which says nothing about the others.

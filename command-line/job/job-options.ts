@@ -56,6 +56,6 @@ export function collectingInto(
   return {
     ...{kind, source: place.source},
     outcomesFor: journal => allOutcomes(place.outcomes(journal, action)),
-    progress: () => Promise.resolve(),
+    progress: async (at, isOver) => place.showJob(at, isOver),
   };
 }

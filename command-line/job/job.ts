@@ -31,7 +31,7 @@ export interface Collecting {
   readonly source: RowSource;
   readonly kind: RowKind;
   outcomesFor(journal: CollectorJournal): Outcomes;
-  progress(at: JobProgress): Promise<void>;
+  progress(at: JobProgress, isOver: boolean): Promise<void>;
 }
 
 /** How a task ended. */

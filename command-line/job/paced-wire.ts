@@ -10,7 +10,7 @@ import type {AsyncWire} from '../ports/wire';
 export const GMAIL_UNITS = 1_200_000;
 
 /** Google does not list what S/MIME methods cost: as much as others that write, or read, settings of a mailbox. */
-const UNITS = {write: 100, read: 1} as const;
+export const UNITS = {write: 100, read: 1} as const;
 
 /** After a pause, so much may be sent at once. */
 const BURST_MS = 2000;

@@ -26,7 +26,7 @@ import {
 import type {Task} from './task';
 
 /** Changes that begin within this time are noted together: writing a file to a bucket takes about as long. */
-const TOGETHER_MS = 100;
+export const TOGETHER_MS = 500;
 /** How often a process says that it is alive. */
 export const ALIVE_MS = 5000;
 

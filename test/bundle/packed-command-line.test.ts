@@ -76,7 +76,7 @@ it('npm pack gives a file that runs without the repository and without other pac
     const passwords = rows.map(it => it.password).filter(it => it.length > 5);
     expect(passwords.filter(it => output.includes(it))).toEqual([]);
 
-    // As the image of the job runs it: rows that need attention are no reason to begin the task again.
+    // As the image of the job runs it; a task with rows that need attention is not begun again for them.
     const image = readFileSync('scripts/cloud-run/Dockerfile', 'utf8');
     expect(image).toContain('ENTRYPOINT ["smime-rollout"]');
     const task = await run(server.url, ['--job-folder', 'job'], {

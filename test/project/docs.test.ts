@@ -6,6 +6,7 @@ import {brokenLinks, documents, linksOf, sectionsOf} from '../../site/markdown';
 import {relaxableCodes} from '../../src/core/certificates/judging/severity';
 import {ACTIONS, CSE_ACTIONS} from '../../src/core/rows/actions';
 import {english} from '../../src/messages/en/index';
+import {withJobCosts} from '../../site/job-costs';
 import {messagePages} from '../../site/messages';
 import {pageOf} from '../../site/pages';
 import {indexOf, openIndex} from '../../site/search';
@@ -29,6 +30,11 @@ function codeOf(document: string): string[] {
 const BUILT = ['Code.js'];
 
 describe('documents', () => {
+  it('have the costs of a job as they are computed now', () => {
+    const page = read('docs/guide/cloud-run.md');
+    expect(withJobCosts(page)).toBe(page);
+  });
+
   it('link to files and headings that are there', () => {
     expect(documents().flatMap(brokenLinks)).toEqual([]);
   });

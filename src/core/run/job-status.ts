@@ -1,5 +1,5 @@
 /**
- * What a job of the command line says of itself in the spreadsheet: its first task writes it as developer metadata, and the page shows
+ * How far a job of the command line is: its first task writes that into the spreadsheet as developer metadata, and the page shows
  * it.
  */
 import {isRecord, parseJson, text} from '../google/gmail/json';

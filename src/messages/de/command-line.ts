@@ -197,10 +197,7 @@ export const commandLine: CommandLineWords = {
     variableWrong: name =>
       `Die Umgebungsvariable ${name} ist unbrauchbar. Starten Sie den Job erneut.`,
     row: 'Zeile',
-    ended: tasks =>
-      tasks === 1
-        ? 'Der Task ist beendet.'
-        : `Alle ${tasks} Tasks sind beendet.`,
+    ended: tasks => `Beendete Tasks: ${tasks}, also alle.`,
     notEnded: tasks =>
       `Diese Tasks sind nicht beendet: ${tasks.join(', ')}. Sehen Sie in ihre Protokolle, und starten Sie den Job erneut.`,
     superseded:

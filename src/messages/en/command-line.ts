@@ -186,8 +186,7 @@ export const commandLine: CommandLineWords = {
     variableWrong: name =>
       `The environment variable ${name} can’t be used. Start the job again.`,
     row: 'Row',
-    ended: tasks =>
-      tasks === 1 ? 'The task has ended.' : `All ${tasks} tasks have ended.`,
+    ended: tasks => `Tasks that have ended: ${tasks}, all of them.`,
     notEnded: tasks =>
       `These tasks have not ended: ${tasks.join(', ')}. Look at their logs, and run the job again.`,
     superseded: 'A later attempt works on this task, so this one has stopped.',

@@ -178,8 +178,7 @@ export const commandLine: CommandLineWords = {
     variableWrong: name =>
       `אי אפשר להשתמש במשתנה הסביבה ${name}. הפעילו שוב את העבודה.`,
     row: 'שורה',
-    ended: tasks =>
-      tasks === 1 ? 'המטלה הסתיימה.' : `כל ${tasks} המטלות הסתיימו.`,
+    ended: tasks => `מטלות שהסתיימו: ${tasks}, כולן.`,
     notEnded: tasks =>
       `המטלות האלה לא הסתיימו: ${tasks.join(', ')}. בדקו את היומנים שלהן והפעילו שוב את העבודה.`,
     superseded: 'ניסיון מאוחר יותר עובד על המטלה הזו, ולכן הניסיון הזה נעצר.',

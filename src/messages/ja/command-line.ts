@@ -189,10 +189,7 @@ export const commandLine: CommandLineWords = {
     variableWrong: name =>
       `環境変数 ${name} を使用できません。ジョブをもう一度開始してください。`,
     row: '行',
-    ended: tasks =>
-      tasks === 1
-        ? 'タスクが終了しました。'
-        : `${tasks} 個のタスクがすべて終了しました。`,
+    ended: tasks => `全タスクが終了しました（${tasks} 個）。`,
     notEnded: tasks =>
       `次のタスクが終了していません: ${tasks.join('、')}。ログを確認し、ジョブをもう一度実行してください。`,
     superseded:

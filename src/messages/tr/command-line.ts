@@ -191,8 +191,7 @@ export const commandLine: CommandLineWords = {
     variableWrong: name =>
       `${name} ortam değişkeni kullanılamıyor. İşi yeniden başlatın.`,
     row: 'Satır',
-    ended: tasks =>
-      tasks === 1 ? 'Görev sona erdi.' : `${tasks} görevin tümü sona erdi.`,
+    ended: tasks => `Sona eren görev sayısı: ${tasks}, yani tümü.`,
     notEnded: tasks =>
       `Şu görevler sona ermedi: ${tasks.join(', ')}. Günlüklerine bakın ve işi yeniden çalıştırın.`,
     superseded:

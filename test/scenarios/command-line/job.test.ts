@@ -116,10 +116,16 @@ describe('the tasks of a job', () => {
       const ended = await Promise.all(
         deaths.map((it, index) => task(company, index, it)),
       );
-      // Rows that need attention are no reason to begin a task again.
+      // A task with rows that need attention is not begun again for them.
       expect(ended.map(it => it.code)).toEqual([0, 0, 0, 0]);
-      expect(ended[0]!.said).toContain('All 4 tasks have ended.');
+      expect(ended[0]!.said).toContain('Tasks that have ended: 4');
       expect(left(company)).toEqual(wanted);
+      const {job} = company.ask('overview');
+      expect(job).toMatchObject({
+        ...{action: 'upload', tasks: TASKS, endedTasks: TASKS, isOver: true},
+      });
+      expect(job!.done).toBe(job!.total);
+      expect(job!.attention).toBeGreaterThan(0);
       expect(await merged(company)).toEqual(rows);
     }
   });
