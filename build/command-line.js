@@ -2,6 +2,7 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
+import {onlyLanguages} from './languages.js';
 
 export const COMMAND_LINE = 'dist-command-line';
 const PROGRAM = 'smime-rollout.mjs';
@@ -32,6 +33,7 @@ export async function buildCommandLine(outdir = COMMAND_LINE) {
     legalComments: 'none',
     banner: {js: BANNER},
     logLevel: 'warning',
+    plugins: onlyLanguages('sheet'),
   });
   const packages = packagesIn(metafile);
   await rm(outdir, {recursive: true, force: true});

@@ -1,12 +1,15 @@
-// The languages that a copy has: lines of the two lists of languages.
+// The languages that a copy has, and what each part of it has of them: lines of the list of languages.
 import {readFile} from 'node:fs/promises';
 
 /** Spoken where no other language fits, so every copy has it. */
 const FALLBACK = 'en';
 
-/** The lists, each with one line for a language. */
-const LISTS = /[\\/]src[\\/]messages[\\/](?:sidebar-)?languages\.ts$/;
-const LINE = /^ {2}(\w+): .*\b(?:require|import|resolve)\(/;
+/** The list, with one line for a language. */
+const LIST = /[\\/]src[\\/]messages[\\/]languages\.ts$/;
+const LINE = /^ {2}(\w+): \[.*\brequire\(/;
+
+/** How a line loads what a part does not say. */
+const OTHERS = {sheet: /\bimport\([^)]*\)/, sidebar: /\brequire\([^)]*\)/};
 
 const nameIn = line => LINE.exec(line)?.[1] ?? null;
 
@@ -17,21 +20,24 @@ export async function languageNames() {
 }
 
 /**
- * Leaves languages out of a bundle.
+ * Leaves languages out of a bundle, and of the others what the bundle does not say.
  *
+ * @param part - what it says: that of the sheet, or of the sidebar
  * @param wanted - names such as `de`; English is always there. null for all
  * @returns plugins for esbuild
  */
-export function onlyLanguages(wanted) {
-  if (wanted === null) return [];
+export function onlyLanguages(part, wanted = null) {
   const setup = ({onLoad}) => {
-    onLoad({filter: LISTS}, async ({path}) => {
+    onLoad({filter: LIST}, async ({path}) => {
       const lines = (await readFile(path, 'utf8')).split('\n');
       const kept = lines.filter(line => {
         const name = nameIn(line);
-        return name === null || name === FALLBACK || wanted.includes(name);
+        return !name || !wanted || name === FALLBACK || wanted.includes(name);
       });
-      return {contents: kept.join('\n'), loader: 'ts'};
+      const text = kept.map(it =>
+        nameIn(it) ? it.replace(OTHERS[part], 'null') : it,
+      );
+      return {contents: text.join('\n'), loader: 'ts'};
     });
   };
   return [{name: 'only-languages', setup}];

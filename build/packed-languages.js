@@ -3,8 +3,11 @@ import path from 'node:path';
 import {build} from 'esbuild';
 import {gzipSync, strToU8} from 'fflate';
 
+/** In the page as it is, since every reader needs it where another is missing. */
+const ENGLISH = './en/sidebar';
+
 /**
- * Puts each language that `messages/sidebar-languages.ts` loads by `import()` into the page as a packed text, which is evaluated
+ * Puts each language but English that `messages/languages.ts` loads by `import()` into the page as a packed text, which is evaluated
  * when it is the reader's. Each is a bundle of its own, so it shares no modules and no state with the rest.
  *
  * @param options - those of the page for esbuild
@@ -14,7 +17,7 @@ export function packedLanguages(options) {
     onResolve(
       {filter: /^\.\/\w+\/sidebar$/},
       ({kind, path: relative, resolveDir}) =>
-        kind === 'dynamic-import'
+        kind === 'dynamic-import' && relative !== ENGLISH
           ? {path: path.join(resolveDir, relative), namespace: 'packed'}
           : null,
     );

@@ -62,7 +62,7 @@ export async function buildServer({
   const texts = new Map();
   const options = {
     ...{...SERVER, define},
-    plugins: [...onlyLanguages(languages), ...plugins],
+    plugins: [...plugins, ...onlyLanguages('sheet', languages)],
   };
   const rooms = usesEval ? await packedRooms(options, texts) : null;
   const [bundle, menu] = await Promise.all([

@@ -38,8 +38,8 @@ export async function buildSidebar({
     // The page waits for its language, which it cannot in a plain script.
     format: 'esm',
     plugins: [
-      ...onlyLanguages(languages),
       ...plugins,
+      ...onlyLanguages('sidebar', languages),
       ...(usesEval ? [packedLanguages(PAGE)] : []),
     ],
     jsx: 'automatic',

@@ -32,7 +32,7 @@ export function firstOffered(tags: readonly string[]): Language | null {
 export function languageOf(locale: string): Language {
   const wanted = primaryOf(locale);
   const name = languageNames().includes(wanted) ? wanted : FALLBACK;
-  const language = spoken.get(name) ?? LANGUAGES[name]!();
+  const language = spoken.get(name) ?? LANGUAGES[name]![1]().language;
   spoken.set(name, language);
   return language;
 }

@@ -1,15 +1,14 @@
 /**
  * The sentences of the sidebar: which languages there are, and what a language provides.
  *
- * Another language is one more folder like `en/sidebar`, declared as a `SidebarLanguage`, and one more line in
- * `sidebar-languages.ts`; a sentence it lacks does not compile.
+ * Another language is one more folder like `en`, and one more line in `languages.ts`; a sentence it lacks does not compile.
  */
 import type {CertificateFindings} from '../core/certificates/findings';
 import type {english} from './en/sidebar';
 import type {Sentences} from './language';
 import {pluralsBy, type Plurals} from './plural';
 import type {Punctuation} from './punctuation';
-import {LANGUAGES} from './sidebar-languages';
+import {LANGUAGES} from './languages';
 import {primaryOf} from './tag';
 
 /**
@@ -90,9 +89,9 @@ export function chooseLanguage(
  *
  * @throws Error if the browser cannot unpack or evaluate it
  */
-export function loadLanguage(lang: string): Promise<SidebarLanguage> {
-  const [, load] = LANGUAGES[lang]!;
-  return load();
+export async function loadLanguage(lang: string): Promise<SidebarLanguage> {
+  const [, , load] = LANGUAGES[lang]!;
+  return (await load()).language;
 }
 
 /** A day in a sentence: 23 Oct 2027, 23. Okt. 2027, 2027年10月23日. */

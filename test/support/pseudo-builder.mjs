@@ -7,22 +7,19 @@ const SPOKEN = {
   sidebar: `
     import {english} from './en/sidebar';
     import {pseudo} from '../../test/support/pseudo';
-    const load = () => Promise.resolve(pseudo(english));
+    const load = async () => ({language: pseudo(english)});
     // Two, so that there is a choice.
-    export const LANGUAGES = {en: ['[en]', load], other: ['[other]', load]};`,
+    export const LANGUAGES = {en: ['[en]', null, load], other: ['[other]', null, load]};`,
   server: `
-    const made = () => require('../../test/support/pseudo-language').pseudoLanguage();
-    export const LANGUAGES = {en: made};`,
+    const {pseudoLanguage} = require('../../test/support/pseudo-language');
+    export const LANGUAGES = {en: ['[en]', () => ({language: pseudoLanguage()})]};`,
 };
-const LISTS = {
-  sidebar: /[\\/]src[\\/]messages[\\/]sidebar-languages\.ts$/,
-  server: /[\\/]src[\\/]messages[\\/]languages\.ts$/,
-};
+const LIST = /[\\/]src[\\/]messages[\\/]languages\.ts$/;
 
 const pseudoIn = part => ({
   name: 'pseudo-language',
   setup({onLoad}) {
-    onLoad({filter: LISTS[part]}, () => ({
+    onLoad({filter: LIST}, () => ({
       contents: SPOKEN[part],
       loader: 'ts',
     }));

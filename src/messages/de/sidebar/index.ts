@@ -50,3 +50,5 @@ export const german: SidebarLanguage = {
     ...firstRun(speech),
   }),
 };
+
+export {german as language};

@@ -50,3 +50,5 @@ export const english = {
     ...firstRun(speech),
   }),
 };
+
+export {english as language};

@@ -50,3 +50,5 @@ export const hebrew: SidebarLanguage = {
     ...firstRun(speech),
   }),
 };
+
+export {hebrew as language};

@@ -50,3 +50,5 @@ export const japanese: SidebarLanguage = {
     ...firstRun(speech),
   }),
 };
+
+export {japanese as language};

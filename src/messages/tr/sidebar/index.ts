@@ -50,3 +50,5 @@ export const turkish: SidebarLanguage = {
     ...firstRun(speech),
   }),
 };
+
+export {turkish as language};
