@@ -2,12 +2,13 @@
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {
   servePlayground,
   type Playground,
 } from '../../emulator/playground/server';
 import {violations} from '../support/accessibility';
+import {keptBrowser} from '../support/kept-browser';
 
 /** Beside the product's own script. */
 const SCRIPT = `
@@ -38,7 +39,6 @@ function planNightly() {
   ScriptApp.newTrigger('lost').timeBased().everyHours(8).create();
 }`;
 
-let browser: Browser;
 let playground: Playground;
 let page: Page;
 const faults: string[] = [];
@@ -47,7 +47,7 @@ const bundle = mkdtempSync(path.join(tmpdir(), 'playground-'));
 beforeAll(async () => {
   cpSync(String(process.env.BUNDLE_FOLDER), bundle, {recursive: true});
   writeFileSync(path.join(bundle, 'Zz.js'), SCRIPT);
-  browser = await chromium.connect(String(process.env.BROWSER_ENDPOINT));
+  const browser = await keptBrowser();
   playground = await servePlayground({bundle, port: 0, speed: 0});
   page = await browser.newPage({viewport: {width: 1280, height: 900}});
   page.setDefaultTimeout(15_000);
@@ -58,7 +58,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await page.close();
   await playground.close();
-  await browser.close();
   rmSync(bundle, {recursive: true});
   expect(faults).toEqual([]);
 });

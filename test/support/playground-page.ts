@@ -1,11 +1,5 @@
 /** The playground in a real browser: the sheet's page, and the real sidebar in its frame on another site. */
-import {
-  chromium,
-  type Browser,
-  type Frame,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type {Frame, Locator, Page} from 'playwright-core';
 import {
   servePlayground,
   type Playground,
@@ -13,6 +7,7 @@ import {
 import {standInFor} from '../../emulator/playground/stand-in';
 import type {CellView} from '../../emulator/playground/sheet-view';
 import type {Selection} from '../../src/core/door/contract';
+import {keptBrowser} from './kept-browser';
 
 /** Nothing here takes long; what has not appeared by then will not appear. */
 const PATIENCE_MS = 15_000;
@@ -93,6 +88,9 @@ export async function follow(
   return opening;
 }
 
+/** Kept for the next test files of this worker. */
+let keptWindow: Promise<Window> | undefined;
+
 /**
  * For a file of tests: returns the function that opens a fresh company in the playground. After each test, it checks
  * that nothing was thrown. The server is reused; an earlier test's changes to the company are discarded.
@@ -102,14 +100,12 @@ export async function follow(
 export function playgroundTests(
   bundleOf = builtBundle,
 ): () => Promise<PlaygroundPage> {
-  let browser: Browser;
   let server: Playground | undefined;
-  let window: Window | undefined;
+  let window: Window;
   const opened: PlaygroundPage[] = [];
   beforeAll(async () => {
-    const endpoint = process.env.BROWSER_ENDPOINT;
-    if (!endpoint) throw new Error('browser-setup.mjs has started no browser');
-    browser = await chromium.connect(endpoint);
+    window = await (keptWindow ??= openWindow());
+    await window.page.context().clearCookies();
   });
   afterEach(async () => {
     for (const {page, faults} of opened.splice(0)) {
@@ -117,13 +113,12 @@ export function playgroundTests(
         if (tab !== page) await tab.close();
       }
       // Errors of a page that is being closed are ignored.
-      window!.faults = [];
+      window.faults = [];
       await page.goto('about:blank');
       expect(faults).toEqual([]);
     }
   });
   afterAll(async () => {
-    await browser.close();
     await server?.close();
   });
   const serve = async () => {
@@ -141,7 +136,6 @@ export function playgroundTests(
   };
   return async () => {
     const playground = await serve();
-    window ??= await openWindow(browser);
     const it = await openPage(window, playground);
     opened.push(it);
     return it;
@@ -154,14 +148,15 @@ function builtBundle(): string | Promise<string> {
   return bundle;
 }
 
-/** A window of the browser, in which each test of a file opens its own document; a new window costs new processes. */
+/** A window of the browser, in which each test of a worker opens its own document; a new window costs new processes. */
 interface Window {
   readonly page: Page;
   /** Of the test that has it now. */
   faults: string[];
 }
 
-async function openWindow(browser: Browser): Promise<Window> {
+async function openWindow(): Promise<Window> {
+  const browser = await keptBrowser();
   const context = await browser.newContext({
     viewport: {width: 1280, height: 800},
     locale: 'en-GB',

@@ -1,14 +1,9 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type Page,
-} from 'playwright-core';
+import type {Browser, BrowserContext, Frame, Page} from 'playwright-core';
 import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
 import {click} from './clicking';
+import {keptBrowser} from './kept-browser';
 import {partsOfPage, recordSteps, repeatSteps} from './mirrored';
 import {built} from './project';
 import {PSEUDO, textsIn} from './pseudo';
@@ -23,10 +18,6 @@ const SIDEBAR = 'sidebar.localhost';
 interface Addresses {
   readonly sheet: string;
   readonly sidebar: string;
-}
-
-interface Pages extends Addresses {
-  close(): Promise<void>;
 }
 
 /** As Apps Script frames a sidebar. */
@@ -113,23 +104,22 @@ export interface Look {
   readonly spoils?: boolean;
 }
 
+/** Kept for the next test files of this worker: both pages, and what is open in the browser and not in use. */
+let served: Promise<Addresses> | undefined;
+const idle: Host[] = [];
+
 /**
  * For a file of sidebar tests: returns the function that opens the built sidebar, 300 px wide, with a scripted door. Only
  * google.script.run is not real. After each test, it checks that the page threw nothing and made no other requests. The page
- * is started anew for each test, but in a document that an earlier test of the file may have left.
+ * is started anew for each test, but in a document that an earlier test of the worker may have left.
  */
 export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
   let browser: Browser;
-  let pages: Pages;
+  let addresses: Addresses;
   const opened: {sidebar: Sidebar; host: Host}[] = [];
-  const idle: Host[] = [];
   beforeAll(async () => {
-    const endpoint = process.env.BROWSER_ENDPOINT;
-    if (!endpoint) throw new Error('browser-setup.mjs has started no browser');
-    [browser, pages] = await Promise.all([
-      chromium.connect(endpoint),
-      servePages(),
-    ]);
+    served ??= servePages();
+    [browser, addresses] = await Promise.all([keptBrowser(), served]);
   });
   afterEach(async () => {
     for (const {sidebar, host} of opened.splice(0)) {
@@ -139,17 +129,13 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
       expect({faults, requests}).toEqual({faults: [], requests: []});
     }
   });
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-  });
   const open = async (door: Door, look: Look = {}): Promise<Sidebar> => {
     const locale = look.locale ?? 'en-GB';
     const clock = look.clock ?? false;
     const fits = idle.findIndex(it => it.locale === locale && !clock);
     const host =
       idle.splice(fits, fits < 0 ? 0 : 1)[0] ??
-      (await newHost(browser, pages, locale, clock));
+      (await newHost(browser, addresses, locale, clock));
     const others = new Map<string, Promise<Mirror>>();
     const opening = async (locale: string): Promise<Mirror> => ({
       sidebar: await open(door, {...look, locale, isMirror: true}),
@@ -481,7 +467,7 @@ async function answerInParts(
 }
 
 /** Serves both pages, each under its own name. */
-async function servePages(): Promise<Pages> {
+async function servePages(): Promise<Addresses> {
   // As bytes: they are sent for each document of a test.
   const bodies: Record<string, Buffer> = {};
   let inPseudo: Buffer | undefined;
@@ -494,6 +480,8 @@ async function servePages(): Promise<Pages> {
     }
     response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
   });
+  // It is there until the worker ends, and does not keep it.
+  server.unref().on('connection', socket => socket.unref());
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   const sidebar = `http://${SIDEBAR}:${port}/`;
@@ -502,11 +490,6 @@ async function servePages(): Promise<Pages> {
   return {
     sheet: `http://${SHEET}:${port}/`,
     sidebar,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }
 
