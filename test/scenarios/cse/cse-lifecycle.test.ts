@@ -8,6 +8,7 @@ import {
   rowsOf,
   type CseCompany,
 } from '../../support/cse-company';
+import {passNight} from '../../support/night';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -41,11 +42,7 @@ function schedule({readsAll}: {readsAll: boolean}): void {
   });
 }
 
-/** From one night to the next: the trigger runs at its time, and runs end. */
-function night(): void {
-  const {workspace} = company;
-  workspace.advanceTo(workspace.clock.now() + DAY);
-}
+const night = () => passNight(company.workspace, 2);
 
 /** Some days pass without the trigger running, and then a night. */
 function nightBefore(instant: number): void {

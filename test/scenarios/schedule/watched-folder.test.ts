@@ -10,9 +10,9 @@ import {
 } from '../../support/folder-company';
 import {OPERATOR} from '../../../emulator/company';
 import {deathsIn, distinct} from '../../support/long-run';
+import {passNight} from '../../support/night';
 import {sampleOf} from '../../support/sample';
 
-const DAY = 86_400_000;
 /** How long an execution that died with the lease keeps it. */
 const LEASE_MS = 100_000;
 
@@ -63,7 +63,7 @@ function put(files: Readonly<Record<string, CertificateName>>): void {
 function night(): string[] {
   const {workspace} = company;
   const before = workspace.mail.length;
-  workspace.advanceTo(workspace.clock.now() + DAY);
+  passNight(workspace, 3);
   return workspace.mail.slice(before).map(it => it.body);
 }
 
