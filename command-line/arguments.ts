@@ -9,6 +9,7 @@ import {
   REQUEST_COMMANDS,
   type Command,
 } from './commands';
+import {COMPLETE, completionsFor} from './completions';
 import {parserStrings} from './parser-strings';
 
 /** Which rows are meant. */
@@ -98,6 +99,61 @@ export async function readArguments(
     ({type: 'boolean', describe: says[of], default: value}) as const;
   const number = (of: keyof typeof says) =>
     ({type: 'number', describe: says[of], requiresArg: true}) as const;
+  const options = {
+    csv: {...text('csv'), normalize: true},
+    sheet: text('sheet'),
+    rows: {...text('rows'), choices: ROWS, default: 'all' as const},
+    folder: {...text('folder'), normalize: true},
+    out: {...text('out'), normalize: true},
+    'json-out': {...text('jsonOut'), normalize: true},
+    json: flag('json', false),
+    'dry-run': flag('dryRun', false),
+    yes: number('yes'),
+    journal: {...text('journal'), normalize: true},
+    'password-file': {...text('passwordFile'), normalize: true},
+    'password-env': text('passwordEnv'),
+    'ask-password': flag('askPassword', false),
+    'make-default': flag('makeDefault', true),
+    force: flag('force', false),
+    'renewal-days': number('renewalDays'),
+    width: {...number('width'), default: WIDTH},
+    roots: {...text('roots'), normalize: true},
+    of: {...text('of'), choices: REPORTS, default: 'coverage' as const},
+    revocation: flag('revocation', false),
+    'test-user': text('testUser'),
+    'cse-settings': {...text('cseSettings'), normalize: true},
+    'key-service-token-file': {
+      ...{...text('keyServiceTokenFile'), normalize: true},
+    },
+    keys: {...text('keys'), normalize: true},
+    'passphrase-file': {...text('passphraseFile'), normalize: true},
+    requests: {...text('requests'), normalize: true},
+    certificates: {...text('certificates'), normalize: true},
+    subject: {...text('subject'), default: 'CN={alias}'},
+    'key-type': {
+      ...{...text('keyType'), choices: KEY_TYPES},
+      default: KEY_TYPES[0]!,
+    },
+    'ca-pool': text('caPool'),
+    'lifetime-days': {...number('lifetimeDays'), default: 365},
+    'service-account': text('serviceAccount'),
+    'key-file': {...text('keyFile'), normalize: true},
+    endpoint: text('endpoint'),
+    'job-folder': {...text('jobFolder'), normalize: true},
+    'gmail-units': number('gmailUnits'),
+    merge: {...text('merge'), array: true as const, normalize: true},
+    language: text('language'),
+  };
+  if (typed[0] === COMPLETE) {
+    const choices = Object.entries(options).map(
+      ([name, it]): [string, readonly string[]] => [
+        name,
+        'choices' in it ? it.choices : [],
+      ],
+    );
+    const words = completionsFor(typed.slice(2), new Map(choices));
+    return {says: words.join('\n'), isError: false};
+  }
   let chosen: Command | null = null;
   const parser = yargs([])
     // Its own files of languages are not in the packed program.
@@ -105,51 +161,7 @@ export async function readArguments(
     .updateStrings(parserStrings(words.parser))
     .scriptName('smime-rollout')
     .usage(`${words.usage}\n\n${words.about}`)
-    .options({
-      csv: {...text('csv'), normalize: true},
-      sheet: text('sheet'),
-      rows: {...text('rows'), choices: ROWS, default: 'all' as const},
-      folder: {...text('folder'), normalize: true},
-      out: {...text('out'), normalize: true},
-      'json-out': {...text('jsonOut'), normalize: true},
-      json: flag('json', false),
-      'dry-run': flag('dryRun', false),
-      yes: number('yes'),
-      journal: {...text('journal'), normalize: true},
-      'password-file': {...text('passwordFile'), normalize: true},
-      'password-env': text('passwordEnv'),
-      'ask-password': flag('askPassword', false),
-      'make-default': flag('makeDefault', true),
-      force: flag('force', false),
-      'renewal-days': number('renewalDays'),
-      width: {...number('width'), default: WIDTH},
-      roots: {...text('roots'), normalize: true},
-      of: {...text('of'), choices: REPORTS, default: 'coverage' as const},
-      revocation: flag('revocation', false),
-      'test-user': text('testUser'),
-      'cse-settings': {...text('cseSettings'), normalize: true},
-      'key-service-token-file': {
-        ...{...text('keyServiceTokenFile'), normalize: true},
-      },
-      keys: {...text('keys'), normalize: true},
-      'passphrase-file': {...text('passphraseFile'), normalize: true},
-      requests: {...text('requests'), normalize: true},
-      certificates: {...text('certificates'), normalize: true},
-      subject: {...text('subject'), default: 'CN={alias}'},
-      'key-type': {
-        ...{...text('keyType'), choices: KEY_TYPES},
-        default: KEY_TYPES[0]!,
-      },
-      'ca-pool': text('caPool'),
-      'lifetime-days': {...number('lifetimeDays'), default: 365},
-      'service-account': text('serviceAccount'),
-      'key-file': {...text('keyFile'), normalize: true},
-      endpoint: text('endpoint'),
-      'job-folder': {...text('jobFolder'), normalize: true},
-      'gmail-units': number('gmailUnits'),
-      merge: {...text('merge'), array: true, normalize: true},
-      language: text('language'),
-    })
+    .options(options)
     .completion('completion', says.completion)
     .help('help', says.help)
     .alias('h', 'help')

@@ -1,5 +1,5 @@
 /** The command line as a process of its own, against the emulated Google behind a socket. */
-import {spawn} from 'node:child_process';
+import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -42,6 +42,17 @@ export interface CommandLine {
     during?: (child: {kill(signal: NodeJS.Signals): void}) => void,
     env?: Readonly<Record<string, string>>,
   ): Promise<Ended>;
+  /**
+   * Runs the program with these arguments alone.
+   *
+   * @param typed - what a person types at a pseudo terminal, which both streams are then; absent: pipes
+   */
+  runAlone(
+    args: readonly string[],
+    at?: {readonly typed?: string; readonly env?: NodeJS.ProcessEnv},
+  ): Promise<Ended>;
+  /** What reaches Google: options of every command. */
+  access(): readonly string[];
   /** Requests that Google has answered. */
   answered(): number;
   close(): Promise<void>;
@@ -109,31 +120,64 @@ export async function openCommandLine(count: number): Promise<CommandLine> {
           .map(({isDefault, issuerCn}) => (isDefault ? '*' : '') + issuerCn)
           .join(),
       ),
+    access: () => ['--key-file', 'key.json', '--endpoint', serving!.url],
     run: (args, during, env = {}) =>
-      new Promise((resolve, reject) => {
-        const child = spawn(
+      ended(
+        spawn(
           process.execPath,
           [
             ...[program, ...args, '--csv', 'rows.csv'],
             ...['--key-file', 'key.json', '--endpoint', serving!.url],
           ],
           {cwd: folder, env: {...process.env, ...env, LANG: 'C'}},
-        );
-        let stdout = '';
-        let stderr = '';
-        child.stdout.on('data', it => (stdout += String(it)));
-        child.stderr.on('data', it => (stderr += String(it)));
-        child.once('error', reject);
-        child.once('close', (code, signal) =>
-          resolve({code, signal, stdout, stderr}),
-        );
-        during?.({kill: signal => child.kill(signal)});
-      }),
+        ),
+        during,
+      ),
+    runAlone(args, {typed, env = {}} = {}) {
+      const command = [process.execPath, program, ...args];
+      const where = {cwd: folder, env: {...process.env, LANG: 'C', ...env}};
+      const child =
+        typed === undefined
+          ? spawn(command[0]!, command.slice(1), where)
+          : spawn('script', onTerminal(command), where);
+      const end = ended(child);
+      // Pipes stay open until the program has read them: a question comes late.
+      if (typed === undefined) child.stdin.end();
+      else {
+        child.stdout.once('data', () => child.stdin.write(typed));
+        void end.then(() => child.stdin.end());
+      }
+      return end;
+    },
     async close() {
       await serving?.close();
       rmSync(folder, {recursive: true});
     },
   };
+}
+
+function ended(
+  child: ChildProcessWithoutNullStreams,
+  during?: (child: {kill(signal: NodeJS.Signals): void}) => void,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', it => (stdout += String(it)));
+    child.stderr.on('data', it => (stderr += String(it)));
+    child.once('error', reject);
+    child.once('close', (code, signal) =>
+      resolve({code, signal, stdout, stderr}),
+    );
+    during?.({kill: signal => child.kill(signal)});
+  });
+}
+
+/** Arguments of `script`, which gives a command a pseudo terminal and ends as it does. */
+function onTerminal(command: readonly string[]): string[] {
+  if (process.platform === 'darwin') return ['-q', '/dev/null', ...command];
+  const quoted = command.map(it => `'${it.replace(/'/g, "'\\''")}'`);
+  return ['-q', '-e', '-c', quoted.join(' '), '/dev/null'];
 }
 
 /** The program goes by the real time: certificates of this month, so that they are made once in it. */
