@@ -12,7 +12,8 @@ import {
 } from '../src/core/rows/outcome';
 import type {CommandLineWords} from '../src/messages/command-line';
 import type {Language} from '../src/messages/language';
-import type {Arguments, Rows} from './arguments';
+import type {Arguments} from './arguments';
+import type {Rows} from './options';
 import {csvSource} from './csv/csv-source';
 import {localFiles, MISSING} from './csv/local-files';
 import type {JobProgress} from './job/collector';
