@@ -205,9 +205,20 @@ describe('files from the computer', () => {
     expect(inserts()).toBe(0);
   });
 
+  /** Files that are no certificate files. */
+  const others = (count: number) =>
+    Array.from({length: count}, () => handIn(FIRST, {base64: 'AAAA'}));
+
+  it('are at most 20 in a request, as the page sends them', () => {
+    expect(upload(...others(20)).map(it => it.ended)).toEqual(
+      Array(20).fill('blocked'),
+    );
+    const answer = ask({verb: 'uploadFiles', files: others(21)});
+    expect(answer).toMatchObject({notices: [{code: 'files-unreadable'}]});
+  });
+
   it.each([
     ['no list', 'files'],
-    ['too many', Array.from({length: 21}, () => ({}))],
     ['something else', [{name: 1}]],
     ['no base64', [{name: '', user: '', alias: '', password: '', base64: '!'}]],
     [

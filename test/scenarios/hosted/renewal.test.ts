@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
 
 const ALL: readonly number[] = CASES.map((_, i) => i);
 /** Those that are tried in every time zone. */
-const IN_ALL_ZONES = sampleOf(ALL, 10);
+const IN_ALL_ZONES = sampleOf(ALL, 5);
 
 const userOf = (i: number) => `case${i}@renewing.example`;
 
