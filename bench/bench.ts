@@ -2,7 +2,7 @@
  * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--year` instead: a year of the schedule, which takes
  * minutes. `--against COMMIT`: only the start of Code.js and the computing time of uploads, compared with an earlier commit.
  * `--languages`: only the start of Code.js with all languages, compared with English alone.
- * `--size 100,1000`: only runs, of so many rows. `--http`: the command line over real HTTP; `--users 100,1000`: of so many mailboxes. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
+ * `--size 100,1000`: only runs, of so many rows. `--http`: the command line over real HTTP; `--users 100,1000`: of so many mailboxes; `--tasks 1,2,4,8`: by so many processes as a job. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
@@ -18,6 +18,7 @@ import {consentFigures} from './consent';
 import {cseFigures} from './cse';
 import {tableOf, type Figure} from './figure';
 import {httpFigures} from './http/http';
+import {jobFigures} from './http/job';
 import {importFigures} from './import';
 import {issuedYearFigures} from './issued-year';
 import {languageFigures} from './languages';
@@ -65,7 +66,9 @@ async function wantedFigures(argv: readonly string[]): Promise<Figures> {
   const commit = valueOf('--against');
   if (commit !== null) return figuresAgainst(commit, sizes ?? SIZES);
   if (argv.includes('--http')) {
-    return httpFigures(valueOf('--users')?.split(',').map(Number) ?? null);
+    const users = valueOf('--users')?.split(',').map(Number) ?? null;
+    const tasks = valueOf('--tasks')?.split(',').map(Number);
+    return tasks ? jobFigures(tasks, users?.[0]) : httpFigures(users);
   }
   if (argv.includes('--year')) {
     return {

@@ -16,10 +16,15 @@ const LOOK_EVERY_MS = 100;
 const SHOWN = 2000;
 
 /** Runs a program until it ends. */
-export function ran(args: readonly string[], cwd = '.'): Promise<Ran> {
+export function ran(
+  args: readonly string[],
+  cwd = '.',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const began = performance.now();
   const child = spawn(process.execPath, [...args], {
-    ...{cwd, stdio: ['ignore', 'pipe', 'pipe']},
+    ...{cwd, env: {...process.env, ...env}},
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   let mebibytes = 0;

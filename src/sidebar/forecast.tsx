@@ -63,9 +63,10 @@ function Panel({of}: {of: NonNullable<typeof asked.value>}) {
       {exceedsToday(forecast) && (
         <>
           <p>{t.exceeds}</p>
-          <p>
-            {t.asJob} <Help of="job" />
-          </p>
+          <div class="title">
+            <p>{t.asJob}</p>
+            <Help of="job" />
+          </div>
         </>
       )}
       <div class="choices">

@@ -437,6 +437,7 @@ describe('the cost of a run', () => {
     });
     await sidebar.press('Upload 6 ready rows');
     await sidebar.see('That is more than what is left for today.');
+    await sidebar.see(/as a job of Cloud Run/);
     expect(sidebar.count('start')).toBe(0);
   });
 

@@ -14,7 +14,7 @@ import type {
 import type {Door} from './sidebar-page';
 
 const DAY = 86_400_000;
-const NOW = Date.UTC(2026, 10, 22);
+export const NOW = Date.UTC(2026, 10, 22);
 
 export const LONG_ADDRESS =
   'maximiliane-antoinette.von-und-zu-hohenlohe-waldenburg-schillingsfuerst@mail.subsidiary.department.example.com';

@@ -1,5 +1,5 @@
 import type {JobStatus} from '../../core/door/contract';
-import {Help} from '../help/help';
+import {HelpedHeading} from '../help/help';
 import {ProgressBar} from '../progress-bar';
 import {nameOf} from '../run';
 import {say, speech} from '../words';
@@ -15,9 +15,9 @@ export function JobCard({of}: {of: JobStatus | null}) {
   const name = nameOf(of);
   return (
     <section class="run" aria-labelledby="job-title">
-      <h2 id="job-title">
-        {isOver ? t.ended(name) : t.title(name)} <Help of="job" />
-      </h2>
+      <HelpedHeading id="job-title" of="job">
+        {isOver ? t.ended(name) : t.title(name)}
+      </HelpedHeading>
       {isOver ? (
         <p>{t.summary(done, attention)}</p>
       ) : (
