@@ -86,7 +86,7 @@ async function wholePage(
   await done(playground.perform({do: 'menu', name: 'checkAll'}));
   await done(playground.perform({do: 'menu', name: 'uploadAll'}));
   const page = await browser.newPage({
-    viewport: {width: 1366, height: 768},
+    viewport: {width: 1366, height: language === 'en' ? 768 : 640},
     locale: LOCALES[language],
   });
   const sidebar = await openSidebar(page, playground);

@@ -1,0 +1,83 @@
+/** The pages of the guide and the mails, as axe judges them. */
+import {readFileSync} from 'node:fs';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {languageOf} from '../../src/messages';
+import {documents} from '../../site/markdown';
+import {pageOf} from '../../site/pages';
+import {languageOfPage} from '../../site/translations';
+import {violations} from '../support/accessibility';
+import {IS_LONG} from '../support/thoroughness';
+
+const LANGUAGES = IS_LONG ? ['en', 'de', 'tr', 'he', 'ja'] : ['en', 'he'];
+const PAGES = IS_LONG ? /./ : /(consent|messages-a-b)\.md$/;
+const STYLE = readFileSync('site/style.css', 'utf8');
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  const endpoint = process.env.BROWSER_ENDPOINT;
+  if (!endpoint) throw new Error('browser-setup.mjs has started no browser');
+  browser = await chromium.connect(endpoint);
+  page = await browser.newPage({viewport: {width: 390, height: 800}});
+});
+afterAll(() => browser.close());
+
+/** What axe finds in HTML, and whether it is wider than a phone. */
+async function faultsIn(name: string, html: string): Promise<string[]> {
+  await page.setContent(html);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const found = await violations(page);
+  if (width > 390) found.push(`scrolls to ${width}`);
+  return found.map(it => `${name}: ${it}`);
+}
+
+it('A page of the guide has nothing that axe objects to, and fits into a phone', async () => {
+  const found: string[] = [];
+  for (const document of documents()) {
+    const lang = languageOfPage(document);
+    if (!LANGUAGES.includes(lang) || !PAGES.test(document)) continue;
+    const html = pageOf(document)
+      .replace(/<link[^>]*stylesheet[^>]*>/, `<style>${STYLE}</style>`)
+      .replace(/<script[^>]*>[^]*?<\/script>/g, '');
+    found.push(...(await faultsIn(document, html)));
+  }
+  expect(found).toEqual([]);
+});
+
+const LINK = 'https://script.google.com/macros/s/abc/exec?invite=1';
+const SHEET = 'https://docs.google.com/spreadsheets/d/abc';
+
+it('A mail, and a page that it leads to, has nothing that axe objects to, and fits into a phone', async () => {
+  const found: string[] = [];
+  for (const lang of LANGUAGES) {
+    const {consent, failure, interrupted, settingsChanged} = languageOf(lang);
+    const facts = {organisation: 'Meridian', contact: 'it@meridian.example'};
+    const user = 'ada@meridian.example';
+    const mails = {
+      failure: failure(['…'], SHEET),
+      interrupted: interrupted('upload', ['…'], true, SHEET),
+      settingsChanged: settingsChanged(
+        [{setting: '…', before: '1', after: '2'}],
+        user,
+        SHEET,
+      ),
+      invitation: consent.mail({
+        ...{kind: 'first', user, ...facts, sender: 'Robin'},
+        ...{verify: 'intranet.meridian.example', link: LINK},
+        ...consent.invitation(facts.organisation),
+        ...{until: 1.8e12, remindAt: 1.8e12},
+      }),
+      page: consent.page({
+        kind: 'invitation',
+        facts: {...facts, user, continueTo: LINK, declineTo: LINK},
+      }),
+      declined: consent.page({kind: 'declined', facts}),
+    };
+    for (const [name, {html}] of Object.entries(mails)) {
+      const withoutScript = html.replace(/<script>[^]*?<\/script>/g, '');
+      found.push(...(await faultsIn(`${lang} ${name}`, withoutScript)));
+    }
+  }
+  // A mail’s title is its subject, which the mail program shows.
+  expect(found.filter(it => !it.includes(': document-title: '))).toEqual([]);
+});
