@@ -31,6 +31,9 @@ const JEST = [
 /** Two more than the cores that are counted on: tests wait for the browser and for other programs much of their time. */
 const WORKERS = '--maxWorkers=4';
 
+/** One test that tries every state takes many minutes, and a busy machine several times as long. */
+const LONG = '--testTimeout=3600000';
+
 /** Prints what each file has cost. */
 const WITH_CPU = [
   '--reporters=default',
@@ -59,6 +62,7 @@ export async function runJest(
         ...(args.includes('--cpu') ? WITH_CPU : []),
         '--ci',
         WORKERS,
+        ...(isLong ? [LONG] : []),
         '--json',
         `--outputFile=${outputFile}`,
         ...args.filter(it => it !== '--cpu'),
