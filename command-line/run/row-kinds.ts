@@ -37,6 +37,8 @@ export interface RowKind<Texts extends QueuedTexts = QueuedTexts> extends Pick<
   ): Look<Texts>;
   /** What makes a row matter to others: names that they share. */
   sharedBy(row: Texts): string[];
+  /** The ID of the file that a name of `sharedBy` is about, if of its rows only the first ones and their number matter; otherwise null. */
+  fileIn(name: string): string | null;
   /** The first key service that a row names: all of the run have to agree in it. */
   agreeIn(keyService: string): void;
 }
@@ -49,6 +51,7 @@ export function rowKindOf(kind: QueueKind): RowKind {
 const hostedRows: RowKind<RowTexts> = {
   ...{kind: 'rollout', rowNamesOf, mailboxOf, recordedIn, lookAt},
   sharedBy: row => sharedNames(mailboxOf(row), row.fileLink ?? row.file),
+  fileIn: name => (name.startsWith(FILE) ? name.slice(FILE.length) : null),
   agreeIn: () => undefined,
 };
 
@@ -65,6 +68,7 @@ function cseRows(): RowKind {
       ),
     sharedBy: row =>
       sharedNames(cseMailboxOf(row), certificateIn(row), metadataIn(row)),
+    fileIn: () => null,
     agreeIn(uri) {
       keyService ||= uri;
     },
@@ -72,13 +76,15 @@ function cseRows(): RowKind {
   return rows as RowKind;
 }
 
+const FILE = 'file ';
+
 /** A mailbox is one of its user. */
 function sharedNames({user}: Mailbox, ...cells: readonly string[]): string[] {
   return [
     ...(user === '' ? [] : [`user ${user}`]),
     ...cells.flatMap(cell => {
       const file = fileIdOf(cell);
-      return file === null ? [] : [`file ${file}`];
+      return file === null ? [] : [`${FILE}${file}`];
     }),
   ];
 }

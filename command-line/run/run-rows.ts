@@ -99,7 +99,7 @@ export async function runRows(
   let before = 0;
   const jobs = async function* (): AsyncGenerator<Job, void> {
     for await (const window of windowsOf(world, found)) {
-      const made = jobsIn(request, world, window);
+      const made = jobsIn(request, world, window, found);
       before += made.before;
       yield* made.jobs;
     }
@@ -144,6 +144,7 @@ function jobsIn(
   request: Request,
   {journal, kind, isMeant, portsOfWindow}: RunWorld,
   {rows, all}: Window,
+  {rowsOfFile}: Survey,
 ): {readonly jobs: Job[]; readonly before: number} {
   const {action, password, keyServiceToken} = request;
   const names = kind.rowNamesOf(all);
@@ -154,6 +155,7 @@ function jobsIn(
   if (chosen.length === 0) return {jobs: [], before};
   const ports = portsOfWindow();
   const within: RunOfRows = {
+    rowsOfFile,
     run: recordOf(request, ports),
     batch: {
       openingOf: () => NO_OPENING,

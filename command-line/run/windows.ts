@@ -2,12 +2,12 @@
  * A long source of rows in windows that fit into memory. What decides about a row can depend on other rows: of the same mailbox,
  * of the same user, with the same file. Those of them that are far away accompany a window.
  */
-import type {QueuedTexts} from '../../src/core/rows/row';
+import {MAX_NAMED, type QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
 import type {RowKind} from './row-kinds';
 
 /** What makes rows of a kind matter to each other. */
-type SharingKind = Pick<RowKind, 'sharedBy'>;
+type SharingKind = Pick<RowKind, 'sharedBy' | 'fileIn' | 'mailboxOf'>;
 
 /** So many rows are looked at together. */
 export const WINDOW = 500;
@@ -25,17 +25,22 @@ export interface Survey {
   readonly count: number;
   /** Rows that others outside of their window depend on, by what they share. */
   readonly related: ReadonlyMap<string, readonly QueuedTexts[]>;
+  /** How many rows name a file, by its ID, where `related` does not have all of them. */
+  readonly rowsOfFile: ReadonlyMap<string, number>;
 }
+
+/** A message names so many rows with a file, and counts the others: with these, and a row of another user, it is known. */
+const MOST_OF_FILE = MAX_NAMED + 1;
 
 /**
  * Goes through a source once. What is kept for each row is a number; rows themselves are only kept where another window needs
- * them.
+ * them, and of those that name the same file, only as many as a message needs.
  *
  * @param isMeant - counts the rows that are worked on
  */
 export async function survey(
   source: RowSource,
-  {sharedBy}: SharingKind,
+  kind: SharingKind,
   isMeant: (row: QueuedTexts) => boolean = () => true,
 ): Promise<Survey> {
   const windowOf = new Map<string, number>();
@@ -45,7 +50,7 @@ export async function survey(
   for await (const row of source.rows()) {
     const window = Math.floor(at++ / WINDOW);
     if (isMeant(row)) count++;
-    for (const name of sharedBy(row)) {
+    for (const name of kind.sharedBy(row)) {
       const before = windowOf.get(name);
       if (before === undefined) windowOf.set(name, window);
       else if (before !== window) shared.add(name);
@@ -53,16 +58,34 @@ export async function survey(
   }
   windowOf.clear();
   const related = new Map<string, QueuedTexts[]>();
-  if (shared.size === 0) return {count, related};
+  const rowsOfFile = new Map<string, number>();
+  if (shared.size === 0) return {count, related, rowsOfFile};
   for await (const row of source.rows()) {
-    for (const name of sharedBy(row)) {
+    for (const name of kind.sharedBy(row)) {
       if (!shared.has(name)) continue;
-      const others = related.get(name);
-      if (others) others.push(row);
-      else related.set(name, [row]);
+      const others = related.get(name) ?? [];
+      related.set(name, others);
+      const file = kind.fileIn(name);
+      if (file !== null) {
+        rowsOfFile.set(file, (rowsOfFile.get(file) ?? 0) + 1);
+        if (!isNeeded(row, others, kind)) continue;
+      }
+      others.push(row);
     }
   }
-  return {count, related};
+  return {count, related, rowsOfFile};
+}
+
+/** Whether a row is among the first ones with its file, or the first one of another user. */
+function isNeeded(
+  row: QueuedTexts,
+  others: readonly QueuedTexts[],
+  {mailboxOf}: SharingKind,
+): boolean {
+  if (others.length < MOST_OF_FILE) return true;
+  if (others.length > MOST_OF_FILE) return false;
+  const {user} = mailboxOf(row);
+  return others.every(it => mailboxOf(it).user !== user);
 }
 
 /** The windows of a source that was surveyed. */

@@ -71,7 +71,7 @@ export function lookAt(
   ports.hidden.addLater(() => passwordsOf(rows));
   ports.hidden.add(within.from.password ?? '');
   const previous = previousDefaultsFor(ports.workbook, action, queued);
-  const among = findingsAmong(rows);
+  const among = findingsAmong(rows, within.rowsOfFile);
   const ownFindings = (row: RowTexts) => [
     ...findingsOf(row, readsFile(action)),
     // Off-boarding is about the user: a second row for an address does not prevent it.

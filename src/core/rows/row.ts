@@ -211,16 +211,19 @@ export function accessOf({access}: RowTexts): AccessKind | null {
 }
 
 /** A finding names so many other rows. */
-const MAX_NAMED = 5;
+export const MAX_NAMED = 5;
 
 /**
  * The problems that rows have because of other rows: the same key twice (the first one counts), and one certificate file in rows
  * of several users, which is rarely intended.
  *
  * @returns findings by the row's number.
+ *
+ * @param rowsOfFile - how many rows name a file, by its ID, where only the first ones of them are among `rows`
  */
 export function findingsAmong(
   rows: readonly RowTexts[],
+  rowsOfFile: ReadonlyMap<string, number> = new Map(),
 ): Map<number, RowFinding[]> {
   const found = new Map<number, RowFinding[]>();
   const add = (row: RowTexts, finding: RowFinding) =>
@@ -235,7 +238,8 @@ export function findingsAmong(
     }
   }
   for (const same of groupRows(rows, it => fileIn(it) ?? '')) {
-    if (same.length < 2) continue;
+    const count = rowsOfFile.get(fileIn(same[0]!) ?? '') ?? same.length;
+    if (count < 2) continue;
     // A certificate can be for several addresses of one user.
     if (new Set(same.map(it => mailboxOf(it).user)).size < 2) continue;
     for (const row of same) {
@@ -244,7 +248,7 @@ export function findingsAmong(
         row,
         rowFinding('file-on-several-rows', {
           rows: others.slice(0, MAX_NAMED).map(it => String(it.number)),
-          more: Math.max(same.length - 1 - MAX_NAMED, 0),
+          more: Math.max(count - 1 - MAX_NAMED, 0),
         }),
       );
     }

@@ -32,6 +32,8 @@ export interface RunOfRows {
   readonly batch: RowNotes;
   /** What the page does for them. */
   readonly from: Continuing;
+  /** How many rows name a file, by its ID, where not all of them are among the rows that are looked at. */
+  readonly rowsOfFile?: ReadonlyMap<string, number>;
 }
 
 /** A row that is to be worked on. */

@@ -1,0 +1,59 @@
+/** Rows that name the same file, in a source that is larger than a window. */
+import {rowKindOf} from '../../../command-line/run/row-kinds';
+import {survey, WINDOW, windowsOf} from '../../../command-line/run/windows';
+import {rowsOf} from '../../../src/core/hosted/table';
+import {findingsAmong, type RowTexts} from '../../../src/core/rows/row';
+
+const FILE = '1PXgtDXxjBoQbl1P-3UriNGEUItlYQw7L';
+const COUNT = 3 * WINDOW + 1;
+
+/** @param userOf - the user of a row, by its place */
+function rowsFor(userOf: (i: number) => string): RowTexts[] {
+  const lines = Array.from({length: COUNT}, (_, i) => [userOf(i), FILE]);
+  return rowsOf(lines, {user: 1, file: 2} as never, 2);
+}
+
+describe.each([
+  ['users of their own', (i: number) => `user${i}@x.example`],
+  ['one user', () => 'user@x.example'],
+  [
+    'one user, and at last another one',
+    (i: number) => (i < COUNT - 1 ? 'user@x.example' : 'other@x.example'),
+  ],
+])('%s', (_, userOf) => {
+  const rows = rowsFor(userOf);
+  const source = {
+    async *rows() {
+      yield* rows;
+      await Promise.resolve();
+    },
+  };
+
+  it('have the findings that they would have if all were looked at together', async () => {
+    const wanted = findingsAmong(rows);
+    const kind = rowKindOf('rollout');
+    const found = await survey(source, kind);
+    const got = new Map<number, unknown>();
+    for await (const window of windowsOf({source, kind}, found)) {
+      const among = findingsAmong(window.all as RowTexts[], found.rowsOfFile);
+      for (const {number} of window.rows) got.set(number, among.get(number));
+    }
+    expect(got.size).toBe(COUNT);
+    for (const {number} of rows) {
+      expect(got.get(number)).toEqual(wanted.get(number));
+    }
+  });
+});
+
+it('of users of their own, a few are kept, however many name the file', async () => {
+  const rows = rowsFor(i => `user${i}@x.example`);
+  const source = {
+    async *rows() {
+      yield* rows;
+      await Promise.resolve();
+    },
+  };
+  const {related} = await survey(source, rowKindOf('rollout'));
+  const kept = [...related.values()].flat();
+  expect(kept.length).toBeLessThan(10);
+});
