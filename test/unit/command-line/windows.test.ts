@@ -10,7 +10,7 @@ const COUNT = 3 * WINDOW + 1;
 /** @param userOf - the user of a row, by its place */
 function rowsFor(userOf: (i: number) => string): RowTexts[] {
   const lines = Array.from({length: COUNT}, (_, i) => [userOf(i), FILE]);
-  return rowsOf(lines, {user: 1, file: 2} as never, 2);
+  return rowsOf(lines, {user: 1, file: 2}, 2);
 }
 
 describe.each([
