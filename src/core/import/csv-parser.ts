@@ -1,2 +1,5 @@
 /** The used part of the CSV parser. Evaluated lazily: access it through `./lazy` only. */
-export {parse} from 'papaparse/papaparse.min.js';
+// As Node gives a CommonJS module where it is not bundled: its exports are the default one.
+import papaparse from 'papaparse/papaparse.min.js';
+
+export const {parse} = papaparse;

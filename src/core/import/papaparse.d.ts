@@ -26,4 +26,10 @@ declare module 'papaparse/papaparse.min.js' {
       readonly quotes?: boolean;
     },
   ): string;
+
+  const papaparse: {
+    readonly parse: typeof parse;
+    readonly unparse: typeof unparse;
+  };
+  export default papaparse;
 }
