@@ -149,3 +149,36 @@ it('script and command line at once, killed and late, leave what one of them alo
   expect(refused.script).toBeGreaterThan(0);
   expect(refused.command).toBeGreaterThan(0);
 }, 300_000);
+
+/** Longer than leases and tokens hold. */
+const FROZEN_MS = 2 * 3_600_000;
+
+it.each([
+  ['nobody was at work', () => undefined],
+  [
+    'the script has done all of it',
+    () => {
+      say(company, ORDER);
+      goOn(company);
+    },
+  ],
+  ['the script is at it', () => say(company, ORDER)],
+])(
+  'a command that was frozen for hours leaves the same where meanwhile %s',
+  async (_, meanwhile) => {
+    const {clock} = company.workspace;
+    await upload((call, nth) => {
+      if (nth !== 60) return;
+      expect(call.method.api).not.toBe('sheets');
+      clock.advance(FROZEN_MS);
+      meanwhile();
+    });
+    clock.advance(660_000);
+    goOn(company);
+    expect((await upload()).said).toContain('succeeded');
+    const left = remains(company, OUTCOME);
+    expect(left.gmail).toEqual(undisturbed.gmail);
+    expect(left.rollout).toEqual(undisturbed.rollout);
+    expect(leftovers(company)).toEqual([]);
+  },
+);
