@@ -1,5 +1,9 @@
 /** Which share of a job a process has. */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
+import {JobTask} from '../../../../command-line/job/job';
 import {
   isOfTask,
   shareOf,
@@ -62,6 +66,19 @@ describe('users', () => {
     for (let i = 0; i < 8000; i++) counts[taskOf(`user${i}@x.example`, 8)]!++;
     for (const it of counts) expect(Math.abs(it - 1000)).toBeLessThan(120);
   });
+});
+
+it('a task begins with its part of the width, and slows down alone', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'smime-task-'));
+  const clock = {now: () => 0, random: () => 0, sleep: () => Promise.resolve()};
+  const [one, other] = [0, 1].map(index => {
+    const task = {index, count: 8, attempt: 0, execution: 'e'};
+    return new JobTask({task, folder, unitsAMinute: null}, clock).width(200);
+  });
+  rmSync(folder, {recursive: true});
+  expect([one!.current, other!.current]).toEqual([12, 12]);
+  one!.answered(one!.send(), true);
+  expect([one!.current, other!.current]).toEqual([6, 12]);
 });
 
 it('a share is named as people count', () => {
