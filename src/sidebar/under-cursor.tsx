@@ -51,10 +51,13 @@ export function UnderCursor<Card extends object>(props: {
 
 /** Which row it is and its state; `children` are its facts. */
 export function RowStanding(props: {
-  of: Pick<CseRowCard, 'row' | 'state' | 'kind' | 'message' | 'notices'>;
+  of: Pick<
+    CseRowCard,
+    'row' | 'state' | 'kind' | 'message' | 'updated' | 'notices'
+  >;
   children: ComponentChildren;
 }) {
-  const {row, state, kind, message, notices} = props.of;
+  const {row, state, kind, message, updated, notices} = props.of;
   const t = say.row;
   return (
     <section aria-labelledby="row">
@@ -62,6 +65,7 @@ export function RowStanding(props: {
       <p class="state">
         <Icon mark={kind} />
         <strong>{state || t.untouched}</strong>
+        {updated !== '' && <span class="quiet"> {t.asOf(updated)}</span>}
       </p>
       {message && (
         <p>

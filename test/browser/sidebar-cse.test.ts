@@ -312,6 +312,7 @@ describe('the row under the cursor', () => {
       user: 'ada@example.com',
     });
     await hear(sidebar, '4 key pairs');
+    await sidebar.see('As of 2026-11-02 21:05');
     expect(await card(sidebar, 1).innerText()).toMatch(
       /Enabled\s+Signs and encrypts[^]*Ada Byron[^]*https:\/\/kms\.example\.com\/v1/,
     );

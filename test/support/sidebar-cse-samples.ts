@@ -84,6 +84,7 @@ export const cseRow: CseRowCard = {
   state: 'In place',
   kind: 'good',
   message: 'The identity uses this key pair.',
+  updated: '2026-11-02 21:05',
   notices: [],
 };
 

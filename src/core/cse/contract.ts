@@ -110,6 +110,8 @@ export interface CseRowCard {
   readonly state: string;
   readonly kind: 'good' | 'warn' | 'bad' | 'idle';
   readonly message: string;
+  /** When state and message were last written, as the sheet shows it; empty if they never were. */
+  readonly updated: string;
   readonly notices: readonly Notice[];
 }
 

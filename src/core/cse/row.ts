@@ -29,6 +29,8 @@ export interface CseTexts extends QueuedTexts {
   /** Since when it waits for CSE to be turned on, milliseconds since the epoch; null when it does not. */
   readonly waitingSince: number | null;
   readonly readFrom: string;
+  /** When an outcome was last written, as the sheet shows it; absent if it was not read. */
+  readonly updated?: string;
   /** See `detailsOf`; absent if it was not read. */
   readonly details?: string;
 }

@@ -207,9 +207,11 @@ it('counts states, and shows the row under the cursor', () => {
     nextTry: null,
   });
   company.workspace.activate('CSE', 'C2');
+  const [header = []] = company.workspace.shown('CSE');
   expect(company.ask('cseRow')).toMatchObject({
     ...{row: 2, user: ADA, use: 'both'},
     ...{state: 'In place', kind: 'good', notices: []},
+    updated: company.workspace.shown('CSE')[1]![header.indexOf('Updated')],
   });
   company.workspace.activate('Rollout', 'A2');
   expect(company.ask('cseRow')).toBeNull();

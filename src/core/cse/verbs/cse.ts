@@ -142,6 +142,7 @@ export function cseRow(
     state: row.state,
     kind: state ? kindOf(state) : 'idle',
     message: row.message,
+    updated: state ? (row.updated ?? '') : '',
     notices: findings.map(it => ports.speech.notice(it)),
   };
 }
