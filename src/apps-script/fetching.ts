@@ -34,6 +34,8 @@ export class Fetching {
   private token: string | null = null;
   /** APIs that have refused a batch in this execution. */
   private readonly withoutBatches = new Set<BatchApi>();
+  /** Users whose part was missing in the answer to a batch. */
+  private readonly alwaysAlone = new Set<string>();
   /** The value for an empty body; an empty text means that its length is 0, unless UrlFetchApp omits it. */
   private emptyBody: '' | '{}' = '';
   /** Origins that are not allowed, with Apps Script's message: no further request goes there in this execution. */
@@ -56,9 +58,11 @@ export class Fetching {
   }
 
   private carried(calls: readonly Call[]): Carried[] {
-    const apis = [...new Set(calls.map(batchApiOf))];
+    const apiOf = (call: Call) =>
+      this.alwaysAlone.has(call.user) ? null : batchApiOf(call);
+    const apis = [...new Set(calls.map(apiOf))];
     return apis.flatMap(api => {
-      const ofApi = calls.filter(it => batchApiOf(it) === api);
+      const ofApi = calls.filter(it => apiOf(it) === api);
       const isAlone = api === null || this.withoutBatches.has(api);
       const parts = isAlone ? 1 : partsFor(ofApi.length, this.isSparing);
       if (isAlone || parts === 1) return ofApi.map(it => this.alone(it));
@@ -92,7 +96,7 @@ export class Fetching {
       // Length required: the next attempt has a body that cannot be omitted.
       if (response.getResponseCode() === 411) this.emptyBody = '{}';
       const read = batch
-        ? this.batchReplies(batch, calls.length, response)
+        ? this.batchReplies(batch, calls, response)
         : [replyOf(calls[0]!, response)];
       if (read) calls.forEach((call, j) => replies.set(call, read[j]!));
       else again.push(...calls);
@@ -121,13 +125,14 @@ export class Fetching {
    * A batch that is refused as a whole is the last one to its API in this execution. If it was refused with a 4xx status, none
    * of its calls was processed, so each call is sent again, individually: to Gmail in the next wave, since a second round trip
    * in this one could outlast the lease; to IAM, which changes nothing, at once. If a server failed, nobody knows what it did
-   * with the batch: every call gets its response.
+   * with the batch: every call gets its response. So it is with an answer that has none of the parts; where some are there, only
+   * the users of the others are left out of batches from then on.
    *
    * @returns null where the calls are to be sent at once
    */
   private batchReplies(
     api: BatchApi,
-    calls: number,
+    calls: readonly Call[],
     response: Response,
   ): HttpReply[] | null {
     const status = response.getResponseCode();
@@ -135,16 +140,20 @@ export class Fetching {
     const body = response.getContentText();
     const read =
       status < 300
-        ? repliesOf(calls, headers['content-type'] ?? '', body)
+        ? repliesOf(calls.length, headers['content-type'] ?? '', body)
         : null;
-    if (read) return read;
+    const lost = calls.filter((_, i) => read && 'failed' in read[i]!);
+    if (read && lost.length < calls.length) {
+      for (const {user} of lost) this.alwaysAlone.add(user);
+      return read;
+    }
     this.withoutBatches.add(api);
     if (api === 'iam') return null;
     const refused = status >= 400 && status < 500;
     const reply = refused
       ? {status: 429, headers: {'retry-after': '0'}, body: ''}
       : {status: status < 300 ? 502 : status, headers, body};
-    return Array.from({length: calls}, () => reply);
+    return calls.map(() => reply);
   }
 
   private alone(call: Call): Carried {
