@@ -7,7 +7,6 @@ import {
   checkpoint,
   CONTINUE,
   goOn,
-  killAt,
   leftovers,
   openCompany,
   remains,
@@ -15,8 +14,8 @@ import {
   say,
   strangers,
   START,
-  useUpRequests,
 } from '../../support/long-run';
+import {PASSING_FAULTS, respondOf} from '../../support/passing-faults';
 import {runs, SEED} from '../../support/thoroughness';
 
 const SIZE = {users: 4, aliases: 3};
@@ -102,20 +101,6 @@ describe('a run that two operators continue with', () => {
 describe('a run that Google disturbs', () => {
   afterEach(() => company.google.faults.clear());
 
-  const KINDS = [
-    'rateLimitExceeded',
-    'queriesPerMinute',
-    'resourceExhausted',
-    'userRateLimitRetryAfter',
-    'tooManyConcurrentRequests',
-    'backendError',
-    'serviceUnavailable',
-    'badGatewayHtml',
-    'network',
-    'stored-but-500',
-    'stored-but-network',
-    'slow',
-  ] as const;
   const HOSTS = [
     'gmail.googleapis.com',
     'oauth2.googleapis.com',
@@ -125,7 +110,7 @@ describe('a run that Google disturbs', () => {
   it('stores no certificate twice and ends the same, since all of it passes', () => {
     const faults = fc.array(
       fc.record({
-        kind: fc.constantFrom(...KINDS),
+        kind: fc.constantFrom(...PASSING_FAULTS),
         host: fc.constantFrom(...HOSTS),
         times: fc.integer({min: 1, max: 3}),
       }),
@@ -135,109 +120,16 @@ describe('a run that Google disturbs', () => {
       fc.property(faults, added => {
         rewind();
         for (const {kind, host, times} of added) {
-          addFault({match: {host}, times, respond: respondOf(kind)});
+          const respond = respondOf(company, kind);
+          company.google.faults.add({match: {host}, times, respond});
         }
         rollOut(company);
-        expectAsUndisturbed();
+        company.google.faults.clear();
+        expect(remains(company)).toEqual(undisturbed);
+        expect(strangers(company)).toEqual([]);
+        expect(leftovers(company)).toEqual([]);
       }),
       {seed: SEED, numRuns: runs(3, 10), endOnFailure: true},
     );
   }, 120_000);
-
-  type Fault = Parameters<LargeCompany['google']['faults']['add']>[0];
-  const addFault = (fault: Fault) => company.google.faults.add(fault);
-  const respondOf = (kind: (typeof KINDS)[number]): Fault['respond'] => {
-    const {presets} = company.google;
-    return kind in presets
-      ? presets[kind as keyof typeof presets]
-      : (kind as 'network');
-  };
-  const expectAsUndisturbed = () => {
-    company.google.faults.clear();
-    const {log, gmail, rollout} = remains(company);
-    expect(log).toHaveLength(ROWS);
-    expect(gmail).toEqual(undisturbed.gmail);
-    expect(rollout).toEqual(undisturbed.rollout);
-    expect(leftovers(company)).toEqual([]);
-  };
-
-  /** What becomes of the answers to a batch. */
-  const REARRANGED = {
-    'as they are': (parts: string[]) => parts,
-    missing: (parts: string[]) => parts.filter((_, i) => i !== 1),
-    swapped: (parts: string[]) => [...parts].reverse(),
-  } as const;
-
-  /** Changes the answers to every third batch. */
-  function rearrangeAnswers(how: keyof typeof REARRANGED): () => void {
-    const {google} = company;
-    const {handle} = google;
-    let batches = 0;
-    google.handle = request => {
-      const response = handle.call(google, request);
-      const isOther = !/\/batch/.test(request.url) || response.status >= 300;
-      if (isOther || batches++ % 3 > 0) return response;
-      const text = Buffer.from(response.body).toString('utf8');
-      const parts = text.split(/(?=--batch_\d+_answers)/);
-      const end = parts.pop()!;
-      const body = [...REARRANGED[how](parts), end].join('');
-      return {...response, body: Buffer.from(body)};
-    };
-    return () => {
-      google.handle = handle;
-    };
-  }
-
-  it('in batches ends as in single calls, whether batches fail as a whole, in part, or lose and swap answers', () => {
-    const faults = fc.array(
-      fc.record({
-        kind: fc.constantFrom(...KINDS),
-        isWhole: fc.boolean(),
-        api: fc.constantFrom('gmail', 'iamcredentials'),
-        times: fc.integer({min: 1, max: 3}),
-      }),
-      {minLength: 1, maxLength: 4},
-    );
-    const answers = fc.constantFrom(
-      ...(Object.keys(REARRANGED) as (keyof typeof REARRANGED)[]),
-    );
-    fc.assert(
-      fc.property(faults, answers, (added, how) => {
-        rewind();
-        useUpRequests(company);
-        for (const {kind, isWhole, api, times} of added) {
-          const match: Fault['match'] = ({url}) =>
-            url.includes(`//${api}.`) && /\/batch/.test(url) === isWhole;
-          addFault({match, times, respond: respondOf(kind)});
-        }
-        const asBefore = rearrangeAnswers(how);
-        rollOut(company);
-        asBefore();
-        expectAsUndisturbed();
-      }),
-      {seed: SEED, numRuns: runs(4, 40), endOnFailure: true},
-    );
-  }, 240_000);
-
-  it('in batches ends the same when executions are killed anywhere', () => {
-    const calls = fc.uniqueArray(fc.integer({min: 1, max: 160}), {
-      minLength: 1,
-      maxLength: 3,
-    });
-    fc.assert(
-      fc.property(calls, killed => {
-        rewind();
-        useUpRequests(company);
-        killAt(
-          company,
-          killed.sort((a, b) => a - b),
-        );
-        rollOut(company);
-        company.workspace.faults.onHostCall(null);
-        expectAsUndisturbed();
-        expect(strangers(company)).toEqual([]);
-      }),
-      {seed: SEED, numRuns: runs(3, 40), endOnFailure: true},
-    );
-  }, 240_000);
 });
