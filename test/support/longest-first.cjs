@@ -32,6 +32,7 @@ const LONGEST = [
   'scenarios/directory/directory',
   'unit/core/certificates/differential',
   'scenarios/command-line/killed',
+  'scenarios/command-line/other-commands',
   'check/check',
 ];
 

@@ -147,6 +147,40 @@ describe('the command line', () => {
     );
   });
 
+  it('finds and logs the same news as the script, and leaves the same links', async () => {
+    const [script, same] = [await openRollout(), await openRollout()];
+    for (const it of [script, same]) {
+      const [user, other] = ['bjorn.akesson', 'elif.sahin'].map(
+        name => `${name}@meridian.example`,
+      ) as [string, string];
+      it.leaveOnly(user, other);
+      it.run('upload', 'all');
+      const {google} = it.company;
+      const held = (whose: string) =>
+        google.state.users
+          .find(({primary}) => primary === whose)!
+          .sendAs.flatMap(({smimeInfos}) => smimeInfos);
+      held(user)[0]!.isDefault = false;
+      google.state.users
+        .find(({primary}) => primary === other)!
+        .sendAs.forEach(({smimeInfos}) => smimeInfos.splice(0));
+      const url = it.row(other)['Certificate file']!;
+      it.type(other, 'Certificate file', 'Elif’s certificate');
+      const column =
+        it.workspace.shown('Rollout')[0]!.indexOf('Certificate file') + 1;
+      it.workspace.link('Rollout', 3, column, url);
+    }
+    script.run('refresh', 'all');
+    const {code, said} = await runOn(same, 'refresh');
+    expect([code, said]).toEqual([
+      expect.any(Number),
+      expect.stringContaining('succeeded'),
+    ]);
+    const [is, wanted] = [left(same), left(script)];
+    expect(wanted.log.join('')).toMatch(/no longer|gone|default/i);
+    expect(is).toEqual(wanted);
+  });
+
   it('that dies at any call and is run again leaves the same, and each outcome in the Log once', async () => {
     let calls = 0;
     await runOn(rollout, 'upload', null, (_, nth) => {
