@@ -2,6 +2,7 @@
 // The folder need not be in the lists of languages yet.
 import process from 'node:process';
 import {languageNames} from '../src/messages';
+import {acceptedIn} from './accepted-texts';
 import {speechIn, type SidebarLanguage} from '../src/messages/sidebar';
 import type {Language} from '../src/messages/language';
 
@@ -12,45 +13,18 @@ const PLACES: readonly (readonly [RegExp, number, string])[] = [
   [/^sidebar\.tabs\.(?!label)/, 14, 'a tab'],
   [/^sheet\.states\./, 34, 'a chip'],
   [/^sheet\.\w+\.\w+\.header$/, 30, 'a header'],
-  [/^sheet\.actions\./, 40, 'a button'],
+  [/^(sheet|sidebar)\.actions\.\w+$/, 40, 'a button'],
+  [
+    /^sheet\.menu\.(?!setUpDone|allMet|notMet|diagnostics)/,
+    40,
+    'a line of the menu',
+  ],
+  [/^sheet\.sheets\./, 20, 'a tab of the spreadsheet'],
+  [/^sidebar\.pages\./, 40, 'a title'],
 ];
 
-/** Commands are the same in all languages; how a word is inflected is each language’s own. */
-const OWN = /\.run$|\.words\.\d+$/;
-
-/** Found and accepted: what a text's path is, and why it may stay as it is. */
-const ACCEPTED: readonly (readonly [RegExp, string])[] = [
-  [/\.former$/, 'what earlier versions said; they spoke English'],
-  [
-    /^sheet\.(dashboard\.title|menu\.sidebarTitle)$/,
-    'the product has one name',
-  ],
-  [
-    /^sheet\.requirements\.[\w-]+\.label$|^sidebar\.authority\.kinds\.google$/,
-    'Google has one name for its API or service, or for the switch in the Admin console',
-  ],
-  [
-    /^sidebar\.row\.compared\.held$|^sidebar\.csv\.kinds\.drive$/,
-    '“In Gmail” and “In Drive” are German, too',
-  ],
-  [/^sidebar\.request\.sampleName$/, 'a name in a sample certificate'],
-  [
-    /\.(renew|undo)$/,
-    'Google’s verb needs its object there; buttons wrap at 300 px',
-  ],
-  [
-    /^sheet\.(states\.pairStored|actions\.cseRollBack)$/,
-    'sheets of 0.6.0 contain it; two characters more than there is room for in one line, so it wraps',
-  ],
-  [
-    /^sidebar\.(removals\.offBoard|csvSamples)\.title$/,
-    'a heading, which wraps',
-  ],
-  [
-    /\.alias(\.header)?$|^sheet\.report\.problems\.headers\.2$/,
-    'Google’s Hebrew word has three words; columns and labels wrap',
-  ],
-];
+/** Commands are the same in all languages; how a word is inflected, and what earlier versions called it, is each language’s own. */
+const OWN = /\.run$|\.words\.\d+$|\.former$/;
 
 /** A label of English this long or shorter is probably one that has little room. */
 const SHORT = 24;
@@ -67,18 +41,25 @@ async function report(lang: string): Promise<number> {
     return 2;
   }
   const english = await textsOf('en');
-  const isOwn = (path: string) =>
-    OWN.test(path) || ACCEPTED.some(([it]) => it.test(path));
-  const compared = [...english].filter(([path]) => !isOwn(path));
-  const found = compared.flatMap(([path, text]) => {
+  const accepted = acceptedIn(lang);
+  const compared = [...english].filter(([path]) => !OWN.test(path));
+  const faults = compared.flatMap(([path, text]) => {
     const own = theirs.get(path);
     const what = own === undefined ? 'missing' : faultOf(path, text, own);
-    return what === null ? [] : [`${path}: ${what}`];
+    return what === null ? [] : [{path, what}];
   });
+  const isFound = new Set(faults.map(it => it.path));
+  const found = [
+    ...faults
+      .filter(({path}) => !(path in accepted))
+      .map(({path, what}) => `${path}: ${what}`),
+    ...Object.keys(accepted)
+      .filter(it => !isFound.has(it))
+      .map(it => `${it}: accepted, although there is nothing to accept`),
+  ];
   console.log(found.join('\n'));
-  const accepted = english.size - compared.length;
   console.log(
-    `${compared.length} texts, ${found.length} to look at; ${accepted} are accepted as they are`,
+    `${compared.length} texts, ${found.length} to look at; ${Object.keys(accepted).length} are accepted as they are`,
   );
   return found.length > 0 ? 1 : 0;
 }
