@@ -195,6 +195,38 @@ describe('the row card', () => {
     expect(await badge.innerText()).toBe('Revoked');
   });
 
+  it('of a revoked certificate is reached from the list of its cause, which the start names', async () => {
+    const alias = 'ada@example.com';
+    const sidebar = await open({
+      ...calmDoor(),
+      problems: () => ({
+        ...problems,
+        causes: [
+          {cause: 'revoked', count: 1, action: 'refresh'},
+          ...problems.causes,
+        ],
+      }),
+      problemRows: () => ({
+        count: 1,
+        rows: [
+          {row: 5, user: alias, alias, expires: Date.UTC(2027, 9, 23, 12)},
+        ],
+      }),
+      row: () => ({...row, state: 'Revoked', kind: 'bad'}),
+    });
+    await sidebar.frame.locator('#cause-revoked').click();
+    await sidebar.focusOn('Certificate revoked by its CA');
+    expect(sidebar.last('problemRows')).toMatchObject({cause: 'revoked'});
+    const line = sidebar.frame.locator('#row-5');
+    expect(await line.innerText()).toMatch(
+      /^ada@example\.com\s+Row 5.*23 Oct 2027/,
+    );
+    await line.click();
+    const badge = sidebar.frame.locator('.badge.bad');
+    await badge.waitFor();
+    expect(await badge.innerText()).toBe('Revoked');
+  });
+
   it('answers for the row under the cursor at the press, and keeps the answer until the cursor moves again', async () => {
     const door = sheetDoor();
     door.cursor = 25;

@@ -153,6 +153,32 @@ describe('the Dashboard', () => {
     }
   });
 
+  it('warns in color of rows that need attention and certificates that expire, but not of a zero', () => {
+    const [red, amber, grey] = ['#b3261e', '#8a5000', '#5f6368'];
+    const warnings = () => {
+      const {causes, expiringSoon} = rollout.ask('dashboard');
+      const colours = sheet('Dashboard').rows[1]!.looks.fontColor ?? [];
+      return {
+        attention: causes.reduce((sum, it) => sum + it.count, 0),
+        expiringSoon,
+        colours: [colours[2], colours[4]],
+      };
+    };
+    asUploaded();
+    const before = warnings();
+    expect(before.attention).toBeGreaterThan(0);
+    expect(before.colours[0]).toBe(red);
+    expect(before.colours[1]).toBe(before.expiringSoon > 0 ? amber : grey);
+    rollout.leaveOnly(MAI);
+    rollout.run('refresh');
+    const {attention, colours} = warnings();
+    expect(attention).toBe(0);
+    expect(colours[0]).toBe(grey);
+    rollout.type(MAI, 'Password', 'not the one');
+    rollout.run('check');
+    expect(warnings()).toMatchObject({attention: 1, colours: [red, grey]});
+  });
+
   it('lets its charts follow their tables and leaves them where people put them', () => {
     rollout.ask('dashboard');
     const find = () =>
