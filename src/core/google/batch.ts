@@ -109,7 +109,8 @@ export function repliesOf(
     failed: 'network',
     text: '',
   }));
-  for (const part of body.split(`--${boundary}`).slice(1)) {
+  // Behind the last boundary is nothing, or a part that was cut off: what is left of a refusal may read like another one.
+  for (const part of body.split(`--${boundary}`).slice(1, -1)) {
     const id = /^content-id:\s*<?response-(\d+)>?\s*$/im.exec(part)?.[1];
     const reply = replyIn(part);
     if (id !== undefined && Number(id) < calls && reply) {
