@@ -53,7 +53,7 @@ it('A folder and a line compile', () => {
   run(tsc, '-p', 'src/messages/tsconfig.json', '--noEmit');
 });
 
-it('A folder and a line are in the script and in the sidebar’s choice of languages', () => {
+it('A folder and a line are in the script and among the languages of the sidebar', () => {
   run('build.js', '--readable', '--without-eval');
   expect(read('dist/Code.js')).toContain('Alŝutita');
   expect(read('dist/sidebar.html')).toMatch(/eo:\["Esperanto",/);

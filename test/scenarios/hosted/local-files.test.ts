@@ -205,7 +205,7 @@ describe('files from the computer', () => {
     expect(inserts()).toBe(0);
   });
 
-  /** Files that are no certificate files. */
+  /** Files that hold no certificate. */
   const others = (count: number) =>
     Array.from({length: count}, () => handIn(FIRST, {base64: 'AAAA'}));
 
