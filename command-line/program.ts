@@ -168,8 +168,8 @@ async function runOverRows(
       ...(job
         ? [job.record.outcomes]
         : [
-            ...opened.outcomes(journal, request.action),
             ...files.map(it => fileOutcomes(...it, journal)),
+            ...opened.outcomes(journal, request.action),
           ]),
       args.json
         ? jsonOutcomes(write, listsHeld)

@@ -65,13 +65,21 @@ export function fileOutcomes(
   };
 }
 
-/** Several places; a batch is kept once it is in all of them. */
+/**
+ * Several places; a batch is kept once it is in all of them. They resume in the opposite order: once the batch has reached a place that
+ * finishes what is pending there, it is whole in those before it.
+ *
+ * @param places - first those that take back what is pending, such as files; then those that finish it, such as the spreadsheet
+ */
 export function allOutcomes(places: readonly Outcomes[]): Outcomes {
-  const each = async (work: (it: Outcomes) => Promise<void>) => {
-    for (const it of places) await work(it);
+  const each = async (
+    work: (it: Outcomes) => Promise<void>,
+    order: readonly Outcomes[] = places,
+  ) => {
+    for (const it of order) await work(it);
   };
   return {
-    resume: () => each(it => it.resume()),
+    resume: () => each(it => it.resume(), [...places].reverse()),
     append: batch => each(it => it.append(batch)),
     conclude: () => each(it => it.conclude()),
     close: () => each(it => it.close()),

@@ -36,6 +36,7 @@ export function openJournal(file: string, run: string): Journal {
   const salt = isSame ? found.salt : randomBytes(16).toString('base64url');
   const done = isSame ? found.done : new Set<string>();
   const begun = isSame ? found.begun : new Map<string, Begun>();
+  const pending = isSame ? found.pending : new Map<string, unknown>();
   const before = done.size;
   const handle = openSync(file, isSame ? 'r+' : 'w', 0o600);
   let at = 0;
@@ -52,7 +53,7 @@ export function openJournal(file: string, run: string): Journal {
     before,
     has: rowName => done.has(digestOf(salt, rowName)),
     begunFor: rowName => begun.get(digestOf(salt, rowName)) ?? null,
-    pendingFor: place => (isSame ? (found.pending.get(place) ?? null) : null),
+    pendingFor: place => pending.get(place) ?? null,
     pend: (place, pending) => write({place, pending}),
     begin(rowName, change) {
       const name = digestOf(salt, rowName);
@@ -64,6 +65,7 @@ export function openJournal(file: string, run: string): Journal {
     note(rowNames) {
       const names = rowNames.map(it => digestOf(salt, it));
       write({done: names});
+      pending.clear();
       for (const it of names) {
         done.add(it);
         begun.delete(it);
@@ -104,7 +106,7 @@ function read(file: string): {
   readonly salt: string;
   readonly done: Set<string>;
   readonly begun: Map<string, Begun>;
-  readonly pending: ReadonlyMap<string, unknown>;
+  readonly pending: Map<string, unknown>;
   readonly end: number;
 } | null {
   const bytes = readFileSync(file);

@@ -1,5 +1,11 @@
 /** The sample company through the script and through the command line: Gmail, sheet, and Log are the same. */
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Action} from '../../../src/core/door/contract';
@@ -61,6 +67,14 @@ function left({company, workspace, lines}: Rollout) {
   };
 }
 
+/** The lines of the file of outcomes, without Gmail’s IDs and the times. */
+function linesOut(): string[] {
+  return readFileSync(path.join(folder, 'out.csv'), 'utf8')
+    .split('\r\n')
+    .map(it => it.replace(/\bANe1Bm[\w-]+|\d{4}-\d\d-\d\dT[\d:.]+Z$/g, ''))
+    .sort();
+}
+
 async function runOn(
   {company, workspace, ask}: Rollout,
   command: string,
@@ -75,6 +89,7 @@ async function runOn(
     {
       ...{sheet: workspace.spreadsheet.id, yes, roots},
       journal: path.join(folder, 'journal'),
+      out: path.join(folder, 'out.csv'),
     },
     {
       ...{google, operator, serviceAccount: settings.serviceAccount},
@@ -110,7 +125,7 @@ describe('the command line', () => {
     expect(is.log).toEqual(wanted.log);
     expect(is.inventory).toEqual(wanted.inventory);
     expect(is.versions).toBe(1);
-    expect(readdirSync(folder)).toEqual(['roots.pem']);
+    expect(readdirSync(folder).sort()).toEqual(['out.csv', 'roots.pem']);
   });
 
   describe('after an upload', () => {
@@ -181,13 +196,13 @@ describe('the command line', () => {
     expect(is).toEqual(wanted);
   });
 
-  it('that dies at any call and is run again leaves the same, and each outcome in the Log once', async () => {
+  it('that dies at any call and is run again leaves the same, and each outcome in the Log and in the file once', async () => {
     let calls = 0;
     await runOn(rollout, 'upload', null, (_, nth) => {
       // After the last one, which says that the work is over, nothing is left to be done again.
       calls = nth;
     });
-    const wanted = left(rollout);
+    const [wanted, lines] = [left(rollout), linesOut()];
     // The last calls write the sheet and the Log.
     const deaths = IS_LONG
       ? Array.from({length: calls}, (_, i) => i)
@@ -202,6 +217,7 @@ describe('the command line', () => {
       );
       await runOn(rollout, 'upload');
       expect(left(rollout)).toEqual(wanted);
+      expect(linesOut()).toEqual(lines);
     }
   });
 
