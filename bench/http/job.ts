@@ -67,6 +67,7 @@ async function perMinute(
           {
             CLOUD_RUN_TASK_INDEX: String(index),
             CLOUD_RUN_TASK_COUNT: String(count),
+            CLOUD_RUN_EXECUTION: 'bench',
           },
         ),
       ),

@@ -22,12 +22,13 @@ const VARIABLES = {
   index: 'CLOUD_RUN_TASK_INDEX',
   count: 'CLOUD_RUN_TASK_COUNT',
   attempt: 'CLOUD_RUN_TASK_ATTEMPT',
+  execution: 'CLOUD_RUN_EXECUTION',
 } as const;
 
 /**
  * The task that the environment describes; null outside of a job.
  *
- * @throws TaskProblem for a variable that cannot be
+ * @throws TaskProblem for a variable that cannot be, and for an execution without a name
  */
 export function taskIn(
   env: Readonly<Record<string, string | undefined>>,
@@ -42,9 +43,10 @@ export function taskIn(
     throw new TaskProblem(name);
   };
   const count = numberIn(VARIABLES.count, 1, MAX_TASKS);
-  const execution = env['CLOUD_RUN_EXECUTION'] || 'execution';
+  // Without a name of its own, a job would share the right to work on a spreadsheet with any other one.
+  const execution = env[VARIABLES.execution] ?? '';
   if (!/^[\w-]{1,100}$/.test(execution)) {
-    throw new TaskProblem('CLOUD_RUN_EXECUTION');
+    throw new TaskProblem(VARIABLES.execution);
   }
   return {
     ...{count, execution},

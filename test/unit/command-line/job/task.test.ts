@@ -25,8 +25,9 @@ describe('the task that the environment describes', () => {
     expect(taskIn(ENV)).toEqual({
       ...{index: 2, count: 8, attempt: 1, execution: 'nightly-abcde'},
     });
-    expect(taskIn({CLOUD_RUN_TASK_INDEX: '0'})).toMatchObject({
-      ...{index: 0, count: 1, attempt: 0},
+    const {CLOUD_RUN_EXECUTION} = ENV;
+    expect(taskIn({CLOUD_RUN_TASK_INDEX: '0', CLOUD_RUN_EXECUTION})).toEqual({
+      ...{index: 0, count: 1, attempt: 0, execution: 'nightly-abcde'},
     });
   });
 
@@ -38,6 +39,8 @@ describe('the task that the environment describes', () => {
     {CLOUD_RUN_TASK_COUNT: '10001'},
     {CLOUD_RUN_TASK_ATTEMPT: '1.5'},
     {CLOUD_RUN_EXECUTION: '../elsewhere'},
+    {CLOUD_RUN_EXECUTION: ''},
+    {CLOUD_RUN_EXECUTION: undefined},
   ])('is refused as %j', wrong => {
     expect(() => taskIn({...ENV, ...wrong})).toThrow(TaskProblem);
   });
