@@ -17,6 +17,12 @@ const FORMATS = {
   number: '0',
 } as const;
 
+/** Of a bold header, in pixels: a letter on average, one of Chinese, Japanese, or Korean, and what is around the text. */
+const LETTER = 7;
+const WIDE_LETTER = 13;
+const PADDING = 10;
+const WIDE = /[\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/g;
+
 /** Adds missing headers at the right, and gives each column its note, width and format. */
 export function columnsOf<Name extends string>(
   sheet: Sheet,
@@ -86,7 +92,13 @@ function dress<Name extends string>(
       .setFontWeight('bold')
       .setBackground(HEADER_COLOUR);
   }
-  for (const name of names) sheet.setColumnWidth(at[name]!, table[name].width);
+  for (const name of names) {
+    const {width} = table[name];
+    sheet.setColumnWidth(
+      at[name]!,
+      Math.max(width, widthOf(words[name].header)),
+    );
+  }
   const formatOf = (name: Name) =>
     table[name].isDay ? 'day' : (table[name].kind ?? 'text');
   for (const kind of ['text', 'instant', 'day', 'number'] as const) {
@@ -100,6 +112,12 @@ function dress<Name extends string>(
   for (const name of names.filter(it => table[it].wraps)) {
     below(sheet, at[name]!).setWrap(true);
   }
+}
+
+/** What a header needs in pixels, in the usual font: Sheets cuts off what is wider than its column. */
+function widthOf(header: string): number {
+  const wide = header.match(WIDE)?.length ?? 0;
+  return PADDING + LETTER * (header.length - wide) + WIDE_LETTER * wide;
 }
 
 function format<Name extends string>(

@@ -57,6 +57,19 @@ describe('another language of the sheet', () => {
     ).toEqual(['nothing-selected']);
   });
 
+  it('widens a column for a longer header, and no other', () => {
+    const widths = () =>
+      structuredClone(rollout.workspace.spreadsheet.sheets[0]!.columnWidths);
+    const before = widths();
+    const queued = cells()[0]!.indexOf('Queued');
+    speak('de');
+    expect(cells()[0]![queued]).toBe('In Warteschlange');
+    expect(widths()[queued + 1]).toBeGreaterThan(before[queued + 1]! + 30);
+    expect(widths()[1]).toBe(before[1]);
+    speak('en');
+    expect(widths()).toEqual(before);
+  });
+
   it('goes back to the first one without a trace', () => {
     const before = cells();
     speak('de');
