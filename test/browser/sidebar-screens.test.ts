@@ -799,12 +799,16 @@ describe('the certification authority', () => {
 describe('what to tell the users', () => {
   it('is filled in by first day and contact until a text is changed; saved, copied, downloaded', async () => {
     let kept: UserKit = {
-      ...{firstDay: '', contact: '', subject: '', text: '', card: ''},
+      ...{firstDay: '', contact: '', language: ''},
+      ...{subject: '', text: '', card: ''},
     };
     const sidebar = await open({
       ...calmDoor(),
-      userKit: () => kept,
-      saveUserKit: ({kit}) => (kept = kit),
+      userKit: () => ({kit: kept, sheetLanguage: 'en'}),
+      saveUserKit: ({kit}) => {
+        kept = kit;
+        return {kit, sheetLanguage: 'en'};
+      },
     });
     const {frame} = sidebar;
     await frame.getByRole('button', {name: /^Tell your users/}).click();
@@ -830,7 +834,7 @@ describe('what to tell the users', () => {
     await frame.getByRole('status').getByText('Saved.').waitFor();
     expect(kept).toEqual({
       ...{firstDay: '2026-12-01', contact: 'Desk 2'},
-      ...{subject: '', text: written, card: ''},
+      ...{language: '', subject: '', text: written, card: ''},
     });
     const [download] = await Promise.all([
       sidebar.page.waitForEvent('download'),
@@ -846,5 +850,40 @@ describe('what to tell the users', () => {
     await sidebar.page.keyboard.press('ControlOrMeta+V');
     expect(await mail.inputValue()).toBe(await card.inputValue());
     expect(await faultsInEveryLook(sidebar)).toEqual([]);
+  });
+
+  it('is in the language of the sheet, or in the one chosen for it, and not in the reader’s', async () => {
+    let kept: UserKit = {
+      ...{firstDay: '', contact: '', language: ''},
+      ...{subject: '', text: '', card: ''},
+    };
+    const sidebar = await open({
+      ...calmDoor(),
+      userKit: () => ({kit: kept, sheetLanguage: 'de'}),
+      saveUserKit: ({kit}) => {
+        kept = kit;
+        return {kit, sheetLanguage: 'de'};
+      },
+    });
+    const {frame} = sidebar;
+    await frame.getByRole('button', {name: /^Tell your users/}).click();
+    await sidebar.focusOn('Tell your users');
+    const mail = frame.getByLabel('Text', {exact: true});
+    expect(await mail.inputValue()).toMatch(/^Guten Tag,/);
+    const subject = frame.getByLabel('Subject', {exact: true});
+    await subject.fill('Mine');
+    const language = frame.getByLabel('Language of the texts');
+    await language.selectOption('日本語');
+    await frame.waitForFunction(() =>
+      document.querySelector('textarea')?.value.includes('署名'),
+    );
+    expect(await subject.inputValue()).toBe('Mine');
+    await sidebar.press('Save');
+    await frame.getByRole('status').getByText('Saved.').waitFor();
+    expect(kept).toMatchObject({language: 'ja', subject: 'Mine', text: ''});
+    await language.selectOption('That of the sheet');
+    await frame.waitForFunction(() =>
+      document.querySelector('textarea')?.value.includes('Guten Tag'),
+    );
   });
 });

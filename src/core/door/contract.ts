@@ -129,8 +129,8 @@ export interface Verbs
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
   /** The texts of operators for their users; nothing is sent to anyone. */
-  userKit: {in: {}; out: UserKit};
-  saveUserKit: {in: {kit: UserKit}; out: UserKit};
+  userKit: {in: {}; out: UserKitAnswer};
+  saveUserKit: {in: {kit: UserKit}; out: UserKitAnswer};
   /** How many rows a run would process, an example of them, and its cost. Changes nothing. */
   preview: {
     in: {
@@ -292,3 +292,10 @@ export type DoorRequest = {
 export type DoorAnswer<V extends Verb = Verb> =
   | {readonly ok: true; readonly value: Verbs[V]['out']}
   | {readonly ok: false; readonly notices: readonly Notice[]};
+
+/** The texts for users, and the language that they have unless another one is chosen. */
+export interface UserKitAnswer {
+  readonly kit: UserKit;
+  /** Of the sheet, such as `de`. */
+  readonly sheetLanguage: string;
+}

@@ -22,6 +22,8 @@ export interface UserKit {
   /** The day from which mail is signed, as `2026-12-01`. */
   readonly firstDay: string;
   readonly contact: string;
+  /** The language of the page’s own texts, such as `de`; empty for that of the sheet. */
+  readonly language: string;
   /** Of the announcement. */
   readonly subject: string;
   readonly text: string;

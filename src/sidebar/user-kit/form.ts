@@ -1,19 +1,54 @@
-/** The texts of operators for their users: the page's own texts until someone has typed others. */
-import {computed} from '@preact/signals';
-import type {UserKit} from '../../core/door/contract';
+/**
+ * The texts of operators for their users: the page's own texts until someone has typed others. They are in the language of the sheet, or in
+ * the one that was chosen for them, and not in the operator's: others read them.
+ */
+import {computed, signal} from '@preact/signals';
+import type {UserKit, UserKitAnswer} from '../../core/door/contract';
+import {
+  loadLanguage,
+  speechIn,
+  type SidebarSentences,
+} from '../../messages/sidebar';
 import {announce} from '../announcer';
 import {formOf} from '../draft';
 import {ask} from '../rpc';
 import {task} from '../task';
-import {say} from '../words';
+import {lang, say} from '../words';
 
 /** Its parts for which the page has texts of its own. */
 export type Part = 'subject' | 'text' | 'card';
 
 export const {stored, draft, changed, edit, discard, takeBeside, readAnew} =
-  formOf((kit: UserKit) => kit);
+  formOf((held: UserKitAnswer) => held.kit);
 
-export const loadKit = task(() => readAnew(() => ask('userKit', {})));
+/** The page's own texts, in the language of those who get them. */
+const own = signal<SidebarSentences['userKit']>(say.userKit);
+
+export const loadKit = task(async () => {
+  const answer = await ask('userKit', {});
+  await speak(answer.kit.language || answer.sheetLanguage);
+  await readAnew(() => Promise.resolve(answer));
+});
+
+/** Chooses the language of the texts; empty for that of the sheet. */
+export const chooseLanguage = task(async (language: string) => {
+  await speak(language || (stored.value?.sheetLanguage ?? lang));
+  edit({language});
+});
+
+/** Where the browser cannot unpack the language, the texts are in that of the page. */
+async function speak(wanted: string): Promise<void> {
+  own.value = wanted === lang ? say.userKit : await textsIn(wanted);
+}
+
+async function textsIn(wanted: string): Promise<SidebarSentences['userKit']> {
+  try {
+    return (await loadLanguage(wanted)).sentences(speechIn(wanted)).userKit;
+  } catch (error) {
+    console.warn(`The language ${wanted} is not readable here`, error);
+    return say.userKit;
+  }
+}
 
 export const saveKit = task(async (kit: UserKit) => {
   takeBeside(await ask('saveUserKit', {kit}), kit);
@@ -23,7 +58,7 @@ export const saveKit = task(async (kit: UserKit) => {
 /** The page's own texts, with first day and contact filled in. */
 export const proposed = computed((): Readonly<Record<Part, string>> => {
   const {firstDay = '', contact = ''} = draft.value ?? {};
-  const t = say.userKit;
+  const t = own.value;
   const day = Date.parse(firstDay);
   const facts = {
     day: Number.isNaN(day) ? '' : t.date(day),

@@ -4,14 +4,15 @@ import {Button} from '../button';
 import {ConfirmingButton, useCopied} from '../confirming';
 import {copyText} from '../copyable';
 import {saveText} from '../csv-file';
-import {TextField} from '../fields';
+import {Select, TextField} from '../fields';
 import {FileButton} from '../file-button';
 import {Notices} from '../notices';
 import {Save} from '../save';
 import {Title} from '../title';
-import {say} from '../words';
+import {languages, say} from '../words';
 import {
   changed,
+  chooseLanguage,
   discard,
   draft,
   edit,
@@ -65,6 +66,7 @@ function Form({of}: {of: UserKit}) {
         value={of.contact}
         onType={contact => edit({contact})}
       />
+      <Language of={of} />
       <section aria-labelledby="kit-mail">
         <h2 id="kit-mail">{t.mail}</h2>
         <Text of={of} part="subject" />
@@ -102,6 +104,22 @@ function Form({of}: {of: UserKit}) {
         onDiscard={discard}
       />
     </form>
+  );
+}
+
+/** Not the operator's language, but that of those who read the texts. */
+function Language({of}: {of: UserKit}) {
+  const t = say.userKit;
+  const names = ['', ...languages.map(it => it.lang)];
+  if (languages.length === 1) return null;
+  return (
+    <Select
+      label={t.language}
+      hint={t.languageHint}
+      options={[t.languageOfSheet, ...languages.map(it => it.name)]}
+      chosen={Math.max(names.indexOf(of.language), 0)}
+      onChoose={index => void chooseLanguage(names[index] ?? '')}
+    />
   );
 }
 

@@ -85,17 +85,28 @@ it('relaxes nothing without which there is nothing to upload', () => {
 it('keeps the texts for users for every operator, within bounds', () => {
   const kit = {
     ...{firstDay: '2026-12-01', contact: 'Desk', subject: ''},
+    language: 'de',
     ...{text: 'Mine', card: '='.repeat(5000)},
   };
   const verb = 'saveUserKit';
-  expect(ask(small.workspace, {verb: 'userKit'})).toMatchObject({text: ''});
-  expect(ask(small.workspace, {verb, kit})).toEqual(kit);
-  for (const wrong of [{card: 'x'.repeat(5001)}, {firstDay: 'tomorrow'}]) {
+  expect(ask(small.workspace, {verb: 'userKit'})).toEqual({
+    kit: {
+      ...{firstDay: '', contact: '', language: ''},
+      ...{subject: '', text: '', card: ''},
+    },
+    sheetLanguage: 'en',
+  });
+  const answer = {kit, sheetLanguage: 'en'};
+  expect(ask(small.workspace, {verb, kit})).toEqual(answer);
+  for (const wrong of [
+    ...[{card: 'x'.repeat(5001)}, {firstDay: 'tomorrow'}],
+    {language: 'D!'},
+  ]) {
     const request = {verb, kit: {...kit, ...wrong}};
     expect(small.workspace.run('door', [request])).toMatchObject({
       ok: false,
       notices: [{code: 'setting-invalid'}],
     });
   }
-  expect(ask(small.workspace, {verb: 'userKit'})).toEqual(kit);
+  expect(ask(small.workspace, {verb: 'userKit'})).toEqual(answer);
 });

@@ -14,6 +14,9 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     contact: 'Kontakt für Nutzer',
     contactHint:
       'Wen Nutzer fragen können, etwa „IT-Servicedesk, Durchwahl 4400“. Beides wird in die Texte eingesetzt, bis Sie sie ändern.',
+    language: 'Sprache der Texte',
+    languageHint: 'Texte, die Sie geändert haben, bleiben, wie sie sind.',
+    languageOfSheet: 'Die der Tabelle',
     mail: 'Ankündigung per E-Mail',
     mailName: 'ankuendigung.txt',
     card: 'Karte für den Helpdesk',

@@ -20,6 +20,9 @@ export const userKit = ({date}: Speech) => ({
     contact: 'Contact for users',
     contactHint:
       'Whom users can ask, such as “IT Service Desk, extension 4400”. Both fill in the texts until you change them.',
+    language: 'Language of the texts',
+    languageHint: 'Texts that you have changed stay as they are.',
+    languageOfSheet: 'That of the sheet',
     mail: 'Announcement mail',
     mailName: 'announcement-mail.txt',
     card: 'Help-desk card',

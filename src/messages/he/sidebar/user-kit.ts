@@ -20,6 +20,9 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     contact: 'איש קשר למשתמשים',
     contactHint:
       'למי המשתמשים יכולים לפנות, למשל "מוקד IT, שלוחה 4400". שני השדות ממלאים את הטקסטים עד שמשנים אותם.',
+    language: 'שפת הטקסטים',
+    languageHint: 'טקסטים ששיניתם נשארים כפי שהם.',
+    languageOfSheet: 'שפת הגיליון',
     mail: 'אימייל הודעה',
     mailName: 'announcement-mail.txt',
     card: 'כרטיס למוקד התמיכה',

@@ -20,6 +20,9 @@ export const userKit = ({date}: Speech) => ({
     contact: 'ユーザーの問い合わせ先',
     contactHint:
       'ユーザーの問い合わせ先（例: 「IT サービスデスク、内線 4400」）。開始日と問い合わせ先は、テキストを変更するまで自動的に反映されます。',
+    language: 'テキストの言語',
+    languageHint: '変更したテキストはそのまま残ります。',
+    languageOfSheet: 'シートの言語',
     mail: '案内メール',
     mailName: '案内メール.txt',
     card: 'ヘルプデスク用カード',

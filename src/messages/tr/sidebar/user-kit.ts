@@ -20,6 +20,9 @@ export const userKit = ({date}: Speech) => ({
     contact: 'Kullanıcılar için iletişim',
     contactHint:
       'Kullanıcıların kime sorabileceği (ör. “BT Yardım Masası, dahili 4400”). Siz değiştirene kadar her iki alan da metinlere yazılır.',
+    language: 'Metinlerin dili',
+    languageHint: 'Değiştirdiğiniz metinler olduğu gibi kalır.',
+    languageOfSheet: 'E-tablonun dili',
     mail: 'Duyuru e-postası',
     mailName: 'duyuru-e-postasi.txt',
     card: 'Yardım masası kartı',
