@@ -39,7 +39,7 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
   }),
   'cse-row-for-one-use': ({user, row}) => ({
     says: `［${SHEETS.cse}］シートの ${row} 行目はすでに ${user} の行ですが、両方の用途の行ではありません。`,
-    fix: `ユーザーの行に、自分でファイルのリンクを指定してください。1 個の鍵ペアを両方の用途に使用するには、先にその行の［${COLUMNS.use}］を “both” に変更し、ユーザーのもう一方の行を削除してください。`,
+    fix: `ユーザーの行に、自分でファイルのリンクを指定してください。または、1 個の鍵ペアを両方の用途に使用するには、先にその行の［${COLUMNS.use}］を “both” に変更し、ユーザーのもう一方の行を削除してください。`,
   }),
   'cse-folder-without-files': () => ({
     says: 'フォルダに、Google のクライアントサイド暗号化ツールが使用する名前の証明書ファイルや鍵ファイルがありません。',

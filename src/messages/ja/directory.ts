@@ -65,7 +65,7 @@ export const directorySentences: Sentences<
     fix: EXAMPLES[kind],
   }),
   'directory-needs-delegation': () => ({
-    says: '組織のユーザーを読み取るには委任が必要ですが、設定されていません。',
+    says: '組織のユーザーを読み取るには委任が必要ですが、ご利用のアカウントには設定されていません。',
     fix: `［${NAMES.settings}］で委任を設定し、［${NAMES.checkSetup}］の案内に従ってください。秘密鍵を使用する場合は、オペレーターごとに保存する必要があります。`,
   }),
   'delegation-entry': () => ({

@@ -19,17 +19,17 @@ export const form = {
   }),
   'rsa-pss-key': () => ({
     says: 'Der Schlüssel des Zertifikats darf nur für RSA-PSS-Signaturen verwendet werden.',
-    fix: ifRefused('ein Zertifikat mit einem gewöhnlichen RSA-Schlüssel'),
+    fix: ifRefused('ein neues Zertifikat mit einem gewöhnlichen RSA-Schlüssel'),
   }),
   'ec-curve': ({curve}) => ({
     says: `Der Schlüssel des Zertifikats liegt auf der Kurve ${curve}. In der Dokumentation von Google stehen nur P-256 und P-384.`,
     fix: ifRefused(
-      'ein Zertifikat mit einem Schlüssel auf P-256 oder einem RSA-Schlüssel mit 2048 Bit',
+      'ein neues Zertifikat mit einem Schlüssel auf P-256 oder einem RSA-Schlüssel mit 2048 Bit',
     ),
   }),
   'ec-curve-unnamed': ({curve}) => ({
     says: `Das Zertifikat beschreibt die Kurve seines Schlüssels (${curve}) durch Zahlen statt durch ihren Namen. Viele Programme lehnen das ab.`,
-    fix: `${ifRefused('ein Zertifikat mit einem Schlüssel auf der benannten Kurve P-256')} In OpenSSL lautet die Option -pkeyopt ec_param_enc:named_curve.`,
+    fix: `${ifRefused('ein neues Zertifikat mit einem Schlüssel auf der benannten Kurve P-256')} In OpenSSL lautet die Option -pkeyopt ec_param_enc:named_curve.`,
   }),
   'signature-algorithm': ({signature}) => ({
     says: `Die CA hat das Zertifikat mit ${signature} signiert. Im S/MIME-Profil von Gmail stehen RSA und ECDSA mit SHA-256, SHA-384 oder SHA-512.`,

@@ -24,17 +24,17 @@ export const usage = {
   'no-extended-key-usage': () => ({
     says: 'Das Zertifikat sagt nicht, wofür es bestimmt ist: Es hat keine erweiterte Schlüsselverwendung.',
     fix: ifRefused(
-      'ein Zertifikat mit der erweiterten Schlüsselverwendung „emailProtection“',
+      'ein neues Zertifikat mit der erweiterten Schlüsselverwendung „emailProtection“',
     ),
   }),
   'other-usages': ({usages}) => ({
     says: `Das Zertifikat ist außer für E-Mail auch hierfür bestimmt: ${purposes(usages)}. Das S/MIME-Profil von Gmail erlaubt das möglicherweise nicht.`,
-    fix: ifRefused('ein Zertifikat nur für E-Mail'),
+    fix: ifRefused('ein neues Zertifikat nur für E-Mail'),
   }),
   'no-key-usage': () => ({
     says: 'Das Zertifikat sagt nicht, wie sein Schlüssel verwendet werden darf: Es hat keine Schlüsselverwendung.',
     fix: ifRefused(
-      'ein Zertifikat mit den Schlüsselverwendungen „digitalSignature“ und „keyEncipherment“',
+      'ein neues Zertifikat mit den Schlüsselverwendungen „digitalSignature“ und „keyEncipherment“',
     ),
   }),
   'cannot-sign': ({usages}) => ({
@@ -47,11 +47,11 @@ export const usage = {
   }),
   'key-usage-unfit': ({usages, key}) => ({
     says: `Die Schlüsselverwendung des Zertifikats (${listed(usages)}) passt nicht zu seinem Schlüssel (${key}) oder zu seinen übrigen Verwendungen.`,
-    fix: ifRefused('ein Zertifikat mit passenden Schlüsselverwendungen'),
+    fix: ifRefused('ein neues Zertifikat mit passenden Schlüsselverwendungen'),
   }),
   'key-usage-not-critical': () => ({
     says: 'Die Schlüsselverwendung des Zertifikats ist nicht als kritisch gekennzeichnet. Gmail verlangt das möglicherweise.',
-    fix: ifRefused('ein Zertifikat mit kritischer Schlüsselverwendung'),
+    fix: ifRefused('ein neues Zertifikat mit kritischer Schlüsselverwendung'),
   }),
   'extensions-contradict': ({contradictions}) => ({
     says: `Ein Zertifikat in der Datei widerspricht sich: ${contradictions.map(it => CONTRADICTIONS[it]).join('; ')}.`,
@@ -63,7 +63,7 @@ export const usage = {
   }),
   'critical-extensions': ({extensions}) => ({
     says: `Das Zertifikat hat kritische Erweiterungen, die wenige Programme unterstützen: ${listed(extensions)}. Ein Programm, das sie nicht unterstützt, muss das Zertifikat ablehnen.`,
-    fix: ifRefused('ein Zertifikat ohne sie'),
+    fix: ifRefused('ein neues Zertifikat ohne sie'),
   }),
   'no-crl': ({ways}) => ({
     says:
@@ -71,12 +71,12 @@ export const usage = {
         ? `Die Sperrliste (CRL) des Zertifikats ist nur über ${listed(ways)} verfügbar. Gmail liest sie über HTTP.`
         : 'Das Zertifikat sagt nicht, wo seine CA ihre Sperrliste (CRL) veröffentlicht.',
     fix: ifRefused(
-      'ein Zertifikat mit einem CRL-Verteilungspunkt, dessen Adresse mit „http:“ beginnt,',
+      'ein neues Zertifikat mit einem CRL-Verteilungspunkt, dessen Adresse mit „http:“ beginnt,',
     ),
   }),
   'authority-info': () => ({
     says: 'Im „Zugriff auf Stelleninformationen“ (AIA) des Zertifikats fehlt die Webadresse des Ausstellerzertifikats oder seines Statusdienstes (OCSP).',
-    fix: ifRefused('ein Zertifikat mit beiden Adressen'),
+    fix: ifRefused('ein neues Zertifikat mit beiden Adressen'),
   }),
 } satisfies Partial<CertificateSentences>;
 

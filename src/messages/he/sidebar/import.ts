@@ -133,7 +133,7 @@ export const importing: SidebarPart<
       kinds: {bytes: 'קובץ', text: 'טקסט להדבקה', drive: 'ב-Drive'},
       choose: 'בחירת קובץ…',
       chooseOther: 'בחירת קובץ אחר…',
-      drop: 'או שחרור שלו כאן',
+      drop: 'או גרירה שלו לכאן',
       dropHint: `קובץ CSV או טקסט, עד ${isolate('5 MB')}. הוא נשאר בדף הזה עד שכותבים את השורות.`,
       chosen: (name: string, size: string) =>
         `${isolate(name)}, ${isolate(size)}`,
@@ -151,7 +151,7 @@ export const importing: SidebarPart<
       tooLargeFix: 'מפצלים אותה, או מעבירים אותה ל-Drive ובוחרים "ב-Drive".',
       unreadable: (name: string) => `לא היה אפשר לקרוא את ${isolate(name)}.`,
       unreadableFix: 'בוחרים את הקובץ שוב. אי אפשר לבחור תיקייה.',
-      notOne: 'משחררים רק קובץ אחד בכל פעם.',
+      notOne: 'גוררים רק קובץ אחד בכל פעם.',
       size: (bytes: number) =>
         bytes < 100_000
           ? `${number(Math.ceil(bytes / 1000))} kB`

@@ -17,7 +17,7 @@ export const local: SidebarPart<'local' | 'runPassword'> = ({
       'נשמרת רק בדף הזה עד שכל הקבצים מטופלים. לכל קובץ שיש לו סיסמה אחרת תוצג בקשה להזין אותה.',
     forget: 'מחיקת הסיסמאות מהדף',
     choose: 'בחירת קבצים…',
-    drop: 'או שחרור שלהם כאן',
+    drop: 'או גרירה שלהם לכאן',
     dropHint: `קובצי ${isolate('.p12')} ו-${isolate('.pfx')}, קבצים בלי סיומת, וקובץ ${isolate('passwords.csv')} שפותח אותם.`,
     passwordList: (name: string, count: number) =>
       `${isolate(name)}: ${plural(count, {

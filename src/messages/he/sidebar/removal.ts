@@ -127,9 +127,9 @@ export const removal: SidebarPart<'removal' | 'removals'> = ({
         title: 'להסיר את כל האישורים?',
         titleOf: (count: number) =>
           plural(count, {
-            one: 'להסיר אישור אחד?',
-            two: 'להסיר את שני האישורים?',
-            other: 'להסיר את כל # האישורים?',
+            one: 'להסיר את כל האישורים: למחוק אישור אחד?',
+            two: 'להסיר את כל האישורים: למחוק שני אישורים?',
+            other: 'להסיר את כל האישורים: למחוק # אישורים?',
           }),
         confirm: (count: number) => named(count, 'כן, מחיקת', CERTIFICATES),
         type: (count: number) =>

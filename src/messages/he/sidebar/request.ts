@@ -3,7 +3,7 @@ import {actionNames} from '../action-names';
 import {isolate, quoted} from '../format';
 import {NAMES, SHEETS} from '../words';
 
-const DROP = 'משחררים כאן';
+const DROP = 'גוררים לכאן';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
 export const request: SidebarPart<'request'> = ({
@@ -14,7 +14,7 @@ export const request: SidebarPart<'request'> = ({
 }) => ({
   request: {
     intro:
-      'יצירת מפתחות ובקשות לשורות שצריכות אישור. שולחים את הבקשות לרשות האישורים (CA) שלכם, וכשהאישורים מגיעים משחררים אותם כאן.',
+      'יצירת מפתחות ובקשות לשורות שצריכות אישור. שולחים את הבקשות לרשות האישורים (CA) שלכם, וכשהאישורים מגיעים גוררים אותם לכאן.',
     promise:
       'המפתחות נוצרים בדף הזה. הם נשמרים רק בקובץ מפתחות במחשב שלכם, מוצפן באמצעות משפט הסיסמה שלכם.',
 
@@ -177,7 +177,7 @@ export const request: SidebarPart<'request'> = ({
     arrivedTitle: 'האישורים הגיעו',
     arrivedIntro: `${DROP} את האישורים, בכל סדר שהוא, וגם את קובץ המפתחות אם המפתחות כבר לא נמצאים בדף הזה. את מה שחסר אפשר להוסיף מאוחר יותר.`,
     choose: 'בחירת קבצים…',
-    drop: 'או שחרור שלהם כאן',
+    drop: 'או גרירה שלהם לכאן',
     dropHint: `קובצי ${isolate('.pem')}, ${isolate('.cer')}, ${isolate('.crt')}, ${isolate('.der')}, ${isolate('.p7b')} או ${isolate('.zip')}, או רשימת CSV עם אישורים, וקובץ המפתחות.`,
     reading: 'בקריאה…',
     keyFile: (name: string) => `משפט הסיסמה של ${isolate(name)}`,
@@ -228,7 +228,7 @@ export const request: SidebarPart<'request'> = ({
     reasons: {
       waiting: {
         says: 'האישור הזה עדיין לא התקבל מרשות האישורים (CA).',
-        fix: `כשהוא מגיע, משחררים אותו כאן. המפתח שלו נשאר בקובץ המפתחות.`,
+        fix: `כשהוא מגיע, גוררים אותו לכאן. המפתח שלו נשאר בקובץ המפתחות.`,
       },
       covered: {
         says: 'לתיבת הדואר הזו יש עכשיו אישור אחר בתוקף.',
@@ -236,7 +236,7 @@ export const request: SidebarPart<'request'> = ({
       },
       interrupted: {
         says: 'ההעלאה של אישור אחר לתיבת הדואר הזו נקטעה.',
-        fix: `${DROP} גם את האישור ההוא ומעלים אותו. אפשר גם לבחור "${actionNames.refresh}" בלשונית "${SHEETS.rollout}", ואז לשחרר כאן את האישורים שוב.`,
+        fix: `${DROP} גם את האישור ההוא ומעלים אותו. אפשר גם לבחור "${actionNames.refresh}" בלשונית "${SHEETS.rollout}", ואז לגרור לכאן את האישורים שוב.`,
       },
       'not finished': {
         says: 'ההעלאה לא הסתיימה.',

@@ -12,7 +12,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
     intro:
       'הם משלימים קובצי אישורים שבהם הם חסרים. אישורים שבקבצים שנפתחים, ואישורים שנמצאים ב-Gmail, נזכרים אוטומטית.',
     choose: 'בחירת קבצים',
-    drop: 'או שחרור שלהם כאן',
+    drop: 'או גרירה שלהם לכאן',
     hint: `קובצי PEM, DER או ${isolate('.p7b')}, או ארכיון ZIP שלהם. בלי מפתחות פרטיים.`,
     added: (count: number) =>
       count === 0

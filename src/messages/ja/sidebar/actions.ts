@@ -105,7 +105,7 @@ export const actions = ({number, span}: Speech) => ({
       `${number(tasks)} 個のタスクのうち ${number(ended)} 個が終了`,
     notEnded: (tasks: number) =>
       `${number(tasks)} 個のタスクが終了していません。ログを確認し、ジョブをもう一度実行してください。`,
-    silent: '15 分間連絡がありません。ログを確認してください。',
+    silent: '15 分間連絡がありません。ジョブのログを確認してください。',
     asOf: (operator: string, moment: string) =>
       `${moment} 現在、実行者: ${operator}`,
   },
