@@ -17,6 +17,7 @@ import {
 import type {Answer, Call, Workflow} from '../../src/core/google/wire';
 import type {AsyncWire} from '../ports/wire';
 import type {Clock} from '../ports/clock';
+import {Turns} from './turns';
 import type {PoolWidth} from './width';
 
 /** A workflow, and the mailbox it works on: the jobs of one user are done one after another, in their order. */
@@ -92,6 +93,7 @@ class Pool<T, J extends PoolJob<T>> {
   private changed = new Change();
   private readonly slots: (() => void)[] = [];
   private inFlight = 0;
+  private readonly turns = new Turns();
 
   constructor(
     private readonly ports: PoolPorts,
@@ -190,10 +192,10 @@ class Pool<T, J extends PoolJob<T>> {
   /** @returns false if the job was left */
   private async drive(job: J): Promise<boolean> {
     let step = job.work.next();
-    while (!step.done) {
+    for (let calls = 1; !step.done; calls++) {
       const answer = await this.answerTo(step.value);
       if (!answer) return false;
-      step = job.work.next(answer);
+      step = await this.turns.compute(calls, () => job.work.next(answer));
     }
     await this.watch.settled(job, step.value);
     return true;
