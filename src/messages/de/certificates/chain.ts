@@ -28,7 +28,9 @@ function getIssuer(
     : `Laden Sie ${what} von der Website der CA herunter und speichern Sie es als ${target}. `;
 }
 
-const OTHER_ISSUER = ifRefused('ein neues Zertifikat eines anderen Ausstellers');
+const OTHER_ISSUER = ifRefused(
+  'ein neues Zertifikat eines anderen Ausstellers',
+);
 
 export const chain = {
   'self-signed': ({subject}) => ({
@@ -126,7 +128,9 @@ export const chain = {
   }),
   'policy-constraints': ({issuer}) => ({
     says: `Die CA ${nameIn(issuer)} verlangt eine Zertifikatsrichtlinie, die die Zertifikate unter ihr nicht haben. E-Mail-Programme lehnen Signaturen mit diesem Zertifikat möglicherweise ab.`,
-    fix: ifRefused('ein neues Zertifikat mit einer Richtlinie, die ihre CA zulässt,'),
+    fix: ifRefused(
+      'ein neues Zertifikat mit einer Richtlinie, die ihre CA zulässt,',
+    ),
   }),
   'issuer-critical-extensions': ({issuer, extensions}) => ({
     says: `Das Zertifikat der CA ${nameIn(issuer)} hat kritische Erweiterungen, die wenige Programme unterstützen: ${listed(extensions)}. Ein Programm, das sie nicht unterstützt, muss die Kette ablehnen.`,

@@ -56,6 +56,8 @@ export const dates = {
   }),
   'validity-long': ({days}) => ({
     says: `Das Zertifikat ist ${count(days, 'Tag', 'Tage')} lang gültig. Das S/MIME-Profil von Gmail erlaubt möglicherweise höchstens 27 Monate.`,
-    fix: ifRefused('ein neues Zertifikat, das höchstens zwei Jahre gültig ist,'),
+    fix: ifRefused(
+      'ein neues Zertifikat, das höchstens zwei Jahre gültig ist,',
+    ),
   }),
 } satisfies Partial<CertificateSentences>;
