@@ -41,7 +41,7 @@ export function saveUserKit(
   const {firstDay, language} = wanted;
   const wrong = NAMES.filter(it => wanted[it].length > LONGEST[it]).map(it =>
     requestFinding('setting-invalid', {
-      ...{setting: it, value: `${wanted[it].length} characters`},
+      ...{setting: it, value: `${wanted[it].slice(0, 100)}…`},
     }),
   );
   if (firstDay !== '' && !/^\d{4}-\d\d-\d\d$/.test(firstDay)) {

@@ -2,7 +2,7 @@ import type {Notice} from '../../core/door/contract';
 import {Icon, type Mark} from '../icons';
 import {worded} from '../local/reasons';
 import {Notices} from '../notices';
-import {say} from '../words';
+import {listed, say} from '../words';
 import {
   entries,
   matching,
@@ -161,7 +161,7 @@ function nameOf({certificate, file}: Delivered): string {
   const t = say.request;
   const {emails, subjectEmails, serial} = certificate;
   const addresses = emails.length > 0 ? emails : subjectEmails;
-  return t.certificate(addresses.join(', ') || t.nobody, serial, file);
+  return t.certificate(listed(addresses) || t.nobody, serial, file);
 }
 
 function Unread() {
