@@ -4,6 +4,7 @@ import {
   withoutMarks,
 } from '../../../src/messages/direction';
 import {languageNames, languageOf} from '../../../src/messages';
+import type {Sentence} from '../../../src/messages/language';
 import {loadLanguage, speechIn} from '../../../src/messages/sidebar';
 
 describe('The direction of a sentence', () => {
@@ -52,6 +53,40 @@ it.each(languageNames().filter(it => languageOf(it).dir === 'rtl'))(
         LOOSE.test(own) && !at.endsWith('.words') && directionOf(own) === 'rtl'
       );
     });
+    expect(loose).toEqual([]);
+  },
+);
+
+/** Facts that are values from outside, in each sentence that has them. */
+const FROM_OUTSIDE = [
+  ...['user', 'alias', 'operator', 'address', 'now', 'nearest', 'test'],
+  ...['host', 'url', 'uri', 'id', 'name', 'subject', 'issuer', 'scope'],
+];
+const OUTER = 'ada@x.example';
+
+it.each(languageNames().filter(it => languageOf(it).dir === 'rtl'))(
+  'In %s, sentences about findings isolate values from outside',
+  name => {
+    const get = (_target: object, fact: string) =>
+      FROM_OUTSIDE.includes(fact) ? OUTER : 3;
+    const facts = new Proxy({}, {get});
+    const said = Object.entries(languageOf(name).findings).flatMap(
+      ([code, say]) => {
+        try {
+          const {says, fix} = (say as (of: object) => Sentence)(facts);
+          return [[code, `${says} ${fix}`] as const];
+        } catch (error) {
+          // It wants a list, or a word of a table.
+          if (error instanceof TypeError) return [];
+          throw error;
+        }
+      },
+    );
+    const having = said.filter(([, text]) => text.includes(OUTER));
+    expect(having.length).toBeGreaterThan(80);
+    const loose = having.filter(([, text]) =>
+      text.replace(/\u2068[^\u2069]*\u2069/g, '').includes(OUTER),
+    );
     expect(loose).toEqual([]);
   },
 );

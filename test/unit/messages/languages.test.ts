@@ -1,4 +1,5 @@
 /** What all languages have in common: they say the same facts, and no two words that are read back from a cell are alike. */
+import {readdirSync, readFileSync} from 'node:fs';
 import {languageNames, languageOf} from '../../../src/messages';
 import type {Language} from '../../../src/messages/language';
 import {english} from '../../../src/messages/en/sidebar';
@@ -100,6 +101,30 @@ it.each(
 it('No remark has what separates remarks in a cell', () => {
   const words = names.flatMap(it => Object.values(languageOf(it).remarks));
   expect(words.filter(it => /[,;\n]/.test(it))).toEqual([]);
+});
+
+/** All its files, as they are written. */
+function sourceOf(name: string): string {
+  const files = readdirSync(`src/messages/${name}`, {
+    recursive: true,
+    encoding: 'utf8',
+  });
+  return files
+    .filter(it => it.endsWith('.ts'))
+    .map(it => readFileSync(`src/messages/${name}/${it}`, 'utf8'))
+    .join('\n');
+}
+
+it('In Turkish, no ending follows a value: it would depend on how that is read', () => {
+  const source = sourceOf('tr');
+  expect(source.length).toBeGreaterThan(100_000);
+  expect(source.match(/\}[’']\p{Ll}+/gu) ?? []).toEqual([]);
+});
+
+it('In Japanese, brackets and signs are of full width', () => {
+  const source = sourceOf('ja');
+  expect(source.length).toBeGreaterThan(100_000);
+  expect(source.match(/[｡｢｣､]/g) ?? []).toEqual([]);
 });
 
 /** Whatever a sentence does with a fact, it gets something to continue with. */
