@@ -254,13 +254,16 @@ export async function repeatSteps(
 export function partsOfPage(): string {
   const parts =
     'h1, h2, h3, button:not(.term), input, select, textarea, summary, dialog, [role=tab], [role=menuitem], tr, progress';
-  return [...document.body.querySelectorAll(parts)]
-    .filter(it => it.localName === 'dialog' || it.getClientRects().length > 0)
-    .map(it => {
-      const set = ['aria-selected', 'aria-expanded', 'aria-disabled', 'open']
-        .filter(name => ['true', ''].includes(it.getAttribute(name) ?? 'no'))
-        .join();
-      return `${it.tagName.toLowerCase()}${set && `[${set}]`}`;
-    })
-    .join(' ');
+  return (
+    [...document.body.querySelectorAll(parts)]
+      // What is folded away has a box in the layout or none, depending on whether anything has asked for it.
+      .filter(it => it.localName === 'dialog' || it.checkVisibility())
+      .map(it => {
+        const set = ['aria-selected', 'aria-expanded', 'aria-disabled', 'open']
+          .filter(name => ['true', ''].includes(it.getAttribute(name) ?? 'no'))
+          .join();
+        return `${it.tagName.toLowerCase()}${set && `[${set}]`}`;
+      })
+      .join(' ')
+  );
 }
