@@ -1,9 +1,10 @@
 /** Clicks of the real mouse at a third of the cost of Playwright's, which asks the page a dozen times for each. */
 import type {Frame, Locator} from 'playwright-core';
 
-/** In the page: whether the mouse has missed what it was aimed at. */
+/** In the page. */
 interface Aimed {
-  missed?: boolean;
+  /** No longer keeps other elements from the mouse, and says whether its click has missed what it was aimed at. */
+  endAim?: () => boolean;
 }
 
 /** What a person clicks: elements of these selectors, by their whole label or by how it begins. */
@@ -61,23 +62,27 @@ function aim({
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   if (!element.contains(document.elementFromPoint(x, y))) return null;
-  page.missed = true;
+  let isMissed = true;
   const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
   const guard = (event: Event) => {
-    page.missed &&= !event.composedPath().includes(element);
-    if (page.missed) {
+    // What the mouse went down on may have moved away before it goes up: then the click is another element’s.
+    if (!event.composedPath().includes(element)) {
       event.preventDefault();
       event.stopImmediatePropagation();
+    } else if (event.type === 'click') {
+      isMissed = false;
     }
-    if (!page.missed || event.type === 'click') {
-      for (const type of types) removeEventListener(type, guard, true);
-    }
+    if (event.type === 'click') page.endAim?.();
   };
   for (const type of types) addEventListener(type, guard, true);
+  page.endAim = () => {
+    for (const type of types) removeEventListener(type, guard, true);
+    return isMissed;
+  };
   return {x, y};
 }
 
 /** Runs in the page. A document that the click has opened knows nothing of it. */
 function hasHit(): boolean {
-  return (window as Aimed).missed !== true;
+  return (window as Aimed).endAim?.() !== true;
 }
