@@ -192,7 +192,6 @@ describe('the delegation', () => {
     await sidebar.confirms('Copy all', '✓ Copied');
     await sidebar.page.clock.runFor(2000);
     await sidebar.confirms('Copy all', null);
-    expect(await faultsInEveryLook(sidebar)).toEqual([]);
     const tests = sidebar.count('testMailbox');
     now.requirements = [requirement('mailbox', 'yes')];
     now.sheet = {...now.sheet, firstRun: reached};
@@ -208,6 +207,13 @@ describe('the delegation', () => {
     expect(await field.inputValue()).toContain(
       `Client ID: 104857600000123456789\nScope (1): ${SCOPE}\n`,
     );
+  });
+
+  it('has nothing that axe objects to, and fits, while it does not work yet', async () => {
+    const sidebar = await open(document(empty).door);
+    await sidebar.see('Not working yet for ada@example.com.');
+    await sidebar.see('Checked every 20 seconds.');
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
   });
 
   it('stops testing after ten minutes, until someone asks', async () => {
