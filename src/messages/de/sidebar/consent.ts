@@ -138,7 +138,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
         'Keiner davon wurde eingeladen, daher gibt es nichts zu widerrufen.',
 
       link: 'Link abrufen',
-      linkFor: (user: string) => `Link für ${user} abrufen`,
+      linkFor: (user: string) => `Link abrufen für ${user}`,
       linkTitle: (user: string) => `Ein Link für ${user}`,
       linkSays: (user: string) =>
         `Senden Sie ihn nur an ${user}. Er funktioniert 30 Tage lang und nur für dieses Konto. Frühere Links funktionieren nicht mehr.`,

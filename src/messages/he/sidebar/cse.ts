@@ -181,7 +181,7 @@ export const cse: SidebarPart<
       'אם הקציתם כמה שירותים במסוף Admin, מזינים אחד בכל שורה: הנתיב של היחידה או הכתובת של הקבוצה, רווח והכתובת של שירות המפתחות. קבוצות קודמות ליחידות, הקבוצה הראשונה קודמת לאחרות, והיחידה הקרובה ביותר קודמת ליחידות שמעליה. לכל שאר המשתמשים משמש שירות המפתחות שלמעלה.',
     check: NAMES.checkKeyService,
     checking: 'בבדיקה…',
-    checkWhat: (uri: string) => `בדיקת ${isolate(uri)}`,
+    checkWhat: (uri: string) => `בדיקה: ${isolate(uri)}`,
     checkOne: 'בדיקה',
     inRows: 'בשורות',
     rows,

@@ -129,7 +129,8 @@ export const firstRun = ({number, pick}: Speech) => ({
     },
     rows: {
       says: 'Her satır bir kullanıcıya bir sertifika verir. İçe aktarma, satır eklemeden önce bir önizleme gösterir.',
-      button: 'Sertifikaları içe aktar',
+      // Contains the link word for word: a small letter for İ would be another word to speech input.
+      button: `${NAMES.import} sekmesini aç`,
       link: NAMES.import,
       done: (count: number) => `Sayfada ${number(count)} satır var.`,
       hint: 'Veya sayfaya bir kullanıcı ve bir dosya bağlantısı yazın.',
