@@ -18,7 +18,7 @@ export async function faultsInPseudo(
 ): Promise<string[]> {
   const other = await sidebar.inLanguage(PSEUDO);
   const given = [...other.given]
-    .flatMap(it => [it, ...namesIn(it)])
+    .flatMap(it => [it, ...namesIn(it), ...sentencesIn(it)])
     .filter(it => !CODE.test(it));
   const known = [...given, ...data].sort((a, b) => b.length - a.length);
   const shown = await other.frame.evaluate(shownTexts);
@@ -37,6 +37,11 @@ export async function faultsInPseudo(
 /** The values of a distinguished name, since a screen shows the common one. */
 function namesIn(text: string): string[] {
   return text.includes('=') ? text.split(/[,=]/).map(it => it.trim()) : [];
+}
+
+/** The sentences of a text, since a screen shows what happened apart from what to do. */
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s/);
 }
 
 /** Runs in the page: its texts, and attributes that are shown or read aloud. */
