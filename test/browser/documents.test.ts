@@ -1,11 +1,14 @@
 /** The pages of the guide and the mails, as axe judges them. */
 import {readFileSync} from 'node:fs';
 import {chromium, type Browser, type Page} from 'playwright-core';
+import {KINDS} from '../../src/core/schedule/alert';
+import {digestOf} from '../../src/core/schedule/digest';
 import {languageOf} from '../../src/messages';
 import {documents} from '../../site/markdown';
 import {pageOf} from '../../site/pages';
 import {languageOfPage} from '../../site/translations';
 import {violations} from '../support/accessibility';
+import {LONG_ADDRESS} from '../support/sidebar-samples';
 import {IS_LONG} from '../support/thoroughness';
 
 const LANGUAGES = IS_LONG ? ['en', 'de', 'tr', 'he', 'ja'] : ['en', 'he'];
@@ -47,13 +50,33 @@ it('A page of the guide has nothing that axe objects to, and fits into a phone',
 const LINK = 'https://script.google.com/macros/s/abc/exec?invite=1';
 const SHEET = 'https://docs.google.com/spreadsheets/d/abc';
 
+const PLACES = {url: SHEET, sheets: {rollout: 11, cse: 22, inventory: 33}};
+const DIGEST_FACTS = {
+  now: Date.parse('2027-01-10T02:00:00Z'),
+  figures: {aliases: 34, covered: 13, soon: 3, attention: 27},
+  ...{owner: 'robin@meridian.example', isListed: true},
+};
+
+/** An alert of each kind, with long addresses. */
+const everything = digestOf(
+  KINDS.map((kind, i) => ({
+    ...{kind, row: i + 2, tier: 7, days: 5, identity: kind, message: '…'},
+    ...{user: LONG_ADDRESS, alias: `${i}.${LONG_ADDRESS}`},
+    ends: Date.parse('2027-01-15T12:00:00Z'),
+    ...(kind === 'trouble' && {cause: 'password' as const}),
+  })),
+  '',
+);
+
 it('A mail, and a page that it leads to, has nothing that axe objects to, and fits into a phone', async () => {
   const found: string[] = [];
   for (const lang of LANGUAGES) {
-    const {consent, failure, interrupted, settingsChanged} = languageOf(lang);
+    const {consent, digest, failure, interrupted, settingsChanged} =
+      languageOf(lang);
     const facts = {organisation: 'Meridian', contact: 'it@meridian.example'};
     const user = 'ada@meridian.example';
     const mails = {
+      digest: digest(everything.digest!, DIGEST_FACTS, PLACES),
       failure: failure(['…'], SHEET),
       interrupted: interrupted('upload', ['…'], true, SHEET),
       settingsChanged: settingsChanged(
