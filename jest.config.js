@@ -10,7 +10,8 @@ const shared = {
   testRunner: '<rootDir>/test/support/cpu-runner.cjs',
   transform: {
     '^.+\\.tsx?$': '<rootDir>/test/support/jest-esbuild.cjs',
-    '/(lint|apps-script)/.+\\.js$': '<rootDir>/test/support/jest-esbuild.cjs',
+    '/(build|lint|apps-script)/.+\\.js$':
+      '<rootDir>/test/support/jest-esbuild.cjs',
     // Bundled libraries that ship ES modules only.
     'node_modules/(@noble|micro-rsa-dsa-dh|openid-client)/.+\\.js$':
       '<rootDir>/test/support/jest-esbuild.cjs',

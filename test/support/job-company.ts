@@ -1,5 +1,5 @@
 /** The sample company’s sheet, worked on by tasks of a job, each a program of its own in this process. */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
@@ -27,6 +27,8 @@ export interface JobCompany extends Rollout {
     env?: Readonly<Record<string, string>>,
     before?: BeforeCall,
   ): Promise<{code: number; said: string}>;
+  /** Removes what runs have left in the folder. */
+  empty(): void;
   close(): void;
 }
 
@@ -105,6 +107,12 @@ export async function openJobCompany(): Promise<JobCompany> {
         stop: new AbortController().signal,
       };
       return {code: await perform(args, world, 'en'), said};
+    },
+    empty() {
+      for (const it of readdirSync(folder)) {
+        const found = path.join(folder, it);
+        if (found !== roots) rmSync(found, {recursive: true});
+      }
     },
     close: () => rmSync(folder, {recursive: true}),
   };
