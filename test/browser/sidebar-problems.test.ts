@@ -216,11 +216,11 @@ describe('the row card', () => {
     });
     await sidebar.frame.locator('#cause-revoked').click();
     await sidebar.focusOn('Certificate revoked by its CA');
-    expect(sidebar.last('problemRows')).toMatchObject({cause: 'revoked'});
     const line = sidebar.frame.locator('#row-5');
     expect(await line.innerText()).toMatch(
       /^ada@example\.com\s+Row 5.*23 Oct 2027/,
     );
+    expect(sidebar.last('problemRows')).toMatchObject({cause: 'revoked'});
     await line.click();
     const badge = sidebar.frame.locator('.badge.bad');
     await badge.waitFor();
