@@ -18,7 +18,7 @@ import {overview} from './sheet';
 import {Title} from './title';
 import {Help, HelpedHeading} from './help/help';
 import type {Section} from './help/sections';
-import {say} from './words';
+import {dotted, say} from './words';
 
 /** What the sheets say, in figures: counted when it is opened, after a run, and on demand. */
 export function CoverageFigures() {
@@ -217,12 +217,12 @@ function CoverageBars({of}: {of: Figures['units']}) {
         name: it.name || t.others,
         parts: partsOf(it),
         says: t.share(it.covered, it.aliases),
-        more: [
+        more: dotted([
           t.coveredOf(it.covered, it.aliases),
           ...partsOf(it)
             .filter(part => part.kind !== 'good' && part.count > 0)
             .map(part => t.part(part.name, part.count)),
-        ].join(' · '),
+        ]),
       }))}
     />
   );

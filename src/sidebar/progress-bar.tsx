@@ -1,3 +1,5 @@
+import {dotted} from './words';
+
 /** How far something is that the page itself does: a bar, and words below it. */
 export function ProgressBar(props: {
   label: string;
@@ -28,7 +30,7 @@ export function ProgressBar(props: {
         </div>
         <span>{text}</span>
       </div>
-      <p class="quiet">{words.filter(it => it !== '').join(' · ')}</p>
+      <p class="quiet">{dotted(words)}</p>
     </>
   );
 }

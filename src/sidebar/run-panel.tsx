@@ -21,7 +21,7 @@ import {
 } from './run';
 import {overview, run} from './sheet';
 import {focusTab} from './router';
-import {joined, say} from './words';
+import {dotted, joined, say} from './words';
 import {FromScript} from './from-script';
 
 /** The run, next to the rows it is about; elsewhere, the status line links here. */
@@ -192,7 +192,7 @@ function Pace({of}: {of: Progress}) {
   const {today, perDay} = of.fetches;
   return (
     <>
-      {parts.length > 0 && <p class="quiet">{parts.join(' · ')}</p>}
+      {parts.length > 0 && <p class="quiet">{dotted(parts)}</p>}
       {today > 0 && <p class="quiet">{say.run.today(today, perDay)}</p>}
     </>
   );

@@ -5,7 +5,7 @@ import {usePoll} from './poll';
 import {goToTab, shownPage, tab, focusTab} from './router';
 import {dismiss, nameOf, occupied, phase} from './run';
 import {feelPulse, feltAt, lookedAt, refresh, run} from './sheet';
-import {say} from './words';
+import {dotted, say} from './words';
 
 /** How often the page reads the state of a run that someone else may be working on. */
 const LOOK_EVERY = 5000;
@@ -40,7 +40,7 @@ function Going({of}: {of: Progress}) {
     nameOf(of),
     t.progress(of.done, of.total),
     of.secondsLeft === null ? '' : t.left(of.secondsLeft),
-  ].filter(it => it !== '');
+  ];
   const isGoing = phase.value !== 'waiting' || of.worker !== '';
   return (
     <button
@@ -49,7 +49,7 @@ function Going({of}: {of: Progress}) {
       onClick={() => goToTab('rollout')}
     >
       {isGoing ? <span class="spinner" /> : <Icon mark="warn" />}
-      <span class="words">{parts.join(' · ')}</span>
+      <span class="words">{dotted(parts)}</span>
       <Glyph of="onward" small />
     </button>
   );

@@ -1,3 +1,4 @@
+import {isolated} from '../messages/direction';
 import {
   joined as joinedIn,
   stopped as stoppedIn,
@@ -43,6 +44,13 @@ export const stopped = (text: string): string => stoppedIn(language, text);
 /** Short texts as a list without an “and”. */
 export const listed = (texts: readonly string[]): string =>
   texts.join(language.comma);
+
+/** Facts in one line, without those that are empty. From right to left, none takes a number of the one next to it along. */
+export const dotted = (facts: readonly string[]): string =>
+  facts
+    .filter(it => it !== '')
+    .map(it => (dir === 'rtl' ? isolated(it) : it))
+    .join(' · ');
 
 /** Between sentences that elements of the page separate. */
 export const {gap} = language;

@@ -2,7 +2,7 @@ import type {Consent, ConsentUser} from '../../core/door/contract';
 import {Button} from '../button';
 import {Choice} from '../fields';
 import {Icon} from '../icons';
-import {say} from '../words';
+import {dotted, say} from '../words';
 import {goTo} from './landing';
 import {getLink} from './link';
 import {lookOf} from './standing';
@@ -79,7 +79,7 @@ function State({entry, of}: {entry: ConsentUser; of: Consent}) {
         <Icon mark={kind} />
         {name}
       </span>
-      <span class="quiet">{details.filter(it => it !== '').join(' · ')}</span>
+      <span class="quiet">{dotted(details)}</span>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type {FolderMatch, FolderScan} from '../../core/import/contract';
 import {Button} from '../button';
 import {Choice} from '../fields';
 import {Notices} from '../notices';
-import {say} from '../words';
+import {dotted, say} from '../words';
 import {
   accepted,
   choose,
@@ -115,11 +115,11 @@ function Match({of}: {of: FolderMatch}) {
     row === null ? t.newRow : t.row(row),
     address === user ? '' : say.importing.ofUser(user),
     hasPassword ? t.withPassword : t.withoutPassword,
-  ].filter(it => it !== '');
+  ];
   return (
     <Choice
       label={address}
-      hint={`${name} · ${facts.join(' · ')}`}
+      hint={dotted([name, ...facts])}
       checked={isTicked(of)}
       onChoose={on => tick([of], on)}
     />

@@ -2,7 +2,7 @@ import type {ComponentChildren} from 'preact';
 import type {DoomedCertificate, RemovalEntry} from '../../core/door/contract';
 import {Address} from '../address';
 import {Icon, type Mark} from '../icons';
-import {joined, say, stopped} from '../words';
+import {dotted, joined, say, stopped} from '../words';
 import {countOf, force, goes, type Removal} from './look';
 
 /** More lines would push the question itself out of sight; the rest is counted. */
@@ -181,9 +181,7 @@ function Addresses({of: {user, certificates, count}}: {of: RemovalEntry}) {
           {list.map((it, i) => (
             <li key={i}>
               <strong>{expiryOf(it)}</strong>
-              <p class="quiet">
-                {[defaultOf(it), it.issuer].filter(Boolean).join(' · ')}
-              </p>
+              <p class="quiet">{dotted([defaultOf(it), it.issuer])}</p>
             </li>
           ))}
         </ul>
