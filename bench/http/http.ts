@@ -15,6 +15,7 @@ const SIZES = [COMPARED, 1_000, 10_000];
 const WIDTH = 200;
 const GAM_PROCESSES = 5;
 const MANY_ROWS = 500_000;
+/** Of every process of ours. */
 const HEAP_MIB = 256;
 
 /** All figures, by section. */
@@ -90,7 +91,8 @@ async function uploaded(
   rmSync(out, {force: true});
   const result = await ran(
     [
-      ...[command, 'upload', '--csv', 'rows.csv', '--json-out', 'out.jsonl'],
+      ...[`--max-old-space-size=${HEAP_MIB}`, command],
+      ...['upload', '--csv', 'rows.csv', '--json-out', 'out.jsonl'],
       ...['--key-file', 'key.json', '--endpoint', url],
       ...['--width', String(WIDTH)],
     ],
