@@ -71,6 +71,9 @@ export interface Said {
 
 const MAX_WIDTH = 200;
 
+/** Characters of a line of the help. */
+const HELP_WIDTH = 100;
+
 /**
  * Reads what was typed.
  *
@@ -108,7 +111,8 @@ export async function readArguments(
     .strictCommands()
     .strict()
     .showHelpOnFail(false)
-    .wrap(100)
+    // The parser makes the text of the help with every command; breaking its lines is most of that.
+    .wrap(asksForHelp(typed) ? HELP_WIDTH : null)
     .epilogue(words.exitCodes)
     .check(argv => {
       const {width, yes, 'renewal-days': days, 'gmail-units': units} = argv;
@@ -199,6 +203,10 @@ export async function readArguments(
     gmailUnits: argv['gmail-units'] ?? null,
     merge: argv.merge ?? [],
   };
+}
+
+function asksForHelp(typed: readonly string[]): boolean {
+  return typed.some(it => it === '-h' || it.startsWith('--help'));
 }
 
 /** Why a command can’t find what it works on; null if it can. */
