@@ -709,9 +709,7 @@ describe('taking certificates away from many rows', () => {
     const boxes = dialog.getByRole('checkbox');
     expect(await boxes.count()).toBe(1);
     await boxes.check();
-    await dialog
-      .getByLabel('Reason')
-      .selectOption('No longer entitled (privilege withdrawn)');
+    await dialog.getByLabel('Reason').selectOption('No longer entitled');
     expect(await faultsInEveryLook(sidebar)).toEqual([]);
     await sidebar.pressOff('Delete 4 certificates');
     await dialog.getByLabel('Type 4 to delete').fill('4');

@@ -71,14 +71,11 @@ export const removal: SidebarPart<'removal' | 'removals'> = ({
           `Widerruft die, die ${name} ausgestellt hat. Das lässt sich nicht rückgängig machen. Andere vertrauen E-Mails, die diese Nutzer signiert haben, dann vielleicht nicht mehr.`,
         reason: 'Grund',
         reasons: {
-          AFFILIATION_CHANGED:
-            'Der Nutzer ist ausgeschieden (affiliation changed)',
-          CESSATION_OF_OPERATION:
-            'Nicht mehr benötigt (cessation of operation)',
-          PRIVILEGE_WITHDRAWN: 'Nicht mehr berechtigt (privilege withdrawn)',
-          SUPERSEDED: 'Durch ein anderes ersetzt (superseded)',
-          KEY_COMPROMISE:
-            'Jemand anderes hat vielleicht den Schlüssel (key compromise)',
+          AFFILIATION_CHANGED: 'Der Nutzer ist ausgeschieden',
+          CESSATION_OF_OPERATION: 'Nicht mehr benötigt',
+          PRIVILEGE_WITHDRAWN: 'Nicht mehr berechtigt',
+          SUPERSEDED: 'Durch ein anderes ersetzt',
+          KEY_COMPROMISE: 'Schlüssel evtl. kompromittiert',
         },
       },
       idle: 'Nichts zu entfernen',

@@ -216,7 +216,7 @@ export const firstRun: SidebarPart<'delegation' | 'firstRun'> = ({
     },
     schedule: {
       says: 'רענון בכל לילה, חידוש של מה שהגיע מועדו ואימייל על מה שדורש טיפול.',
-      button: 'הפעלת התזמון',
+      button: 'הפעלה של התזמון',
       link: NAMES.switchOn,
       done: 'התזמון מופעל.',
     },

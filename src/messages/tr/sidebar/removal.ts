@@ -62,12 +62,11 @@ export const removal = ({number, date, pick}: Speech) => {
           `Bunlardan ${name} tarafından verilenleri iptal eder. ${NO_UNDO} Başkaları, bu kullanıcıların imzaladığı e-postalara artık güvenmeyebilir.`,
         reason: 'Neden',
         reasons: {
-          AFFILIATION_CHANGED: 'Kullanıcı ayrıldı (affiliation changed)',
-          CESSATION_OF_OPERATION: 'Artık gerekmiyor (cessation of operation)',
-          PRIVILEGE_WITHDRAWN: 'Artık hakkı yok (privilege withdrawn)',
-          SUPERSEDED: 'Yerine başka bir sertifika geçti (superseded)',
-          KEY_COMPROMISE:
-            'Anahtar başkasının eline geçmiş olabilir (key compromise)',
+          AFFILIATION_CHANGED: 'Kullanıcı ayrıldı',
+          CESSATION_OF_OPERATION: 'Artık gerekmiyor',
+          PRIVILEGE_WITHDRAWN: 'Artık hakkı yok',
+          SUPERSEDED: 'Yerine başkası geçti',
+          KEY_COMPROMISE: 'Anahtar ele geçmiş olabilir',
         },
       },
       idle: 'Kaldırılacak bir şey yok',
