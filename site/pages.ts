@@ -126,9 +126,10 @@ function bodyOf(text: string, document: string): string {
       }
     }
   }
+  // What is wider than a phone is scrolled, also by the keyboard.
   return renderer.renderer
     .render(tokens, renderer.options, {})
-    .replace(/<pre>/g, '<pre dir="ltr">')
+    .replace(/<pre>/g, '<pre dir="ltr" tabindex="0">')
     .replace(/<code>/g, '<code dir="ltr">')
     .replace(/<table>/g, '<div class="table" tabindex="0"><table>')
     .replace(/<\/table>/g, '</table></div>');
