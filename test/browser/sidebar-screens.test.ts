@@ -9,7 +9,7 @@ import type {
 import {zip} from '../../src/core/base/zip';
 import {fillIn} from '../../emulator/company';
 import {VERSION} from '../../src/version';
-import {faultsInEveryLook} from '../support/accessibility';
+import {faultsInEveryLook, faultsInLooks} from '../support/accessibility';
 import {hierarchy} from '../unit/core/certificates/support/certificate-maker';
 import {pem} from '../unit/core/certificates/support/openssl';
 import {
@@ -762,9 +762,11 @@ describe('the certification authority', () => {
     await sidebar.press('Make 2 requests');
     await sidebar.see('Save the key file first.');
     await sidebar.press('Save the key file');
+    // In other languages before the CA issues anything, since what it has issued is there for all of them.
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
     await sidebar.press('Request and upload 2 certificates');
     await sidebar.see('The CA issued no certificate for 1 request');
-    expect(await faultsInEveryLook(sidebar)).toEqual([]);
+    expect(await faultsInLooks(sidebar)).toEqual([]);
     await sidebar.press('Request and upload 1 certificate');
     await sidebar.see('2 in Gmail');
     const held = users.flatMap(it => google.smimeInfos(it));
@@ -830,6 +832,8 @@ describe('what to tell the users', () => {
     expect(await mail.inputValue()).toBe(written);
     const card = frame.getByLabel('Questions and answers', {exact: true});
     expect(await card.inputValue()).toContain('Escalate to\nDesk 2');
+    // Before it is saved: other languages begin with what is stored by then.
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
     await sidebar.press('Save');
     await frame.getByRole('status').getByText('Saved.').waitFor();
     expect(kept).toEqual({
@@ -849,7 +853,6 @@ describe('what to tell the users', () => {
     await sidebar.page.keyboard.press('ControlOrMeta+A');
     await sidebar.page.keyboard.press('ControlOrMeta+V');
     expect(await mail.inputValue()).toBe(await card.inputValue());
-    expect(await faultsInEveryLook(sidebar)).toEqual([]);
   });
 
   it('is in the language of the sheet, or in the one chosen for it, and not in the reader’s', async () => {
