@@ -141,14 +141,17 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
       sidebar: await open(door, {...look, locale, isMirror: true}),
       done: 0,
     });
-    const sidebar = await openSidebar(host, door, look, async locale => {
+    const inLanguage = async (locale: string) => {
       const other = others.get(locale) ?? opening(locale);
       others.set(locale, other);
       const mirror = await other;
       const {frame} = mirror.sidebar;
       mirror.done = await repeatSteps(frame, sidebar.frame, mirror.done);
       return mirror.sidebar;
-    });
+    };
+    // What was done before a reload has no trace in the page, and is not repeated.
+    const forget = () => others.clear();
+    const sidebar = await openSidebar(host, door, look, inLanguage, forget);
     opened.push({sidebar, host});
     return sidebar;
   };
@@ -231,6 +234,7 @@ async function openSidebar(
   door: Door,
   look: Look,
   inLanguage: Sidebar['inLanguage'],
+  onReload: () => void,
 ): Promise<Sidebar> {
   const {page, addresses} = host;
   const asked: Request[] = [];
@@ -355,6 +359,7 @@ async function openSidebar(
       throw new Error(`the focus is on “${has.join()}”, not on “${text}”`);
     },
     reload: async () => {
+      onReload();
       await page.reload();
       await loaded();
     },
