@@ -105,15 +105,16 @@ describe('a run in batches', () => {
   );
 
   it('ends as in single calls, whether batches fail as a whole, in part, or in what is answered', () => {
-    const faults = fc.array(
-      fc.record({
-        kind: fc.constantFrom(...PASSING_FAULTS),
-        isWhole: fc.boolean(),
-        api: fc.constantFrom('gmail', 'iamcredentials'),
-        times: fc.integer({min: 1, max: 3}),
-      }),
-      {minLength: 1, maxLength: 4},
-    );
+    const fault = fc.record({
+      kind: fc.constantFrom(...PASSING_FAULTS),
+      isWhole: fc.boolean(),
+      api: fc.constantFrom('gmail', 'iamcredentials'),
+      times: fc.integer({min: 1, max: 3}),
+    });
+    // All of them may befall the same call, and changed answers do, too; a call that fails seven times has failed.
+    const faults = fc
+      .array(fault, {minLength: 1, maxLength: 4})
+      .filter(all => all.reduce((sum, {times}) => sum + times, 0) <= 4);
     const answers = fc.constantFrom(
       ...(Object.keys(ANSWERS) as (keyof typeof ANSWERS)[]),
     );
