@@ -74,7 +74,7 @@ it('is opened for them at once where that was chosen before, and one of them can
   await choose(sidebar);
   await sidebar.see('Upload 2 files');
   await sidebar.frame
-    .getByLabel(`For: ${ADA_DESK}`)
+    .getByLabel(`Mailbox: ${ADA_DESK}`)
     .selectOption({label: 'Skip'});
   await sidebar.press('Upload 1 file');
   await sidebar.see('1 done');

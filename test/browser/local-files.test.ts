@@ -142,7 +142,7 @@ describe('files from this computer', () => {
     await own.press('Enter');
     await frame.getByRole('button', {name: 'Continue with 15 files'}).waitFor();
     await frame
-      .getByLabel('For: desk.p12')
+      .getByLabel('Mailbox: desk.p12')
       .selectOption({label: `${address(SHARED)} (${address('desk.bob')})`});
     await sidebar.press('Continue with 16 files');
     await sidebar.see('36 done');

@@ -174,12 +174,12 @@ describe('a list', () => {
     });
     const table = sidebar.frame.getByRole('table', {name: 'The first 3 rows'});
     expect(await table.getByRole('row').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Line\s+Row\s+Is$/),
+      expect.stringMatching(/^Line\s+Row\s+Change$/),
       expect.stringMatching(
         /^2\s+ada@example.com\s+ada@example.com.p12\s+With password\s+New$/,
       ),
       expect.stringMatching(
-        /^3\s+sales@example.com\s+of bo@example.com\s+No file\s+Without password\s+Changed$/,
+        /^3\s+sales@example.com\s+User: bo@example.com\s+No file\s+Without password\s+Changed$/,
       ),
       expect.stringContaining('Unchanged'),
     ]);
@@ -723,7 +723,7 @@ describe('aliases without a certificate', () => {
     const group = (name: string) =>
       sidebar.frame.getByRole('region', {name}).innerText();
     expect(await group('Without certificate: 2')).toMatch(
-      /Gets a row\.\s+press@example\.com\s+of ada@example\.com\s+bo@example\.com$/,
+      /Gets a row\.\s+press@example\.com\s+User: ada@example\.com\s+bo@example\.com$/,
     );
     expect(await group('Not confirmed: 1')).toContain('new@example.com');
     expect(await group('Outside address: 1')).toContain('Gets no row');

@@ -178,7 +178,7 @@ function Choose({
         {t.fileFor(
           address === user
             ? address
-            : `${address} · ${say.importing.ofUser(user)}`,
+            : dotted([address, say.importing.ofUser(user)]),
         )}
       </label>
       <select

@@ -155,7 +155,7 @@ export const local: SidebarPart<'local' | 'runPassword'> = ({
       },
     },
     until: (time: number) => `bis ${date(time)}`,
-    mailbox: 'Für',
+    mailbox: 'Postfach',
     whose: {
       certificate: (alias: string, user: string) =>
         alias === user ? alias : `${alias} (${user})`,

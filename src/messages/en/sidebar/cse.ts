@@ -225,7 +225,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         left: 'Files that don’t belong to a row, see below.',
       },
       examples: 'Some of the rows',
-      heads: {user: 'User and files', does: 'Is'},
+      heads: {user: 'User and files', does: 'Change'},
       does: {added: 'New', changed: 'Changed'},
       noFile: 'none',
       certificate: (name: string) => `Certificate: ${name}`,

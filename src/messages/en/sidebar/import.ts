@@ -47,7 +47,7 @@ export const importing = ({moment, number, plural}: Speech) => {
         reason: 'Reason',
         fix: 'What to do',
       },
-      ofUser: (user: string) => `of ${user}`,
+      ofUser: (user: string) => `User: ${user}`,
     },
 
     csvSamples: {
@@ -160,7 +160,7 @@ export const importing = ({moment, number, plural}: Speech) => {
       },
       first: (count: number, all: number) =>
         count < all ? `The first ${rows(count)}` : 'The rows',
-      firstHeads: {line: 'Line', row: 'Row', what: 'Is'},
+      firstHeads: {line: 'Line', row: 'Row', what: 'Change'},
       whats: {added: 'New', changed: 'Changed', unchanged: 'Unchanged'},
       noFile: 'No file',
       password: 'With password',

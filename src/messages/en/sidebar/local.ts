@@ -146,7 +146,7 @@ export const local = ({number, plural, span, date}: Speech) => ({
       },
     },
     until: (time: number) => `until ${date(time)}`,
-    mailbox: 'For',
+    mailbox: 'Mailbox',
     whose: {
       certificate: (alias: string, user: string) =>
         alias === user ? alias : `${alias} (${user})`,

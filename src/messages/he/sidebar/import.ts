@@ -64,7 +64,7 @@ export const importing: SidebarPart<
         reason: 'סיבה',
         fix: 'מה לעשות',
       },
-      ofUser: (user: string) => `של ${isolate(user)}`,
+      ofUser: (user: string) => `משתמש: ${isolate(user)}`,
     },
 
     csvSamples: {
