@@ -1,6 +1,12 @@
 /** The command line as a process of its own, against the emulated Google behind a socket. */
 import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {build} from 'esbuild';
@@ -59,12 +65,17 @@ export interface CommandLine {
   close(): Promise<void>;
 }
 
-/** @param count - of users, who share a certificate file */
-export async function openCommandLine(count: number): Promise<CommandLine> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'smime-command-line-'));
+/**
+ * The program, built once for all test files of a run. Two workers may build it at the same time; both results are the same, and each is
+ * there as a whole.
+ */
+async function builtProgram(): Promise<string> {
+  const folder = path.dirname(process.env['PACKED_FOLDER']!);
   const program = path.join(folder, 'program', 'smime-rollout.mjs');
+  if (existsSync(program)) return program;
+  const outfile = path.join(folder, 'program', `${process.pid}.mjs`);
   await build({
-    ...{entryPoints: ['command-line/main.ts'], outfile: program, bundle: true},
+    ...{entryPoints: ['command-line/main.ts'], outfile, bundle: true},
     ...{platform: 'node', format: 'esm', target: 'node20'},
     banner: {
       js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);",
@@ -73,6 +84,14 @@ export async function openCommandLine(count: number): Promise<CommandLine> {
     // Processes start sooner with one language, and speak it.
     plugins: onlyLanguages('sheet', []),
   });
+  renameSync(outfile, program);
+  return program;
+}
+
+/** @param count - of users, who share a certificate file */
+export async function openCommandLine(count: number): Promise<CommandLine> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'smime-command-line-'));
+  const program = await builtProgram();
   const users = Array.from({length: count}, (_, i) => `user${i}@cli.example`);
   const now = Date.now();
   const certificates = await makeCertificates([
