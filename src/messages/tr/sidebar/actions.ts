@@ -41,7 +41,7 @@ export const actions = ({number, span}: Speech) => ({
   /** What an action would do. */
   preview: {
     button: actionNames.preview,
-    of: (action: string) => `Önizleme: ${action}`,
+    of: (action: string) => `Önizle: ${action}`,
   },
 
   /** One certificate for several addresses of a user. */
