@@ -56,6 +56,10 @@ const VARIANTS: {
     {setting: 'template'},
     {setting: 'lifetimeDays'},
   ],
+  'setting-invalid': [
+    {setting: 'settings.width'},
+    {setting: 'schedule.renewalDays'},
+  ],
   'revocation-unknown': [
     {why: 'unreachable'},
     {why: 'outdated'},

@@ -132,6 +132,7 @@ export function ports(
       ...rowSpeechOf(language, () => sheets.former()),
       obliterateLabel: () => language.obliterate,
       settingsLabel: () => language.settings,
+      settingName: name => language.settingNames[name],
       settingsChanged: (changes, by, lang) =>
         languageOf(lang).settingsChanged(changes, by, spreadsheetUrl()),
       note: code => language.notes[code],

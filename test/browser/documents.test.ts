@@ -80,7 +80,7 @@ it('A mail, and a page that it leads to, has nothing that axe objects to, and fi
       failure: failure(['…'], SHEET),
       interrupted: interrupted('upload', ['…'], true, SHEET),
       settingsChanged: settingsChanged(
-        [{setting: '…', before: '1', after: '2'}],
+        [{setting: 'settings.width', before: '1', after: '2'}],
         user,
         SHEET,
       ),

@@ -2,6 +2,7 @@
 import type {Diagnostics} from './diagnostics';
 import type {Mail} from '../rows/mail';
 import type {SchedulePorts} from '../schedule/ports';
+import type {SettingName} from '../rows/setting-names';
 import type {SettingChange} from './settings-log';
 
 export interface DoorPorts extends SchedulePorts {
@@ -10,6 +11,8 @@ export interface DoorPorts extends SchedulePorts {
     diagnostics(facts: Diagnostics): string;
     /** What the Log calls a change of settings. */
     settingsLabel(): string;
+    /** How the Log names a setting. */
+    settingName(name: SettingName): string;
     /** The mail that reports such changes to operators, in a language that `languageFor` names. */
     settingsChanged(
       changes: readonly SettingChange[],

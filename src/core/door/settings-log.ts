@@ -1,13 +1,22 @@
 /** Logs changes of settings, and notifies operators by mail of those that determine who may do what. */
 import {RecipientLanguages} from '../run/recipients';
 import type {DoorPorts} from './ports';
+import type {IssuerSettings} from '../request/contract';
 import {issuerSettings} from '../request/issuer-settings';
 import {requestSettings} from '../request/settings';
 import {logLines} from '../run/pending';
+import type {
+  SettingNameOn,
+  SettingPage,
+  SettingsOf,
+} from '../rows/setting-names';
+
+/** The settings whose changes are logged; the texts for users determine nothing. */
+type LoggedSetting = SettingNameOn<Exclude<SettingPage, 'userKit'>>;
 
 /** A setting that is another one now, as texts that hold no secret. */
 export interface SettingChange {
-  readonly setting: string;
+  readonly setting: LoggedSetting;
   readonly before: string;
   readonly after: string;
 }
@@ -16,10 +25,26 @@ export interface SettingChange {
  * Settings whose changes are reported to operators immediately: who may act, how, which rules are relaxed, and where
  * mails go.
  */
-const MAILED = [
-  ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
-  ...['watchedFolder', 'watchedSecret', 'chat webhook'],
-  ...['access', 'serviceAccount', 'private key', 'certification authority'],
+const MAILED: readonly LoggedSetting[] = [
+  'settings.operators',
+  'settings.asWarning',
+  'settings.secretPrefix',
+  'settings.access',
+  'settings.serviceAccount',
+  'settings.privateKey',
+  'schedule.recipients',
+  'schedule.chatWebhook',
+  'schedule.watchedFolder',
+  'schedule.watchedSecret',
+  'authority.kind',
+  'authority.pool',
+  'authority.template',
+  'authority.lifetimeDays',
+  'authority.scriptKeys',
+  'authority.keySecret',
+  'authority.server',
+  'authority.profile',
+  'authority.secret',
 ];
 
 /** Longer values are cut. */
@@ -34,12 +59,12 @@ export function withSettingsLog<T>(ports: DoorPorts, change: () => T): T {
   const {operators, access} = ports.store.settings();
   const value = change();
   const after = everySetting(ports);
-  const changes = Object.keys(after)
+  const changes = (Object.keys(after) as LoggedSetting[])
     .filter(it => before[it] !== after[it])
     .map(setting => ({
       setting,
-      before: (before[setting] ?? '').slice(0, LONGEST),
-      after: (after[setting] ?? '').slice(0, LONGEST),
+      before: before[setting].slice(0, LONGEST),
+      after: after[setting].slice(0, LONGEST),
     }));
   // The first operator sets up access for the first time: there was nothing before, and nobody else.
   const isFirst = access === 'own' && operators.length <= 1;
@@ -50,7 +75,9 @@ export function withSettingsLog<T>(ports: DoorPorts, change: () => T): T {
       operator: ports.operator,
       action: ports.speech.settingsLabel(),
       ...{user: '', alias: '', before: it.before, after: it.after},
-      ...{outcome: '', message: it.setting},
+      ...{outcome: '', message: ports.speech.settingName(it.setting)},
+      // The same in every language.
+      details: it.setting,
     })),
   );
   const mailed = changes.filter(it => !isLogged || MAILED.includes(it.setting));
@@ -83,48 +110,68 @@ function mailChanges(
 }
 
 /** Every setting as text, by name. No secret is one: of those only whether there is one. */
-function everySetting({store, consent}: DoorPorts): Record<string, string> {
+function everySetting({
+  store,
+  consent,
+}: DoorPorts): Record<LoggedSetting, string> {
   const {clientId, webApp} = consent.settings();
-  const {watchedFolder = '', watchedSecret = ''} = store.schedule();
   // This already shows who relaxed a rule.
   const {relaxed: _, ...settings} = store.settings();
-  const all: Record<string, unknown> = {
-    ...settings,
-    ...store.schedule(),
-    // Absent if none is set.
-    watchedFolder,
-    watchedSecret,
-    ...store.cse(),
-    'certification authority': issuerText({store}),
-    'certificate requests': Object.values(requestSettings({store})),
-    'chat webhook': store.chatWebhook() !== '',
-    'private key': store.hasPrivateKey(),
-    'key of the CA server': store.issuerKey() !== '',
-    'client secret': consent.secret() !== '',
-    'consent client': clientId,
-    'web app': webApp,
+  const {keyService, assigned, wraps, wrapping} = store.cse();
+  const all: Record<LoggedSetting, unknown> = {
+    ...named('settings', {...settings, privateKey: store.hasPrivateKey()}),
+    ...named('schedule', {
+      // Absent if none is set.
+      ...{watchedFolder: '', watchedSecret: '', readsAll: false},
+      ...store.schedule(),
+      chatWebhook: store.chatWebhook() !== '',
+    }),
+    ...named('keyService', {address: keyService, assigned, wraps, ...wrapping}),
+    ...named('request', requestSettings({store})),
+    ...named('authority', {
+      ...authorityInUse({store}),
+      key: store.issuerKey() !== '',
+    }),
+    ...named('consent', {clientId, webApp, secret: consent.secret() !== ''}),
   };
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [name, textOf(value)]),
-  );
+  ) as Record<LoggedSetting, string>;
 }
 
-/** In words of its own: a pool and its template mean nothing alone. */
-function issuerText(ports: Pick<DoorPorts, 'store'>): string {
+/** The settings of a page by their names, which no other page has. */
+function named<Page extends SettingPage>(
+  page: Page,
+  settings: Readonly<Record<SettingsOf[Page], unknown>>,
+): Record<SettingNameOn<Page>, unknown> {
+  return Object.fromEntries(
+    Object.entries(settings).map(([setting, value]) => [
+      `${page}.${setting}`,
+      value,
+    ]),
+  ) as Record<SettingNameOn<Page>, unknown>;
+}
+
+/** What the authority in use is asked with; the rest is empty: nobody has checked what was typed there. */
+function authorityInUse(
+  ports: Pick<DoorPorts, 'store'>,
+): Record<keyof IssuerSettings, string> {
   const {kind, pool, template, lifetimeDays, server, profile, secret} =
     issuerSettings(ports);
   const {scriptKeys, keySecret} = issuerSettings(ports);
-  if (kind === 'none') return '';
-  if (kind === 'cfssl') {
-    return [server, profile, secret].filter(Boolean).join(', ');
-  }
-  const keys =
-    scriptKeys === 'none'
-      ? []
-      : [`${scriptKeys} keys in the script`, keySecret];
-  return [pool, template, `${lifetimeDays} days`, ...keys]
-    .filter(Boolean)
-    .join(', ');
+  const [isGoogle, isCfssl] = [kind === 'google', kind === 'cfssl'];
+  const makesKeys = isGoogle && scriptKeys !== 'none';
+  return {
+    kind: kind === 'none' ? '' : kind,
+    pool: isGoogle ? pool : '',
+    template: isGoogle ? template : '',
+    lifetimeDays: isGoogle ? String(lifetimeDays) : '',
+    scriptKeys: makesKeys ? scriptKeys : '',
+    keySecret: makesKeys ? keySecret : '',
+    server: isCfssl ? server : '',
+    profile: isCfssl ? profile : '',
+    secret: isCfssl ? secret : '',
+  };
 }
 
 function textOf(value: unknown): string {

@@ -7,6 +7,7 @@ import {isRecord, parseJson, text} from '../google/gmail/json';
 import {secretPrefixIn} from '../google/secret-manager';
 import type {DoorPorts} from './ports';
 import {DoorRefusal, RequestRefused, type DoorFinding} from '../rows/refusal';
+import type {SettingsOf} from '../rows/setting-names';
 import type {RelaxedRule, Settings} from '../rows/settings';
 import {knownCause} from '../report/verbs/problems';
 import {requestFinding} from '../rows/door-findings';
@@ -170,9 +171,18 @@ const MAX_VALUE = 80;
 
 function findingsOf(settings: Settings, operator: string): DoorFinding[] {
   const wrong: DoorFinding[] = [];
-  const check = (right: boolean, setting: string, value: string) => {
+  const check = (
+    right: boolean,
+    setting: SettingsOf['settings'],
+    value: string,
+  ) => {
     if (right) return;
-    wrong.push(requestFinding('setting-invalid', {setting, value}));
+    wrong.push(
+      requestFinding('setting-invalid', {
+        setting: `settings.${setting}`,
+        value,
+      }),
+    );
   };
   const {access, serviceAccount, clientId, operators, testUser, width} =
     settings;

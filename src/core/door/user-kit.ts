@@ -41,16 +41,19 @@ export function saveUserKit(
   const {firstDay, language} = wanted;
   const wrong = NAMES.filter(it => wanted[it].length > LONGEST[it]).map(it =>
     requestFinding('setting-invalid', {
-      ...{setting: it, value: `${wanted[it].slice(0, 100)}…`},
+      setting: `userKit.${it}`,
+      value: `${wanted[it].slice(0, 100)}…`,
     }),
   );
   if (firstDay !== '' && !/^\d{4}-\d\d-\d\d$/.test(firstDay)) {
     const value = firstDay.slice(0, LONGEST.firstDay);
-    wrong.push(requestFinding('setting-invalid', {setting: 'firstDay', value}));
+    const setting = 'userKit.firstDay';
+    wrong.push(requestFinding('setting-invalid', {setting, value}));
   }
   if (!/^([a-z]{2,3})?$/.test(language)) {
     const value = language.slice(0, LONGEST.language);
-    wrong.push(requestFinding('setting-invalid', {setting: 'language', value}));
+    const setting = 'userKit.language';
+    wrong.push(requestFinding('setting-invalid', {setting, value}));
   }
   if (wrong.length > 0) throw new RequestRefused(wrong);
   ports.store.keep({userKit: wanted});

@@ -1,6 +1,7 @@
 /** What requests are made with: kept for all operators. The page reads the templates; here they are texts. */
 import {requestFinding} from '../rows/door-findings';
-import {RequestRefused} from '../rows/refusal';
+import {RequestRefused, type DoorFinding} from '../rows/refusal';
+import type {SettingsOf} from '../rows/setting-names';
 import type {KeyType, RequestSettings, RequestVerbs} from './contract';
 import type {RequestPorts} from './ports';
 
@@ -13,6 +14,7 @@ const KEY_TYPES: readonly KeyType[] = [
 ];
 const MAX_SUBJECT = 1000;
 const MAX_COLUMNS = 4000;
+const MAX_QUOTED = 100;
 
 const INITIAL: RequestSettings = {
   keyType: 'RSA 2048',
@@ -36,19 +38,21 @@ export function saveRequestSettings(
   const {keyType, furtherAddresses} = settings ?? INITIAL;
   const subject = String(settings?.subject ?? '').trim();
   const columns = String(settings?.columns ?? '').trim();
-  const wrong = [
-    ...(KEY_TYPES.includes(keyType) ? [] : [['keyType', String(keyType)]]),
-    ...(subject === '' || subject.length > MAX_SUBJECT
-      ? [['subject', subject]]
-      : []),
-    ...(columns === '' || columns.length > MAX_COLUMNS
-      ? [['columns', columns]]
-      : []),
-  ].map(([setting, value]) =>
-    requestFinding('setting-invalid', {
-      ...{setting: setting!, value: value!.slice(0, 100)},
-    }),
-  );
+  const wrong: DoorFinding[] = [];
+  const check = (
+    right: boolean,
+    setting: SettingsOf['request'],
+    typed: string,
+  ) => {
+    if (right) return;
+    const value = typed.slice(0, MAX_QUOTED);
+    wrong.push(
+      requestFinding('setting-invalid', {setting: `request.${setting}`, value}),
+    );
+  };
+  check(KEY_TYPES.includes(keyType), 'keyType', String(keyType));
+  check(isWithin(subject, MAX_SUBJECT), 'subject', subject);
+  check(isWithin(columns, MAX_COLUMNS), 'columns', columns);
   if (wrong.length > 0) throw new RequestRefused(wrong);
   ports.store.keep({
     requests: {
@@ -57,4 +61,8 @@ export function saveRequestSettings(
     },
   });
   return requestSettings(ports);
+}
+
+function isWithin(text: string, most: number): boolean {
+  return text !== '' && text.length <= most;
 }

@@ -2,6 +2,7 @@
 import {findingMaker} from '../base/finding';
 import type {UnusableRoot} from '../certificates';
 import type {RowSelection, RunAction} from './actions';
+import type {SettingName} from './setting-names';
 
 /** The problems of a sheet as a whole, and the reasons why any request can be refused. */
 export interface RequestFindings {
@@ -81,7 +82,7 @@ export interface RequestFindings {
   };
   /** Update's date for one run; `value` as it was sent. */
   'valid-until-invalid': {readonly value: string};
-  'setting-invalid': {readonly setting: string; readonly value: string};
+  'setting-invalid': {readonly setting: SettingName; readonly value: string};
   /** A part of the typed text does not name a root. */
   'root-unusable': {
     readonly why: UnusableRoot['why'];

@@ -55,10 +55,18 @@ export function findingsOf(
 ): DoorFinding[] {
   const {every, hour, renewalDays, tiers, recipients, everyUser} = settings;
   const wrong: DoorFinding[] = [];
-  const check = (right: boolean, setting: string, value: unknown) => {
+  const check = (
+    right: boolean,
+    setting: keyof ScheduleSettings,
+    value: unknown,
+  ) => {
     if (right) return;
-    const facts = {setting, value: String(value)};
-    wrong.push(requestFinding('setting-invalid', facts));
+    wrong.push(
+      requestFinding('setting-invalid', {
+        setting: `schedule.${setting}`,
+        value: String(value),
+      }),
+    );
   };
   check(['never', 'hour', 'day'].includes(every), 'every', every);
   check(isWhole(hour, 0, 23), 'hour', hour);
@@ -66,11 +74,8 @@ export function findingsOf(
   const enough = tiers.length >= 1 && tiers.length <= MAX_TIERS;
   check(enough, 'tiers', tiers.join(', '));
   for (const it of tiers) check(isWhole(it, 1, MAX_DAYS), 'tiers', it);
-  check(
-    recipients.length <= MAX_RECIPIENTS,
-    'recipients',
-    `${recipients.length} addresses`,
-  );
+  const isFew = recipients.length <= MAX_RECIPIENTS;
+  check(isFew, 'recipients', recipients.length);
   for (const it of recipients) {
     check(isAddress(it), 'recipients', quotableAddress(it));
   }

@@ -1,6 +1,7 @@
 /** German: what the command line says. */
 import type {CommandLineWords} from '../command-line';
 import {actionHints} from './action-names';
+import {NAMES} from './words';
 
 export const commandLine: CommandLineWords = {
   about:
@@ -174,7 +175,7 @@ export const commandLine: CommandLineWords = {
   sheetMissing: sheet =>
     `Die Tabelle hat kein Tabellenblatt „${sheet}“. Richten Sie sie zuerst mit dem Skript ein.`,
   columnsMissing: (sheet, columns) =>
-    `Im Tabellenblatt „${sheet}“ fehlen diese Spalten: ${columns.join(', ')}. Wählen Sie im Menü „Tabellenblätter einrichten“.`,
+    `Im Tabellenblatt „${sheet}“ fehlen diese Spalten: ${columns.join(', ')}. Wählen Sie im Menü „${NAMES.setUp}“.`,
   runInProgress: sheet =>
     `Im Tabellenblatt „${sheet}“ sind Zeilen eingereiht: Ein Lauf in der Tabelle ist noch nicht beendet. Lassen Sie ihn enden, oder stoppen Sie ihn, und führen Sie den Befehl noch einmal aus.`,
   atWork: {

@@ -1,6 +1,7 @@
 /** German: the columns of the CSE sheet, and the words in them. */
 import type {Language} from '../language';
 import {details} from './labels';
+import {NAMES} from './words';
 
 const OURS = 'Wird von S/MIME Rollout ausgefüllt.';
 const LOCAL =
@@ -17,7 +18,7 @@ export const cse: Language['cse'] = {
   },
   password: {
     header: 'Passwort',
-    note: 'Nur für .p12-Dateien. Wird nach erfolgreichem Hochladen geleert (siehe „Einstellungen“). Im Versionsverlauf der Tabelle bleiben frühere Inhalte der Zelle jedoch erhalten.',
+    note: `Nur für .p12-Dateien. Wird nach erfolgreichem Hochladen geleert (siehe „${NAMES.settings}“). Im Versionsverlauf der Tabelle bleiben frühere Inhalte der Zelle jedoch erhalten.`,
   },
   metadata: {
     header: 'Schlüsselmetadaten',

@@ -2,6 +2,8 @@
 import type {InventoryNews, Remark} from '../../core/inventory/table';
 import type {Language} from '../language';
 import {grouped} from './format';
+import {actionNames as A} from './action-names';
+import {NAMES} from './words';
 
 export const remarks: Readonly<Record<Remark, string>> = {
   revoked: 'Widerrufen',
@@ -71,8 +73,7 @@ export const dashboard: Language['dashboard'] = {
   expireSoon: 'laufen in den nächsten 30 Tagen ab',
   countedAt: 'zuletzt gezählt',
   cause: 'Grund',
-  notCounted:
-    'Es wurde noch nichts gezählt. Führen Sie „Status abrufen“ aus oder öffnen Sie „Zustand“ in der Seitenleiste.',
+  notCounted: `Es wurde noch nichts gezählt. Führen Sie „${A.refresh}“ aus oder öffnen Sie „${NAMES.health}“ in der Seitenleiste.`,
   coverage: 'Abdeckung',
   aliases: 'Adressen',
   share: 'Anteil',

@@ -39,6 +39,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
+import {settingNames} from './setting-names';
 import {GERMAN, NAMES, NOTHING_CHANGED} from './words';
 
 const rows = (number: number) => count(number, 'Zeile', 'Zeilen');
@@ -90,6 +91,7 @@ export const german: Language = {
   interrupted,
   settingsChanged,
   settings: NAMES.settings,
+  settingNames,
   sheets,
   rollout,
   cse,

@@ -60,7 +60,7 @@ export const issuerSentences: Sentences<
   }),
   'successor-subject': ({template}) => ({
     says: `Es wurde kein Nachfolger angefordert: Der Inhaber „${template}“ passt nicht zu dieser Zeile.`,
-    fix: 'Ändern Sie ihn unter „Zertifikate anfordern“ oder fordern Sie das Zertifikat dort an.',
+    fix: `Ändern Sie ihn unter „${NAMES.request}“ oder fordern Sie das Zertifikat dort an.`,
   }),
   'successor-secret-short': ({least}) => ({
     says: `Das Secret, das neue Schlüssel verschlüsselt, hat weniger als ${least} Zeichen: Es wird kein Nachfolger angefordert.`,
@@ -126,7 +126,7 @@ export const issuerSentences: Sentences<
   }),
   'ca-key-type': ({keyType}) => ({
     says: `Der CA-Pool signiert keine Schlüssel des Typs ${keyType}.`,
-    fix: `Wählen Sie unter „Zertifikate anfordern“ einen anderen Schlüsseltyp oder ändern Sie ${POLICY} so, dass dieser erlaubt ist.`,
+    fix: `Wählen Sie unter „${NAMES.request}“ einen anderen Schlüsseltyp oder ändern Sie ${POLICY} so, dass dieser erlaubt ist.`,
   }),
   'ca-lifetime': ({wanted, most}) => ({
     says: `Zertifikate werden für ${wanted} Tage angefordert, der CA-Pool erlaubt höchstens ${most}.`,

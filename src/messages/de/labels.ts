@@ -1,7 +1,7 @@
 /** German: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
-import {NAMES} from './words';
+import {NAMES, SHEETS} from './words';
 
 /** The Log and the mails name actions on both sheets. */
 export const actions: Language['actions'] = {
@@ -45,7 +45,7 @@ export const states: Language['states'] = {
 export const sheets: Language['sheets'] = {
   rollout: 'Rollout',
   cse: 'CSE',
-  consent: 'Einwilligung',
+  consent: SHEETS.consent,
   inventory: 'Bestand',
   log: 'Protokoll',
   dashboard: 'Dashboard',
@@ -77,7 +77,7 @@ export const rollout: Language['rollout'] = {
   },
   password: {
     header: 'Passwort',
-    note: 'Das Passwort der Datei. Wird nach erfolgreichem Hochladen geleert (siehe „Einstellungen“). Im Versionsverlauf der Tabelle bleiben frühere Inhalte der Zelle jedoch erhalten.',
+    note: `Das Passwort der Datei. Wird nach erfolgreichem Hochladen geleert (siehe „${NAMES.settings}“). Im Versionsverlauf der Tabelle bleiben frühere Inhalte der Zelle jedoch erhalten.`,
   },
   renewalDays: {
     header: 'Erneuern (Tage vorher)',

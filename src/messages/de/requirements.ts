@@ -1,6 +1,7 @@
 /** German: the lines of the set-up check. */
 import type {Language} from '../language';
 import {NAMES, PATHS} from './words';
+import {settingLabels} from './setting-names';
 
 const BEFORE = 'Noch nicht geprüft: Etwas weiter oben fehlt.';
 const RESPONDS = 'Die API antwortet.';
@@ -120,8 +121,7 @@ export const requirements: Language['requirements'] = {
   'consent-user': {
     label: 'Zugriff auf ein Postfach durch Einwilligung',
     met: user => `Das Postfach von ${user} ist durch Einwilligung erreichbar.`,
-    unknown:
-      'Nicht geprüft: Noch niemand hat eingewilligt. Laden Sie zuerst den Testnutzer ein (siehe „Einstellungen“).',
+    unknown: `Nicht geprüft: Noch niemand hat eingewilligt. Laden Sie zuerst den Testnutzer ein (siehe „${NAMES.settings}“).`,
   },
   'end-user-access': {
     label: 'S/MIME API-Zugriff für Endnutzer',
@@ -158,7 +158,7 @@ export const requirements: Language['requirements'] = {
     unmet: 'Die Einstellungen erlauben nicht, dieses Secret zu lesen.',
     unknown: BEFORE,
     todo: name =>
-      `Geben Sie in den Einstellungen unter „Secrets, die gelesen werden dürfen“ das Projekt oder das Secret ein. Das Secret ist ${name}.`,
+      `Geben Sie in den Einstellungen unter „${settingLabels.settings.secretPrefix}“ das Projekt oder das Secret ein. Das Secret ist ${name}.`,
   },
   'ca-api': {
     label: 'Certificate Authority API',
@@ -196,7 +196,7 @@ export const requirements: Language['requirements'] = {
       'Der Root des CA-Pools steht in den Einstellungen nicht als einer, dem Gmail vertraut.',
     unknown: BEFORE,
     todo: root =>
-      `Öffnen Sie in der Admin-Konsole ${PATHS.smime} und fügen Sie das Root-Zertifikat hinzu (die Cloud Console bietet es auf der Seite der CA an). Fügen Sie dann seinen SHA-256-Fingerabdruck unter „${NAMES.settings}“ > „Roots, denen Gmail vertraut“ hinzu: ${root}`,
+      `Öffnen Sie in der Admin-Konsole ${PATHS.smime} und fügen Sie das Root-Zertifikat hinzu (die Cloud Console bietet es auf der Seite der CA an). Fügen Sie dann seinen SHA-256-Fingerabdruck unter „${NAMES.settings}“ > „${settingLabels.settings.roots}“ hinzu: ${root}`,
   },
   'directory-members': {
     label: 'Delegierung zum Lesen der Mitglieder von Gruppen',

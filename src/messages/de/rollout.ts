@@ -14,6 +14,7 @@ import {actionNames as A} from './action-names';
 import {count, day, grouped, list, listed, listedWith, pick} from './format';
 import {actions, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
+import {settingNames, settingLabels} from './setting-names';
 import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
 
 const SET_UP = `Wählen Sie S/MIME > „${NAMES.setUp}“.`;
@@ -70,7 +71,7 @@ export const rowSentences: Sentences<RowFindings> = {
     prefix === ''
       ? {
           says: 'In der Zelle „Passwort“ steht der Name eines Secrets, aber die Einstellungen erlauben keine.',
-          fix: 'Geben Sie in den Einstellungen unter „Secrets, die gelesen werden dürfen“ das Projekt oder das Secret ein, oder tragen Sie das Passwort selbst in die Zelle ein.',
+          fix: `Geben Sie in den Einstellungen unter „${settingLabels.settings.secretPrefix}“ das Projekt oder das Secret ein, oder tragen Sie das Passwort selbst in die Zelle ein.`,
         }
       : {
           says: `In der Zelle „Passwort“ steht der Name eines Secrets, das die Einstellungen nicht erlauben. Erlaubt ist nur „${prefix}“.`,
@@ -134,7 +135,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'default-ends-later': ({ends, subject}) => ({
     says: `Das jetzige Standardzertifikat (${subject}) läuft am ${day(ends)} ab, später als dieses Zertifikat.`,
-    fix: 'Um es zu behalten, deaktivieren Sie „Hochgeladenes Zertifikat als Standard festlegen“.',
+    fix: `Um es zu behalten, deaktivieren Sie „${settingLabels.settings.makeDefault}“.`,
   }),
   'uploaded-not-default': () => ({
     says: 'Das Zertifikat ist in Gmail gespeichert, konnte aber nicht als Standard festgelegt werden.',
@@ -423,7 +424,7 @@ export const doorSentences: Sentences<
     fix: 'Versuchen Sie es in einigen Minuten noch einmal.',
   }),
   'setting-invalid': ({setting, value}) => ({
-    says: `„${value}“ ist kein gültiger Wert für die Einstellung „${setting}“.`,
+    says: `„${value}“ ist kein gültiger Wert für die Einstellung „${settingNames[setting]}“.`,
     fix: `${NOTHING_CHANGED} Korrigieren Sie ihn und speichern Sie noch einmal.`,
   }),
   'operator-would-be-locked-out': ({operator}) => ({

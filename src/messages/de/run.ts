@@ -4,7 +4,7 @@ import type {Language} from '../language';
 import {count, grouped, pick} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
-import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
+import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS, SHEETS} from './words';
 
 const REST_STAYS = 'Die übrigen Zeilen bleiben in der Warteschlange.';
 export const notes: Language['notes'] = {
@@ -30,8 +30,7 @@ export const notes: Language['notes'] = {
     'Es wird nur fortgesetzt, solange die Seitenleiste geöffnet ist: Der zeitgesteuerte Trigger ist mehrmals fehlgeschlagen und wurde entfernt.',
   'inventory waits':
     'Das Tabellenblatt „Bestand“ konnte für einige Zeilen nicht geschrieben werden. Rufen Sie deren Status später ab.',
-  'consent waits':
-    'Das Tabellenblatt „Einwilligung“ konnte nicht geschrieben werden. Am Ende der nächsten Ausführung wird es noch einmal versucht.',
+  'consent waits': `Das Tabellenblatt „${SHEETS.consent}“ konnte nicht geschrieben werden. Am Ende der nächsten Ausführung wird es noch einmal versucht.`,
   'token wanted':
     'Einige Zeilen benötigen das Token des Schlüsseldienstes. Geben Sie es in der Seitenleiste ein und setzen Sie fort.',
   'rows wait': `Zeilen, die auf die clientseitige Verschlüsselung warten, werden zwei Tage lang stündlich automatisch wiederholt. ${NOTHING_TO_DO}`,

@@ -6,6 +6,7 @@ import type {Language, Sentences} from '../language';
 import {actionNames as A} from './action-names';
 import {actions} from './labels';
 import {count, day, grouped} from './format';
+import {settingNames, settingLabels} from './setting-names';
 import {GERMAN, NAMES, NOTHING_CHANGED, PATHS} from './words';
 import type {Mail} from '../../core/rows/mail';
 
@@ -18,7 +19,7 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
   }),
   'every-user-needs-delegation': () => ({
     says: 'Um Nutzer ohne Zeile zu lesen, ist die Delegierung nötig. Eingerichtet ist nur der Zugriff auf Ihr eigenes Postfach.',
-    fix: 'Richten Sie zuerst in den Einstellungen die Delegierung ein oder deaktivieren Sie „Alle Nutzer der Domain lesen“.',
+    fix: `Richten Sie zuerst in den Einstellungen die Delegierung ein oder deaktivieren Sie „${settingLabels.schedule.everyUser}“.`,
   }),
   'digest-unsent': () => ({
     says: 'Die Übersicht konnte nicht gesendet werden, auch nicht nur mit ihren Zahlen.',
@@ -141,7 +142,7 @@ export const settingsChanged: Language['settingsChanged'] = (
   const intro = `${by} hat Einstellungen von S/MIME Rollout geändert:`;
   const lines = changes.map(
     ({setting, before, after}) =>
-      `${setting}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
+      `${settingNames[setting]}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
   );
   const outro =
     'Wenn Sie das nicht erwartet haben, prüfen Sie die Einstellungen in der Seitenleiste und fragen Sie diese Person.';

@@ -23,7 +23,13 @@ export const NAMES = {
   health: 'Zustand',
   schedule: 'Zeitplan',
   authority: 'Zertifizierungsstelle',
+  keyService: 'Schlüsseldienst',
+  request: 'Zertifikate anfordern',
+  userKit: 'Ihre Nutzer informieren',
 } as const;
+
+/** Sheets that sentences name. */
+export const SHEETS = {consent: 'Einwilligung'} as const;
 
 /** Pages of Google’s consoles, as they are called there. */
 export const PATHS = {

@@ -2,6 +2,7 @@
 import {count} from './format';
 import type {CommandLineWords} from '../command-line';
 import {actionHints} from './action-names';
+import {NAMES} from './words';
 
 export const commandLine: CommandLineWords = {
   about:
@@ -163,7 +164,7 @@ export const commandLine: CommandLineWords = {
   sheetMissing: sheet =>
     `The spreadsheet has no sheet “${sheet}”. Set it up with the script first.`,
   columnsMissing: (sheet, columns) =>
-    `The sheet “${sheet}” lacks these columns: ${columns.join(', ')}. Choose “Set up sheets” in its menu.`,
+    `The sheet “${sheet}” lacks these columns: ${columns.join(', ')}. Choose “${NAMES.setUp}” in its menu.`,
   runInProgress: sheet =>
     `Rows of the sheet “${sheet}” are queued: a run in the spreadsheet is not finished. Let it finish, or stop it, and run the command again.`,
   atWork: {

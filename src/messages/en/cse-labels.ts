@@ -1,6 +1,7 @@
 /** English: the columns of the CSE sheet, and the words in them. */
 import type {Language} from '../language';
 import {details} from './labels';
+import {NAMES} from './words';
 
 const OURS = 'Filled in by S/MIME Rollout.';
 const LOCAL =
@@ -39,7 +40,7 @@ export const cse: Language['cse'] = {
   },
   previousKeyPair: {
     header: 'Previous key pair',
-    note: `${OURS} What the identity used before the last switch. “Roll back” returns to it.`,
+    note: `${OURS} What the identity used before the last switch. “${NAMES.rollBack}” returns to it.`,
   },
   identity: {
     header: 'Identity',

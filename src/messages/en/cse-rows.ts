@@ -7,6 +7,8 @@ import type {
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
 import {count, day as date, plural} from './format';
+import {actionNames} from './action-names';
+import {NAMES, PATHS} from './words';
 
 export const cseRowSentences: Sentences<CseRowFindings> = {
   'cse-use-unknown': ({value}) => ({
@@ -19,11 +21,11 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
   }),
   'cse-certificate-not-a-link': () => ({
     says: 'The Certificate cell contains neither a Drive link nor a file ID, which has at least 25 characters.',
-    fix: 'Select the file in Drive, choose Share → Copy link, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the Password column.',
+    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the Password column.`,
   }),
   'cse-certificate-link-to-folder': () => ({
     says: 'The link in the Certificate column leads to a folder, not to a file.',
-    fix: 'Open the folder in Drive, copy the link of the certificate file itself (Share → Copy link), and paste it.',
+    fix: `Open the folder in Drive, copy the link of the certificate file itself (${PATHS.copyLink}), and paste it.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
     says: {
@@ -56,7 +58,7 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
 export const cseWorkSentences: Sentences<CseWorkFindings> = {
   'cse-needs-delegation': ({user}) => ({
     says: `Client-side encryption for ${user} can be set up only with domain-wide delegation. That is also true for your own account.`,
-    fix: 'Open Settings in the sidebar, choose keyless delegation, and follow “Check set-up”.',
+    fix: `Open Settings in the sidebar, choose keyless delegation, and follow “${NAMES.checkSetup}”.`,
   }),
   'key-service-differs': ({uri, expected, by}) => ({
     says: `The key was wrapped by ${uri}, but ${by === 'settings' ? 'the key service in the settings' : 'the key service of the other rows'} is ${expected}.`,
@@ -87,7 +89,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'wrapping-wants-token': () => ({
     says: 'The row can’t be retried automatically: its key has to be wrapped, and the key service’s token is never stored.',
-    fix: 'Once client-side encryption is active, run “Upload key pair and identity” on this row in the sidebar and enter the token.',
+    fix: `Once client-side encryption is active, run “${actionNames.cseUpload}” on this row in the sidebar and enter the token.`,
   }),
   'metadata-file-not-found': ({isOtherThing}) => ({
     says: isOtherThing
@@ -101,15 +103,15 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'identity-elsewhere': ({pairs}) => ({
     says: `The key pair is in Gmail, but the user’s identity uses a different one (${pairs}).`,
-    fix: 'Run “Switch key service” on this row to make the identity use this key pair. The other one is kept.',
+    fix: `Run “${actionNames.cseSwitch}” on this row to make the identity use this key pair. The other one is kept.`,
   }),
   'identity-missing': () => ({
     says: 'The key pair is in Gmail, but the user has no identity.',
-    fix: 'Run “Upload key pair and identity” on this row again. It only creates the identity.',
+    fix: `Run “${actionNames.cseUpload}” on this row again. It only creates the identity.`,
   }),
   'identity-gone': () => ({
     says: 'The user no longer has an identity. The key pair is still in Gmail.',
-    fix: 'To create an identity again, run “Upload key pair and identity” on this row.',
+    fix: `To create an identity again, run “${actionNames.cseUpload}” on this row.`,
   }),
   'pair-stored-only': ({id}) => ({
     says: `The key pair is in Gmail (ID ${id}), but the identity could not be changed to use it.`,
@@ -121,15 +123,15 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
       signing: `The key pair is in Gmail, but the identity also needs the key pair for signing from row ${row}, which is not in Gmail.`,
       encryption: `The key pair is in Gmail, but the identity also needs the key pair for encryption from row ${row}, which is not in Gmail.`,
     }[use],
-    fix: `Run “Upload key pair and identity” on row ${row} and this one together.`,
+    fix: `Run “${actionNames.cseUpload}” on row ${row} and this one together.`,
   }),
   'pair-disabled': ({id}) => ({
     says: `Gmail already has this key pair (ID ${id}), but it is disabled.`,
-    fix: 'Run “Enable key pair” on this row, then this action again. No second key pair was created.',
+    fix: `Run “${actionNames.cseEnable}” on this row, then this action again. No second key pair was created.`,
   }),
   'pair-gone': ({id}) => ({
     says: `Gmail no longer has the key pair ${id}: it was obliterated. Mail that was encrypted to it can no longer be read.`,
-    fix: 'To upload a key pair again, run “Upload key pair and identity”.',
+    fix: `To upload a key pair again, run “${actionNames.cseUpload}”.`,
   }),
   'pair-not-stored': () => ({
     says: 'Gmail did not confirm that it stored the key pair, and doesn’t list it.',
@@ -141,11 +143,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'no-pair-named': () => ({
     says: 'The row does not say which key pair is meant: its Key pair cell is empty.',
-    fix: 'Run “Upload key pair and identity” on the row first.',
+    fix: `Run “${actionNames.cseUpload}” on the row first.`,
   }),
   'no-previous-pair': () => ({
     says: 'The row names no previous key pair, so there is nothing to go back to.',
-    fix: 'Choose the key pair in the sidebar: click the row and choose “Use for signing and encryption”.',
+    fix: `Choose the key pair in the sidebar: click the row and choose “${NAMES.useForIdentity}”.`,
   }),
   'previous-pair-unusable': ({id}) => ({
     says: `The previous key pair (${id}) is disabled or no longer in Gmail, so the identity was not changed.`,
@@ -153,7 +155,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'waited-too-long': ({since, hours}) => ({
     says: `Client-side encryption is still not active for this user after ${count(hours, 'hour', 'hours')} (since ${date(since)}). The upload is no longer retried.`,
-    fix: 'In the Admin console, open Security → Access and data control → Client-side encryption. Check that Gmail is turned on for the user’s organizational unit or group, that a key service is assigned to it, that your edition includes it and that the user has a license. Then run the row again.',
+    fix: `In the Admin console, open ${PATHS.cse}. Check that Gmail is turned on for the user’s organizational unit or group, that a key service is assigned to it, that your edition includes it and that the user has a license. Then run the row again.`,
   }),
   'pairs-without-row': ({count: pairs}) => ({
     says: plural(pairs, {
@@ -216,7 +218,7 @@ function said(state: Outcome['state'], daysLeft: number | null): string {
     case 'switched':
       return 'The identity uses the new key pair. The old one was kept so that old mail stays readable.';
     case 'rolledBack':
-      return 'The identity uses the previous key pair again. The other one was kept. To return to it, run “Switch key service”.';
+      return `The identity uses the previous key pair again. The other one was kept. To return to it, run “${actionNames.cseSwitch}”.`;
     case 'disabled':
       return `The key pair is disabled: Gmail can neither decrypt nor sign with it. You can enable it again. ${untilObliterable(daysLeft)}`.trim();
     case 'obliterated':

@@ -2,7 +2,7 @@
 import {digestMail, digestPost, type DigestWords} from '../digest';
 import {causes} from './causes';
 import {count, day, grouped, pick, plural} from './format';
-import {ENGLISH} from './words';
+import {ENGLISH, NAMES, PATHS} from './words';
 
 /** Also what a pseudo-language of the tests is made from. */
 export const words: DigestWords = {
@@ -55,11 +55,11 @@ export const words: DigestWords = {
   openRows: rows =>
     plural(rows, {one: 'Open the row', other: 'Open the # rows'}),
   sheetAt: url => `The sheet: ${url}`,
-  testFoot: 'You get this mail because you chose “Send me a test”.',
+  testFoot: `You get this mail because you chose “${NAMES.sendTest}”.`,
   foot: (owner, isListed) => [
     `You get this mail because ${owner} turned on the schedule${isListed ? ' and your address is in its list' : ''}.`,
     'What’s new comes after a refresh; everything that’s open comes with the first refresh of a week.',
-    'To change or stop this mail, open the sheet and choose S/MIME → Open sidebar → Health → Schedule.',
+    `To change or stop this mail, open the sheet and choose S/MIME → Open sidebar → ${PATHS.schedule}.`,
   ],
   group: (name, all) => `${name} (${grouped(all)})`,
   row: (row, isKeyPair) => `${isKeyPair ? 'CSE row' : 'Row'} ${row}`,

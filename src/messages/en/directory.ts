@@ -7,6 +7,7 @@ import type {UsersFrom} from '../../core/door/contract';
 import type {Sentences} from '../language';
 import {count, grouped} from './format';
 import {list} from './labels';
+import {NAMES} from './words';
 
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Type the part after the @, such as example.com.',
@@ -63,7 +64,7 @@ export const directorySentences: Sentences<
   }),
   'directory-needs-delegation': () => ({
     says: 'Reading the users of your organization needs delegation, which is not set up for you.',
-    fix: 'Set up delegation in Settings and follow “Check set-up”. If you use a private key, each operator saves it separately.',
+    fix: `Set up delegation in Settings and follow “${NAMES.checkSetup}”. If you use a private key, each operator saves it separately.`,
   }),
   'delegation-entry': () => ({
     says: 'To read users, the delegation entry in the Admin console needs more scopes.',

@@ -1,6 +1,7 @@
 /** English: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
+import {NAMES, PATHS} from './words';
 
 const quoted = (text: string) => (text ? ` Google said: “${text}”.` : '');
 /** Apps Script's message, in the language of the user who runs the script. */
@@ -27,11 +28,9 @@ const caRole = (permission: string) => {
 };
 
 const LATER = 'Run the row again later. Nothing is done twice.';
-const FIND_PERMISSION =
-  'Use “Check set-up” in the sidebar to find the missing permission.';
+const FIND_PERMISSION = `Use “${NAMES.checkSetup}” in the sidebar to find the missing permission.`;
 const AUTHORIZE = 'Authorize the script again and allow everything.';
-const API_CONTROLS =
-  'In the Admin console, open Security → Access and data control → API controls → ';
+const API_CONTROLS = `In the Admin console, open ${PATHS.apiControls} → `;
 
 const UNREACHABLE: Readonly<
   Record<
@@ -53,7 +52,7 @@ const UNREACHABLE: Readonly<
   }),
   elsewhere: user => ({
     says: `Google lets the service account act for you, but not for ${user}, who is not a user of your organization.`,
-    fix: 'Put a user of your organization into the User column. To reach another organization, its administrator adds the delegation entry that “Check set-up” shows.',
+    fix: `Put a user of your organization into the User column. To reach another organization, its administrator adds the delegation entry that “${NAMES.checkSetup}” shows.`,
   }),
 };
 
@@ -92,7 +91,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'host-not-allowed': ({host, text}) => ({
     says: `Apps Script is not allowed to contact ${host}, so nothing was sent.${thrown(text)}`,
-    fix: `Your organization restricts the addresses that Apps Script may contact. In the Admin console, an administrator adds ${host}/ to the allow-list for URL Fetch (Apps → Google Workspace → Drive and Docs → Apps Script). The guide lists all the addresses. If nothing is restricted there, the script’s manifest was changed: push the project again:\nnpm run push`,
+    fix: `Your organization restricts the addresses that Apps Script may contact. In the Admin console, an administrator adds ${host}/ to the allow-list for URL Fetch (${PATHS.drive} → Apps Script). The guide lists all the addresses. If nothing is restricted there, the script’s manifest was changed: push the project again:\nnpm run push`,
   }),
   'project-quota-used-up': ({api, limit, project}) => ({
     says: `The daily quota of the ${api}${limit ? ` (“${limit}”)` : ''} is used up.`,
@@ -104,7 +103,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'scope-missing': ({text}) => ({
     says: `A permission (scope) is missing.${quoted(text)}`,
-    fix: `${AUTHORIZE} If you use delegation, compare the scopes of the delegation entry with those that “Check set-up” shows.`,
+    fix: `${AUTHORIZE} If you use delegation, compare the scopes of the delegation entry with those that “${NAMES.checkSetup}” shows.`,
   }),
   'signing-scope-refused': ({text}) => ({
     says: `The script doesn’t have the permission it needs to sign as the service account.${quoted(text)}`,
@@ -120,7 +119,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'drive-switched-off': ({text}) => ({
     says: `An administrator has turned off Drive API access for you.${quoted(text)}`,
-    fix: 'Allow Drive API access for your organizational unit in the Admin console (Apps → Google Workspace → Drive and Docs → Features and Applications → Drive SDK), then try again.',
+    fix: `Allow Drive API access for your organizational unit in the Admin console (${PATHS.drive} → Features and Applications → Drive SDK), then try again.`,
   }),
   'api-disabled': ({api, project}) => ({
     says: `The ${api} is not enabled${project ? ` in project ${project}` : ''}.`,
@@ -136,11 +135,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'smime-switched-off': ({text}) => ({
     says: `Hosted S/MIME is not turned on for this user.${quoted(text)}`,
-    fix: 'In the Admin console, open Apps → Google Workspace → Gmail → User settings → S/MIME and turn it on for the user’s organizational unit (your edition must include it). For users who gave consent, also turn on “Enable S/MIME API end user access” if the console shows it. Wait up to 24 hours, then run the row again.',
+    fix: `In the Admin console, open ${PATHS.smime} and turn it on for the user’s organizational unit (your edition must include it). For users who gave consent, also turn on “Enable S/MIME API end user access” if the console shows it. Wait up to 24 hours, then run the row again.`,
   }),
   'smime-forbidden': ({text}) => ({
     says: `Google doesn’t allow S/MIME certificates for this user.${quoted(text)}`,
-    fix: 'Usually, hosted S/MIME is not turned on for the user’s organizational unit, or your edition doesn’t include it (Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME). For users who gave consent, “Enable S/MIME API end user access” may be off there. If everything is on, “Check set-up” in the sidebar shows whether a permission is missing.',
+    fix: `Usually, hosted S/MIME is not turned on for the user’s organizational unit, or your edition doesn’t include it (Admin console → ${PATHS.smime}). For users who gave consent, “Enable S/MIME API end user access” may be off there. If everything is on, “${NAMES.checkSetup}” in the sidebar shows whether a permission is missing.`,
   }),
   'not-found': () => ({
     says: 'Gmail has no such alias or certificate.',
@@ -152,7 +151,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'root-not-trusted': () => ({
     says: 'Gmail doesn’t trust the CA that issued this certificate.',
-    fix: 'Use a certificate from a CA on Google’s list, or add the CA’s root and intermediate in the Admin console (Apps → Google Workspace → Gmail → User settings → S/MIME → Accept these additional root certificates).',
+    fix: `Use a certificate from a CA on Google’s list, or add the CA’s root and intermediate in the Admin console (${PATHS.smime} → Accept these additional root certificates).`,
   }),
   'already-exists': () => ({
     says: 'Gmail already has this.',
@@ -168,11 +167,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'delegation-missing': () => ({
     says: 'The service account may not act for users: the domain-wide delegation entry is missing, doesn’t use the numeric client ID, or lacks a scope.',
-    fix: `${API_CONTROLS}Domain-wide delegation, and add the client ID and the scopes that “Check set-up” shows. A new entry can take up to 24 hours to work.`,
+    fix: `${API_CONTROLS}Domain-wide delegation, and add the client ID and the scopes that “${NAMES.checkSetup}” shows. A new entry can take up to 24 hours to work.`,
   }),
   'delegation-scope-missing': ({scope}) => ({
     says: `The domain-wide delegation entry lacks the scope ${scope}.`,
-    fix: `${API_CONTROLS}Domain-wide delegation, and add the scope to the entry of the client ID that “Check set-up” shows. A change can take up to 24 hours to work.`,
+    fix: `${API_CONTROLS}Domain-wide delegation, and add the scope to the entry of the client ID that “${NAMES.checkSetup}” shows. A change can take up to 24 hours to work.`,
   }),
   'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
   'user-unknown': ({domain}) => ({
@@ -225,15 +224,15 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'token-refused': ({text}) => ({
     says: `Google refused access to this user’s mailbox.${quoted(text)}`,
-    fix: 'Use “Check set-up” in the sidebar to find the reason.',
+    fix: `Use “${NAMES.checkSetup}” in the sidebar to find the reason.`,
   }),
   'service-account-unknown': ({account}) => ({
     says: `Google doesn’t know the service account ${account}.`,
-    fix: 'Copy the service account’s e-mail address from the Cloud console (IAM & Admin → Service Accounts) into Settings.',
+    fix: `Copy the service account’s e-mail address from the Cloud console (${PATHS.serviceAccounts}) into Settings.`,
   }),
   'may-not-sign': ({account}) => ({
     says: `You may not sign as ${account}, or there is no such service account: Google gives the same answer for both.`,
-    fix: 'First compare the address in Settings with the one in the Cloud console (IAM & Admin → Service Accounts). If it is right, open the service account → Permissions, grant yourself the role “Service Account Token Creator”, wait a few minutes and try again.',
+    fix: `First compare the address in Settings with the one in the Cloud console (${PATHS.serviceAccounts}). If it is right, open the service account → Permissions, grant yourself the role “Service Account Token Creator”, wait a few minutes and try again.`,
   }),
   'secret-scope-refused': ({text}) => ({
     says: `The script doesn’t have the permission it needs to read secrets.${quoted(text)}`,
@@ -261,7 +260,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'ca-not-found': ({text}) => ({
     says: `Google CA Service doesn’t have this CA pool or certificate.${quoted(text)}`,
-    fix: 'Compare the pool’s name in Settings with the one in the Cloud console (Security → Certificate Authority Service → CA pool manager).',
+    fix: `Compare the pool’s name in Settings with the one in the Cloud console (${PATHS.pools}).`,
   }),
   'ca-without-authority': ({text}) => ({
     says: `No CA of the CA pool can sign at the moment.${quoted(text)}`,
@@ -269,7 +268,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'ca-refuses': ({text}) => ({
     says: `The CA pool refused the request.${quoted(text)}`,
-    fix: '“Check set-up” in the sidebar shows what the pool’s policy doesn’t allow. Change the policy in the Cloud console, or the key type, subject, template, or lifetime in the sidebar.',
+    fix: `“${NAMES.checkSetup}” in the sidebar shows what the pool’s policy doesn’t allow. Change the policy in the Cloud console, or the key type, subject, template, or lifetime in the sidebar.`,
   }),
   'not-an-admin': () => ({
     says: 'Google doesn’t let you read the users of your organization.',
@@ -277,11 +276,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'cse-switched-off': ({text}) => ({
     says: `Gmail client-side encryption is not turned on for this user, or your edition doesn’t include it.${quoted(text)}`,
-    fix: 'In the Admin console, open Security → Access and data control → Client-side encryption, turn Gmail on for the user’s organizational unit or group, and assign a key service to it. Wait up to 24 hours, then run the row again. Hosted S/MIME doesn’t need this.',
+    fix: `In the Admin console, open ${PATHS.cse}, turn Gmail on for the user’s organizational unit or group, and assign a key service to it. Wait up to 24 hours, then run the row again. Hosted S/MIME doesn’t need this.`,
   }),
   'cse-forbidden': ({text}) => ({
     says: `Google doesn’t allow client-side encryption for this user.${quoted(text)}`,
-    fix: 'Usually, Gmail client-side encryption is not turned on for the user’s organizational unit or group, or your edition doesn’t include it (Admin console → Security → Access and data control → Client-side encryption). If it is on, “Check set-up” in the sidebar shows whether a permission is missing.',
+    fix: `Usually, Gmail client-side encryption is not turned on for the user’s organizational unit or group, or your edition doesn’t include it (Admin console → ${PATHS.cse}). If it is on, “${NAMES.checkSetup}” in the sidebar shows whether a permission is missing.`,
   }),
   'cse-not-active': () => ({
     says: 'Client-side encryption is not active for this user yet. That takes up to 24 hours after it was turned on.',
@@ -301,7 +300,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'key-service-refuses': ({host, status, text}) => ({
     says: `The key service at ${host} refused the request (HTTP ${status}).${text ? ` It said: “${text}”.` : ''}`,
-    fix: 'Check its address with “Check key service” in the sidebar. If it refused to wrap a key, check the form of the request.',
+    fix: `Check its address with “${NAMES.checkKeyService}” in the sidebar. If it refused to wrap a key, check the form of the request.`,
   }),
   'key-service-not-allowed': ({host}) => ({
     says: `Apps Script is not allowed to contact ${host}: the script’s manifest or your organization’s allow-list lacks that address.`,
@@ -317,11 +316,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'ca-server-denies': ({host, text}) => ({
     says: `The CA server at ${host} did not accept the key.${text ? ` It said: “${text}”.` : ''}`,
-    fix: 'Compare the key in Settings → Certification authority with the one in the server’s configuration (auth_keys), and the profile with its name there.',
+    fix: `Compare the key in ${PATHS.authority} with the one in the server’s configuration (auth_keys), and the profile with its name there.`,
   }),
   'ca-server-refuses': ({host, status, text}) => ({
     says: `The CA server at ${host} refused the request (HTTP ${status}).${text ? ` It said: “${text}”.` : ''}`,
-    fix: 'Check the profile in Settings → Certification authority, and what it allows in the server’s configuration.',
+    fix: `Check the profile in ${PATHS.authority}, and what it allows in the server’s configuration.`,
   }),
   'ca-server-not-allowed': ({host}) => ({
     says: `Apps Script is not allowed to contact ${host}: the script’s manifest or your organization’s allow-list lacks that address.`,
@@ -337,7 +336,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'file-is-folder': () => ({
     says: 'The link leads to a folder, not to a file.',
-    fix: 'Open the folder in Drive, copy the link of the file itself (Share → Copy link), and paste it. To fill in many rows, import the Drive folder in the sidebar.',
+    fix: `Open the folder in Drive, copy the link of the file itself (${PATHS.copyLink}), and paste it. To fill in many rows, import the Drive folder in the sidebar.`,
   }),
   'shortcut-target-not-found': () => ({
     says: 'The link leads to a shortcut in Drive whose file was deleted or isn’t shared with you.',

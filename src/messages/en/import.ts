@@ -5,6 +5,7 @@ import type {ImportFindings} from '../../core/import/findings';
 import type {Sentences} from '../language';
 import {count, grouped, plural} from './format';
 import {list} from './labels';
+import {PATHS} from './words';
 
 const IMPORT_AGAIN = 'Correct the line and import the CSV again.';
 
@@ -100,7 +101,7 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     says: value
       ? `“${value}” is neither a Drive link nor a file ID.`
       : 'No file was entered.',
-    fix: 'Select the CSV in Drive, choose Share → Copy link, and paste the link.',
+    fix: `Select the CSV in Drive, choose ${PATHS.copyLink}, and paste the link.`,
   }),
   'csv-not-found': () => ({
     says: 'The CSV was not found in Drive, or you don’t have access to it.',

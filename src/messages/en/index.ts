@@ -48,7 +48,8 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
-import {ENGLISH} from './words';
+import {settingNames} from './setting-names';
+import {ENGLISH, NAMES, PATHS} from './words';
 
 const rows = (number: number) => count(number, 'row', 'rows');
 
@@ -91,7 +92,8 @@ export const english: Language = {
   failure,
   interrupted,
   settingsChanged,
-  settings: 'Settings',
+  settings: NAMES.settings,
+  settingNames,
   sheets,
   rollout,
   cse,
@@ -142,7 +144,7 @@ export const english: Language = {
             other: `${rows(toRenew.length)} of ${rows(due)} due have a newer file in the watched folder.`,
           }),
       left.length > 0
-        ? `Not used: ${listed(left.map(it => it.name))}. The sidebar shows the reasons under Health → Schedule.`
+        ? `Not used: ${listed(left.map(it => it.name))}. The sidebar shows the reasons under ${PATHS.schedule}.`
         : '',
       more
         ? 'There are more files. Choose this menu item again to continue.'

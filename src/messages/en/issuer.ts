@@ -6,6 +6,7 @@ import type {
 import type {SuccessorFindings} from '../../core/request/successor-findings';
 import {count, day, listed} from './format';
 import type {Sentences} from '../language';
+import {PATHS} from './words';
 
 const SETTING: Readonly<
   Record<IssuerFindings['issuer-setting-invalid']['setting'], string>
@@ -30,8 +31,7 @@ const DROPPED = {
   signing: 'digital signature (key usage)',
 } as const;
 
-const POLICY =
-  'the pool’s issuance policy in the Cloud console (Security → Certificate Authority Service → CA pool manager)';
+const POLICY = `the pool’s issuance policy in the Cloud console (${PATHS.pools})`;
 
 export const issuerSentences: Sentences<
   IssuerFindings & IssuerKeyFindings & SuccessorFindings
@@ -42,7 +42,7 @@ export const issuerSentences: Sentences<
   }),
   'successor-too-short': ({lifetime, renewal}) => ({
     says: `No successor was requested: its lifetime of ${count(lifetime, 'day', 'days')} isn’t longer than the ${count(renewal, 'day', 'days')} before expiry at which a certificate is due.`,
-    fix: 'Choose a longer lifetime in Settings → Certification authority, or fewer days in the schedule or the row.',
+    fix: `Choose a longer lifetime in ${PATHS.authority}, or fewer days in the schedule or the row.`,
   }),
   'successor-too-early': ({since}) => ({
     says: `No successor was requested: the present certificate was issued on ${day(since)}, and another one would not last longer.`,
@@ -77,7 +77,7 @@ export const issuerSentences: Sentences<
   }),
   'no-issuer': () => ({
     says: 'No certification authority is set up that S/MIME Rollout can request certificates from.',
-    fix: 'Set one up in Settings → Certification authority, or download the requests and give them to your CA.',
+    fix: `Set one up in ${PATHS.authority}, or download the requests and give them to your CA.`,
   }),
   'issuer-scope-missing': () => ({
     says: 'This copy of S/MIME Rollout was built with a narrower permission (auth/iam), which Google CA Service doesn’t accept.',
@@ -88,7 +88,7 @@ export const issuerSentences: Sentences<
       value === ''
         ? `A setting is empty. It needs ${SETTING[setting]}.`
         : `“${value}” is not ${SETTING[setting]}.`,
-    fix: `Correct it in Settings → Certification authority.${IN_CONSOLE.includes(setting) ? ' The Cloud console shows resource names on the page of each pool and template.' : ''}`,
+    fix: `Correct it in ${PATHS.authority}.${IN_CONSOLE.includes(setting) ? ' The Cloud console shows resource names on the page of each pool and template.' : ''}`,
   }),
   'issuer-key-invalid': () => ({
     says: 'The key for the CA server must consist of 32 to 256 hexadecimal digits.',
@@ -96,7 +96,7 @@ export const issuerSentences: Sentences<
   }),
   'issuer-key-missing': () => ({
     says: 'No key for the CA server is saved for you.',
-    fix: 'Enter it in Settings → Certification authority, or name a secret in Secret Manager there.',
+    fix: `Enter it in ${PATHS.authority}, or name a secret in Secret Manager there.`,
   }),
   'request-unreadable': () => ({
     says: 'The request for a certificate could not be read, so nothing was sent.',
@@ -124,7 +124,7 @@ export const issuerSentences: Sentences<
   }),
   'ca-lifetime': ({wanted, most}) => ({
     says: `Certificates are requested for ${wanted} days, and the CA pool allows at most ${most}.`,
-    fix: `Choose a shorter lifetime in Settings → Certification authority, or change ${POLICY} to allow a longer one.`,
+    fix: `Choose a shorter lifetime in ${PATHS.authority}, or change ${POLICY} to allow a longer one.`,
   }),
   'ca-drops': ({what}) => ({
     says: `The CA pool would leave this out of the certificate: ${listed(what.map(it => DROPPED[it]))}. Gmail wouldn’t accept it.`,

@@ -1,6 +1,7 @@
 /** English: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
+import {COLUMNS, NAMES} from './words';
 
 export {day as date, list} from './format';
 
@@ -82,7 +83,7 @@ export const rollout: Language['rollout'] = {
     note: 'The file’s password. Emptied after a successful upload (see Settings), but the sheet’s version history keeps earlier contents of the cell.',
   },
   renewalDays: {
-    header: 'Renew days before',
+    header: COLUMNS.renewalDays,
     note: 'How many days before it expires this row’s certificate is due for renewal, 1 to 365. Empty: the number of days in the schedule.',
   },
   access: {
@@ -99,7 +100,7 @@ export const rollout: Language['rollout'] = {
   expires: {header: 'Expires', note: `${OURS} ${LOCAL}`},
   id: {
     header: 'Certificate id',
-    note: `${OURS} Gmail’s ID of this row’s certificate, which “Set default” and “Delete” use.`,
+    note: `${OURS} Gmail’s ID of this row’s certificate, which “${actionNames.setDefault}” and “${actionNames.delete}” use.`,
   },
   fingerprint: {
     header: 'Fingerprint',
@@ -182,7 +183,7 @@ export const log: Language['log'] = {
   details,
   beforeIds: {
     header: 'Before (IDs)',
-    note: `${OURS} The same with Gmail’s IDs: “Restore previous default” reads them here.`,
+    note: `${OURS} The same with Gmail’s IDs: “${actionNames.restore}” reads them here.`,
   },
   afterIds: {header: 'After (IDs)', note: `${OURS} The same with Gmail’s IDs.`},
 };
@@ -192,7 +193,7 @@ export const menu: Language['menu'] = {
   title: 'S/MIME',
   sidebar: 'Open sidebar',
   sidebarTitle: 'S/MIME Rollout',
-  setUp: 'Set up sheets',
+  setUp: NAMES.setUp,
   setUpDone: 'The sheets are ready.',
   list: actionNames.list,
   delete: `${actionNames.delete}…`,
@@ -202,16 +203,16 @@ export const menu: Language['menu'] = {
   cseDisable: `${actionNames.cseDisable}…`,
   cseDeleteIdentity: `${actionNames.cseDeleteIdentity}…`,
   selected: 'Selected',
-  todo: 'To do',
-  attention: 'Needs attention',
-  all: 'All',
+  todo: NAMES.todo,
+  attention: NAMES.attention,
+  all: NAMES.all,
   previewSelected: 'Preview: Selected',
   previewTodo: 'Preview: To do',
   previewAttention: 'Preview: Needs attention',
   previewAll: 'Preview: All',
   fromFolder: 'Renew from the watched folder',
   openLog: 'Open the log',
-  checkSetup: 'Check set-up',
+  checkSetup: NAMES.checkSetup,
   allMet: 'Everything that the rollout needs is set up.',
   notMet: 'Not everything is set up yet:',
   diagnostics:

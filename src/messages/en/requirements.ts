@@ -1,5 +1,7 @@
 /** English: the lines of the set-up check. */
 import type {Language} from '../language';
+import {settingLabels} from './setting-names';
+import {PATHS} from './words';
 
 const BEFORE = 'Not checked yet: something above is missing.';
 
@@ -23,7 +25,7 @@ export const requirements: Language['requirements'] = {
       'The Rollout sheet is set up. Inventory and Log are created when they are needed.',
     unmet: 'There is no Rollout sheet yet.',
     unknown: BEFORE,
-    todo: () => 'Choose S/MIME → Set up sheets.',
+    todo: () => `Choose ${PATHS.setUp}.`,
   },
   'drive-api': {
     label: 'Google Drive API',
@@ -152,7 +154,7 @@ export const requirements: Language['requirements'] = {
     unmet: 'Settings doesn’t allow this secret to be read.',
     unknown: BEFORE,
     todo: name =>
-      `In Settings, enter the project or the secret under “Secrets that may be read”. The secret is ${name}.`,
+      `In Settings, enter the project or the secret under “${settingLabels.settings.secretPrefix}”. The secret is ${name}.`,
   },
   'ca-api': {
     label: 'Certificate Authority API',
@@ -190,7 +192,7 @@ export const requirements: Language['requirements'] = {
       'The root of the CA pool isn’t listed in Settings as one that Gmail trusts.',
     unknown: BEFORE,
     todo: root =>
-      `In the Admin console, open Apps → Google Workspace → Gmail → User settings → S/MIME and add the root certificate (the Cloud console offers it on the page of the CA). Then add its SHA-256 fingerprint in Settings → Roots that Gmail trusts: ${root}`,
+      `In the Admin console, open ${PATHS.smime} and add the root certificate (the Cloud console offers it on the page of the CA). Then add its SHA-256 fingerprint in Settings → Roots that Gmail trusts: ${root}`,
   },
   'directory-members': {
     label: 'Delegation for reading the members of groups',

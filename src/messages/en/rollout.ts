@@ -13,6 +13,9 @@ import {traitsOf} from '../../core/rows/actions';
 import {count, grouped, listed, pick} from './format';
 import {actions, date, list, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
+import {settingLabels, settingNames} from './setting-names';
+import {actionNames} from './action-names';
+import {COLUMNS, NAMES, PATHS} from './words';
 
 export const rowSentences: Sentences<RowFindings> = {
   'user-missing': () => ({
@@ -33,14 +36,14 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
   'file-not-a-link': () => ({
     says: 'The Certificate file cell contains neither a Drive link nor a file ID, which has at least 25 characters.',
-    fix: 'Select the file in Drive, choose Share → Copy link, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the Password column.',
+    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the Password column.`,
   }),
   'file-link-to-folder': () => ({
     says: 'The link in the Certificate file column leads to a folder, not to a file.',
-    fix: 'Open the folder in Drive, copy the link of the certificate file itself (Share → Copy link), and paste it. To fill in many rows, import the Drive folder in the sidebar.',
+    fix: `Open the folder in Drive, copy the link of the certificate file itself (${PATHS.copyLink}), and paste it. To fill in many rows, import the Drive folder in the sidebar.`,
   }),
   'renewal-days-invalid': ({value}) => ({
-    says: `“${value}” in the “Renew days before” column is not a number of days.`,
+    says: `“${value}” in the “${COLUMNS.renewalDays}” column is not a number of days.`,
     fix: 'Put a whole number from 1 to 365 there, or empty the cell.',
   }),
   'access-invalid': ({value}) => ({
@@ -68,7 +71,7 @@ export const rowSentences: Sentences<RowFindings> = {
         : `The Password cell contains the name of a secret that Settings doesn’t allow. Only “${prefix}” is allowed.`,
     fix:
       prefix === ''
-        ? 'Enter the project or the secret under “Secrets that may be read” in Settings, or put the password itself into the cell.'
+        ? `Enter the project or the secret under “${settingLabels.settings.secretPrefix}” in Settings, or put the password itself into the cell.`
         : 'Write the name exactly as in the setting, including the project ID or number, or ask an operator to change the setting.',
   }),
   'secret-scope-missing': () => ({
@@ -92,7 +95,7 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
   'no-access': ({user, operator}) => ({
     says: `S/MIME Rollout has no access to the mailbox of ${user}. Without delegation or consent, it can reach only your own mailbox (${operator}).`,
-    fix: 'Open Settings in the sidebar, choose keyless delegation, and follow “Check set-up”. Or set up consent and invite the users.',
+    fix: `Open Settings in the sidebar, choose keyless delegation, and follow “${NAMES.checkSetup}”. Or set up consent and invite the users.`,
   }),
 };
 
@@ -100,8 +103,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   'alias-unknown': ({alias, nearest}) => ({
     says: `The user has no send-as address ${alias}.`,
     fix: nearest
-      ? `Did you mean ${nearest}? Otherwise add the address in the user’s Gmail settings (Accounts → Send mail as).`
-      : 'Add the address in the user’s Gmail settings (Accounts → Send mail as), or correct the Alias column.',
+      ? `Did you mean ${nearest}? Otherwise add the address in the user’s Gmail settings (${PATHS.sendAs}).`
+      : `Add the address in the user’s Gmail settings (${PATHS.sendAs}), or correct the Alias column.`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `The user hasn’t confirmed the send-as address ${alias} yet.`,
@@ -109,7 +112,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'alias-elsewhere': ({alias, user}) => ({
     says: `Gmail doesn’t treat ${alias} as an alias of ${user}: its mail arrives in a different mailbox. With this certificate, ${user} can sign as ${alias}, but can’t read mail that is encrypted to it.`,
-    fix: `If ${user} only sends as ${alias}, upload the same certificate to the other mailbox too. Otherwise, ask the user to turn on “Treat as an alias” in Gmail’s settings (Accounts → Send mail as).`,
+    fix: `If ${user} only sends as ${alias}, upload the same certificate to the other mailbox too. Otherwise, ask the user to turn on “Treat as an alias” in Gmail’s settings (${PATHS.sendAs}).`,
   }),
   'password-emptied': ({isGone}) => ({
     says: `The Password cell was emptied after an earlier upload, ${isGone ? 'and Gmail no longer has that certificate' : 'so the file can’t be opened'}.`,
@@ -123,7 +126,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'default-ends-later': ({ends, subject}) => ({
     says: `The current default (${subject}) expires on ${date(ends)}, later than this certificate.`,
-    fix: 'To keep it, turn off “Make an uploaded certificate the default”.',
+    fix: `To keep it, turn off “${settingLabels.settings.makeDefault}”.`,
   }),
   'uploaded-not-default': () => ({
     says: 'The certificate is in Gmail, but could not be made the default.',
@@ -231,11 +234,11 @@ export const doorSentences: Sentences<
   }),
   'not-set-up': () => ({
     says: 'The sheet has not been set up yet.',
-    fix: 'Choose S/MIME → Set up sheets.',
+    fix: `Choose ${PATHS.setUp}.`,
   }),
   'document-older': ({version, script}) => ({
     says: `This Sheet was last set up by version ${version}; the script is version ${script}.`,
-    fix: 'Choose S/MIME → Set up sheets. It migrates what the earlier version stored and deletes nothing.',
+    fix: `Choose ${PATHS.setUp}. It migrates what the earlier version stored and deletes nothing.`,
   }),
   'document-newer': ({version, script}) => ({
     says: `This Sheet was set up by version ${version}, which is newer than the script (${script}). Nothing was changed.`,
@@ -243,14 +246,14 @@ export const doorSentences: Sentences<
   }),
   'sheet-missing': ({sheet}) => ({
     says: `The sheet “${sheet}” is missing.`,
-    fix: 'Choose S/MIME → Set up sheets. It creates what is missing and deletes nothing.',
+    fix: `Choose ${PATHS.setUp}. It creates what is missing and deletes nothing.`,
   }),
   'column-missing': ({sheet, columns}) => ({
     says: pick(columns.length, {
       one: `In the sheet “${sheet}” a column is missing: ${list(columns)}.`,
       other: `In the sheet “${sheet}” columns are missing: ${list(columns)}.`,
     }),
-    fix: 'Choose S/MIME → Set up sheets. It adds the missing headers and deletes nothing.',
+    fix: `Choose ${PATHS.setUp}. It adds the missing headers and deletes nothing.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
     says: pick(columns.length, {
@@ -280,12 +283,12 @@ export const doorSentences: Sentences<
       case 'todo':
         return {
           says: 'No row is left to do.',
-          fix: 'Choose “All”, or select rows in the sheet.',
+          fix: `Choose “${NAMES.all}”, or select rows in the sheet.`,
         };
       case 'attention':
         return {
           says: 'No row needs attention.',
-          fix: 'Choose “To do” or “All”, or select rows in the sheet.',
+          fix: `Choose “${NAMES.todo}” or “${NAMES.all}”, or select rows in the sheet.`,
         };
       case 'pilot':
         return {
@@ -348,7 +351,7 @@ export const doorSentences: Sentences<
   }),
   'not-previewed': ({action}) => ({
     says: `“${actions[action]}” has no preview, so nothing was started.`,
-    fix: 'For an upload, choose “Preview”.',
+    fix: `For an upload, choose “${actionNames.preview}”.`,
   }),
   'too-many-rows': ({action, count: rows, most}) => ({
     says: `“${actions[action]}” would process ${grouped(rows)} rows. One run can have ${grouped(most)} at most.`,
@@ -360,7 +363,7 @@ export const doorSentences: Sentences<
   }),
   'run-not-continued': ({operator, minutes}) => ({
     says: `The run has made no progress for ${count(minutes, 'minute', 'minutes')}.`,
-    fix: `Choose “Continue”: the sidebar has no time limit. A run that broke off in its first seconds has no clock trigger yet. Clock triggers may run for six hours a day for each person, and those of ${operator} may be used up (Google then sends a mail about “too much computer time”). In that case, the run continues within a day. Otherwise, check Extensions → Apps Script → Triggers and Executions.`,
+    fix: `Choose “${NAMES.continue}”: the sidebar has no time limit. A run that broke off in its first seconds has no clock trigger yet. Clock triggers may run for six hours a day for each person, and those of ${operator} may be used up (Google then sends a mail about “too much computer time”). In that case, the run continues within a day. Otherwise, check ${PATHS.triggers} and Executions.`,
   }),
   'shared-with-others': ({people}) => ({
     says: pick(people.length, {
@@ -404,7 +407,7 @@ export const doorSentences: Sentences<
     fix: 'Try again in a few minutes.',
   }),
   'setting-invalid': ({setting, value}) => ({
-    says: `“${value}” is not a valid value for the setting “${setting}”.`,
+    says: `“${value}” is not a valid value for the setting “${settingNames[setting]}”.`,
     fix: 'Nothing was changed. Correct it and save again.',
   }),
   'operator-would-be-locked-out': ({operator}) => ({

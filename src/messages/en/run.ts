@@ -4,6 +4,7 @@ import type {Language} from '../language';
 import {count, grouped, plural} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
+import {NAMES, PATHS} from './words';
 
 export const notes: Language['notes'] = {
   stopped: 'Stopped. The rows that were not done were removed from the queue.',
@@ -17,8 +18,7 @@ export const notes: Language['notes'] = {
     'Today’s requests are used up. Continue with the remaining files tomorrow.',
   'rows not confirmed':
     'Someone typed into the Queued cells of rows that are not part of this run. These entries were removed, and nothing was done for the rows.',
-  'no trigger':
-    'The run continues only while the sidebar is open, because no trigger could be created. Keep the sidebar open, or delete triggers that you don’t need (Extensions → Apps Script → Triggers) and start again.',
+  'no trigger': `The run continues only while the sidebar is open, because no trigger could be created. Keep the sidebar open, or delete triggers that you don’t need (${PATHS.triggers}) and start again.`,
   'reading others':
     'All rows are done. The mailboxes of users who have no row are being read.',
   'log waits':
@@ -37,11 +37,9 @@ export const notes: Language['notes'] = {
     'Some rows need the key service’s token. Enter it in the sidebar and continue.',
   'rows wait':
     'Rows that are waiting for client-side encryption are retried automatically every hour for two days. You don’t need to do anything.',
-  'no retry trigger':
-    'Rows that are waiting for client-side encryption are not retried automatically, because no trigger could be created. Delete triggers that you don’t need (Extensions → Apps Script → Triggers), or run the rows again yourself.',
+  'no retry trigger': `Rows that are waiting for client-side encryption are not retried automatically, because no trigger could be created. Delete triggers that you don’t need (${PATHS.triggers}), or run the rows again yourself.`,
   'mail failed': 'The mail about the run could not be sent.',
-  'schedule failed':
-    'Not everything could be read or written. The sidebar shows the reason under Health → Schedule.',
+  'schedule failed': `Not everything could be read or written. The sidebar shows the reason under ${PATHS.schedule}.`,
 };
 
 /** Selected rows that are not visible. */
@@ -82,7 +80,7 @@ function leftToDo(of: Progress): string {
     return 'Nothing was changed. The Message cell of each row says what the action would do, or why it would be refused.';
   }
   if (notInUse + blocked + failed > 0) {
-    return 'The Message cell of each of these rows says what to do. Then choose “Needs attention” and start again.';
+    return `The Message cell of each of these rows says what to do. Then choose “${NAMES.attention}” and start again.`;
   }
   return waiting > 0 ? 'Nothing else is left to do.' : 'Nothing is left to do.';
 }

@@ -4,17 +4,18 @@ import {button, mailPage, paragraph, title} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';
 import {count, grouped} from './format';
-import {ENGLISH, oneLine} from './words';
+import {settingLabels, settingNames} from './setting-names';
+import {ENGLISH, NAMES, PATHS, oneLine} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 export const scheduleSentences: Sentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
     says: 'Apps Script doesn’t allow this script any more triggers.',
-    fix: 'Nothing was changed. Delete triggers that you don’t need (Extensions → Apps Script → Triggers) and save again.',
+    fix: `Nothing was changed. Delete triggers that you don’t need (${PATHS.triggers}) and save again.`,
   }),
   'every-user-needs-delegation': () => ({
     says: 'Reading users without a row needs delegation, but only access to your own mailbox is set up.',
-    fix: 'Set up delegation in Settings first, or turn off “Read all users of the domain”.',
+    fix: `Set up delegation in Settings first, or turn off “${settingLabels.schedule.everyUser}”.`,
   }),
   'digest-unsent': () => ({
     says: 'The digest could not be sent, not even with only its figures.',
@@ -22,11 +23,11 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
   }),
   'chat-unsent': () => ({
     says: 'The digest was mailed, but Google Chat didn’t accept it.',
-    fix: 'Make a new webhook in the Chat space (Apps & integrations → Webhooks), and save its address in the schedule.',
+    fix: `Make a new webhook in the Chat space (${PATHS.webhooks}), and save its address in the schedule.`,
   }),
   'chat-webhook-invalid': () => ({
     says: 'This isn’t the address of a Google Chat webhook.',
-    fix: 'In the Chat space, choose Apps & integrations → Webhooks, and copy the whole address. It begins with https://chat.googleapis.com/v1/spaces/.',
+    fix: `In the Chat space, choose ${PATHS.webhooks}, and copy the whole address. It begins with https://chat.googleapis.com/v1/spaces/.`,
   }),
   'refresh-overdue': ({since, days, owner}) => ({
     says:
@@ -41,7 +42,7 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
   }),
   'rows-fail-alike': ({failed, rows, message}) => ({
     says: `${failed === rows ? 'All' : `${grouped(failed)} of`} ${grouped(rows)} rows could not be read, all for the same reason: ${message}`,
-    fix: 'Use “Check set-up” in the sidebar to find what is missing.',
+    fix: `Use “${NAMES.checkSetup}” in the sidebar to find what is missing.`,
   }),
   'users-unread': ({users, message}) => ({
     says:
@@ -127,7 +128,7 @@ export const settingsChanged: Language['settingsChanged'] = (
   const intro = `${by} has changed settings of S/MIME Rollout:`;
   const lines = changes.map(
     ({setting, before, after}) =>
-      `${setting}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
+      `${settingNames[setting]}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
   );
   const outro =
     'If you did not expect this, check Settings in the sidebar and ask that person.';

@@ -8,4 +8,50 @@ export const ENGLISH = {
   dir: 'ltr',
 } as const;
 
+/** What menu and sidebar call it: sentences quote these. Types are texts: other languages have others. */
+export const NAMES = {
+  setUp: 'Set up sheets',
+  checkSetup: 'Check set-up',
+  todo: 'To do',
+  attention: 'Needs attention',
+  all: 'All',
+  continue: 'Continue',
+  settings: 'Settings',
+  health: 'Health',
+  schedule: 'Schedule',
+  keyService: 'Key service',
+  request: 'Request certificates',
+  authority: 'Certification authority',
+  consent: 'Consent',
+  userKit: 'Tell your users',
+  sendTest: 'Send me a test',
+  switchOn: 'Switch on',
+  localFiles: 'Certificate files on this computer',
+  inDrive: 'In Drive',
+  checkKeyService: 'Check key service',
+  useForIdentity: 'Use for signing and encryption',
+  rollBack: 'Roll back',
+  decline: 'Decline',
+};
+
+/** Headers of columns that sentences quote. */
+export const COLUMNS = {renewalDays: 'Renew days before'};
+
+/** Pages of Google’s consoles and of the sidebar, and items of menus, as they are called there. */
+export const PATHS = {
+  smime: 'Apps → Google Workspace → Gmail → User settings → S/MIME',
+  apiControls: 'Security → Access and data control → API controls',
+  cse: 'Security → Access and data control → Client-side encryption',
+  drive: 'Apps → Google Workspace → Drive and Docs',
+  triggers: 'Extensions → Apps Script → Triggers',
+  sendAs: 'Accounts → Send mail as',
+  copyLink: 'Share → Copy link',
+  serviceAccounts: 'IAM & Admin → Service Accounts',
+  pools: 'Security → Certificate Authority Service → CA pool manager',
+  webhooks: 'Apps & integrations → Webhooks',
+  setUp: `S/MIME → ${NAMES.setUp}`,
+  schedule: `${NAMES.health} → ${NAMES.schedule}`,
+  authority: `${NAMES.settings} → ${NAMES.authority}`,
+};
+
 export {oneLine} from '../digest';

@@ -39,6 +39,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
+import {settingNames} from './setting-names';
 import {
   HEBREW,
   hours,
@@ -94,6 +95,7 @@ export const hebrew: Language = {
   interrupted,
   settingsChanged,
   settings: NAMES.settings,
+  settingNames,
   sheets,
   rollout,
   cse,

@@ -23,6 +23,7 @@ import {
   pick,
 } from './format';
 import {actions, sheets} from './labels';
+import {settingNames} from './setting-names';
 import {
   days,
   HEADERS,
@@ -452,7 +453,7 @@ export const doorSentences: Sentences<
     fix: 'אפשר לנסות שוב בעוד כמה דקות.',
   }),
   'setting-invalid': ({setting, value}) => ({
-    says: `הערך ${quoted(value)} לא תקין עבור ההגדרה ${quoted(setting)}.`,
+    says: `הערך ${quoted(value)} לא תקין עבור ההגדרה ${quoted(settingNames[setting])}.`,
     fix: `${NOTHING_CHANGED} מתקנים אותו ושומרים שוב.`,
   }),
   'operator-would-be-locked-out': ({operator}) => ({

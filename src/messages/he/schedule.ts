@@ -5,6 +5,7 @@ import type {Language, Sentences} from '../language';
 import {actionNames} from './action-names';
 import {day, grouped, isolate, path, plural} from './format';
 import {actions} from './labels';
+import {settingNames} from './setting-names';
 import {
   days,
   HEADERS,
@@ -146,7 +147,7 @@ export const settingsChanged: Language['settingsChanged'] = (
   const intro = `המפעיל ${isolate(by)} שינה הגדרות של S/MIME Rollout:`;
   const lines = changes.map(
     ({setting, before, after}) =>
-      `${isolate(setting)}: ${isolate(oneLine(before) || '–')} ← ${isolate(oneLine(after) || '–')}`,
+      `${isolate(settingNames[setting])}: ${isolate(oneLine(before) || '–')} ← ${isolate(oneLine(after) || '–')}`,
   );
   const outro = `אם לא ציפיתם לזה, בודקים את "${NAMES.settings}" בסרגל הצד ושואלים את מי שביצע את השינוי.`;
   return {

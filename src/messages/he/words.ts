@@ -27,6 +27,8 @@ export const NAMES = {
   editSchedule: 'עריכת התזמון',
   authority: 'רשות אישורים',
   requests: 'בקשת אישורים',
+  keyService: 'שירות מפתחות',
+  userKit: 'הודעה למשתמשים',
   continue: 'המשך',
   makeDefault: 'הגדרת אישור שהועלה כברירת המחדל',
   repairsFiles: 'השלמה ותיקון של קובצי אישורים',

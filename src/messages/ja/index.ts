@@ -39,6 +39,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
+import {settingNames} from './setting-names';
 import {JAPANESE, NAMES, NOTHING_CHANGED, NOT_DONE, path} from './words';
 
 const rows = (number: number) => count(number, '行');
@@ -90,6 +91,7 @@ export const japanese: Language = {
   interrupted,
   settingsChanged,
   settings: NAMES.settings,
+  settingNames,
   sheets,
   rollout,
   cse,

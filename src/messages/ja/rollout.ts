@@ -14,6 +14,7 @@ import {traitsOf} from '../../core/rows/actions';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, list, listed, listedWith} from './format';
 import {actions, sheets} from './labels';
+import {settingNames} from './setting-names';
 import {
   COLUMNS,
   NAMES,
@@ -415,7 +416,7 @@ export const doorSentences: Sentences<
     fix: '数分後にもう一度お試しください。',
   }),
   'setting-invalid': ({setting, value}) => ({
-    says: `「${value}」は、設定「${setting}」の値として使用できません。`,
+    says: `「${value}」は、設定「${settingNames[setting]}」の値として使用できません。`,
     fix: `${NOTHING_CHANGED}修正して、もう一度保存してください。`,
   }),
   'operator-would-be-locked-out': ({operator}) => ({

@@ -6,6 +6,7 @@ import {button, mailPage, paragraph, title} from '../html';
 import {actionNames as A} from './action-names';
 import {count, day} from './format';
 import {actions} from './labels';
+import {settingNames} from './setting-names';
 import {
   COLUMNS,
   JAPANESE,
@@ -139,7 +140,7 @@ export const settingsChanged: Language['settingsChanged'] = (
   const intro = `${by} が S/MIME Rollout の設定を変更しました。`;
   const lines = changes.map(
     ({setting, before, after}) =>
-      `${setting}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
+      `${settingNames[setting]}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
   );
   const outro = `心当たりのない変更の場合は、サイドバーの［${NAMES.settings}］を確認し、変更した人に問い合わせてください。`;
   return {

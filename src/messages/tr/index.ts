@@ -38,6 +38,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
+import {settingNames} from './setting-names';
 import {NAMES, NOT_DONE, NOTHING_CHANGED, TURKISH} from './words';
 
 const rows = (number: number) => count(number, 'satır');
@@ -86,6 +87,7 @@ export const turkish: Language = {
   interrupted,
   settingsChanged,
   settings: NAMES.settings,
+  settingNames,
   sheets,
   rollout,
   cse,

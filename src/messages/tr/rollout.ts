@@ -13,6 +13,7 @@ import {traitsOf} from '../../core/rows/actions';
 import {actionNames} from './action-names';
 import {count, day, grouped, list, listed, pick} from './format';
 import {actions, sheets} from './labels';
+import {settingNames} from './setting-names';
 import {
   COLUMNS,
   NAMES,
@@ -430,7 +431,7 @@ export const doorSentences: Sentences<
     fix: 'Birkaç dakika sonra tekrar deneyin.',
   }),
   'setting-invalid': ({setting, value}) => ({
-    says: `“${value}”, “${setting}” ayarı için geçerli bir değer değil.`,
+    says: `“${value}”, “${settingNames[setting]}” ayarı için geçerli bir değer değil.`,
     fix: `${NOTHING_CHANGED} Düzeltip yeniden kaydedin.`,
   }),
   'operator-would-be-locked-out': ({operator}) => ({

@@ -7,6 +7,7 @@ import type {Language, Sentences} from '../language';
 import {actionNames} from './action-names';
 import {count, day, grouped} from './format';
 import {actions} from './labels';
+import {settingNames} from './setting-names';
 import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS, SHEETS, TURKISH} from './words';
 
 const NEXT_TIME = 'Durum bir sonraki kez alınırken yeniden denenir.';
@@ -141,7 +142,7 @@ export const settingsChanged: Language['settingsChanged'] = (
   const intro = `${by}, S/MIME Rollout ayarlarını değiştirdi:`;
   const lines = changes.map(
     ({setting, before, after}) =>
-      `${setting}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
+      `${settingNames[setting]}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
   );
   const outro = `Bunu beklemiyorsanız kenar çubuğunda “${NAMES.settings}” bölümünü kontrol edin ve bu kişiye sorun.`;
   return {

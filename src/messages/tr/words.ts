@@ -28,6 +28,8 @@ export const NAMES = {
   editSchedule: 'Zamanlamayı düzenle',
   authority: 'Sertifika yetkilisi',
   request: 'Sertifika iste',
+  keyService: 'Anahtar hizmeti',
+  userKit: 'Kullanıcılarınıza duyurun',
   copyDiagnostics: 'Tanılamayı kopyala',
   caCertificates: 'CA sertifikalarınızı ekleyin',
   roots: 'Gmail’in güvendiği kökler',

@@ -31,14 +31,20 @@ it('logs each with before and after, and mails operators, including removed ones
   save({operators: [operators[0]!]});
   const lines = small.lines('Log').slice(before);
   expect(lines.map(it => [it['Action'], it['Message'], it['After']])).toEqual([
-    ['Settings', 'operators', `${operators[0]}, new@other.example`],
-    ['Settings', 'width', '7'],
-    ['Settings', 'operators', operators[0]],
+    ['Settings', 'Operators', `${operators[0]}, new@other.example`],
+    ['Settings', 'Mailboxes at once', '7'],
+    ['Settings', 'Operators', operators[0]],
+  ]);
+  expect(lines.map(it => it['Details'])).toEqual([
+    'settings.operators',
+    'settings.width',
+    'settings.operators',
   ]);
   const sent = small.workspace.mail.slice(mails);
   expect(sent.at(-1)!.to).toContain('new@other.example');
   expect(sent[0]!.body).toContain('new@other.example');
-  expect(sent[0]!.body).not.toContain('width');
+  expect(sent[0]!.body).toContain('Operators: ');
+  expect(sent[0]!.body).not.toContain('Mailboxes at once');
 });
 
 it('says of a relaxed block who relaxed it, and of nothing that stays', () => {

@@ -139,7 +139,10 @@ describe('the roots in the settings', () => {
   it('do not flood the settings log or a mail with text', () => {
     nameRoots(...Array.from({length: 50}, (_, i) => `Root number ${i}`));
     const [line] = rollout.lines('Log').slice(-1);
-    expect(line).toMatchObject({Action: 'Settings', Message: 'roots'});
+    expect(line).toMatchObject({
+      ...{Action: 'Settings', Message: 'Roots that Gmail trusts'},
+      Details: 'settings.roots',
+    });
     expect(line!['After']!.length).toBeLessThanOrEqual(500);
   });
 });

@@ -214,9 +214,10 @@ it('stores no settings that are wrong, and logs a change', () => {
     name: 'Google CA Service, pki-prod/mail',
     canRevoke: true,
   });
-  expect(issuing.lines('Log').pop()).toMatchObject({
-    Message: expect.stringContaining('certification authority') as string,
-  });
+  const pool = issuing
+    .lines('Log')
+    .find(it => it['Details'] === 'authority.pool');
+  expect(pool!['Message']).toBe('Certification authority → CA pool');
 });
 
 describe('the set-up check', () => {

@@ -105,9 +105,14 @@ describe('what requests are made with', () => {
     small.ask('saveRequestSettings', {settings});
     const changes = small
       .lines('Log')
-      .filter(it => it['Message'] === 'certificate requests');
-    expect(changes).toHaveLength(1);
-    expect(changes[0]!['After']).toContain('P-256, CN={alias}, O=Small');
+      .filter(it => it['Details']!.startsWith('request.'))
+      .map(it => [it['Message'], it['After']]);
+    expect(changes).toEqual([
+      ['Request certificates → Key type', 'P-256'],
+      ['Request certificates → Subject', 'CN={alias}, O=Small'],
+      ['Request certificates → Also for the user’s other addresses', 'true'],
+      ['Request certificates → Columns of the CSV', settings.columns],
+    ]);
   });
 
   it('is kept for all operators', () => {

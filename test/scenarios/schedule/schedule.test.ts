@@ -451,7 +451,7 @@ describe('Google Chat', () => {
       workspace.log,
       workspace.spreadsheet,
     ]);
-    expect(seen).toContain('chat webhook');
+    expect(seen).toContain('Schedule → Google Chat webhook');
     expect(seen).not.toContain(space.token);
     expect(post('')).toMatchObject({hasChat: false});
     expect(ask('testDigest')).toMatchObject({posted: null});

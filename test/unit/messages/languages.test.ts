@@ -104,16 +104,51 @@ it('No remark has what separates remarks in a cell', () => {
 });
 
 /** All its files, as they are written. */
-function sourceOf(name: string): string {
+function sourceOf(name: string, without: readonly string[] = []): string {
   const files = readdirSync(`src/messages/${name}`, {
     recursive: true,
     encoding: 'utf8',
   });
   return files
-    .filter(it => it.endsWith('.ts'))
+    .filter(it => it.endsWith('.ts') && !without.includes(it))
     .map(it => readFileSync(`src/messages/${name}/${it}`, 'utf8'))
     .join('\n');
 }
+
+/** The marks around a label in a sentence. */
+const QUOTATION: Readonly<Record<string, readonly [string, string]>> = {
+  en: ['“', '”'],
+  de: ['„', '“'],
+  tr: ['“', '”'],
+  he: ['"', '"'],
+  ja: ['［', '］'],
+};
+
+it.each(names)(
+  'In “%s”, a sentence takes the label that it quotes from its table',
+  async name => {
+    const tables = ['words', 'action-names', 'setting-names'];
+    const loaded = await Promise.all(
+      tables.map(
+        it =>
+          import(`../../../src/messages/${name}/${it}`) as Promise<
+            Readonly<Record<string, unknown>>
+          >,
+      ),
+    );
+    const labels = loaded.flatMap(it =>
+      textsIn([it['NAMES'], it['actionNames'], it['settingLabels']]),
+    );
+    expect(labels.length).toBeGreaterThan(70);
+    const source = sourceOf(
+      name,
+      tables.map(it => `${it}.ts`),
+    );
+    const [before, after] = QUOTATION[name]!;
+    const literal = labels.filter(it => source.includes(before + it + after));
+    expect(literal).toEqual([]);
+  },
+);
 
 it('In Turkish, no ending follows a value: it would depend on how that is read', () => {
   const source = sourceOf('tr');

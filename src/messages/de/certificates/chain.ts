@@ -2,7 +2,7 @@
 import {nameIn} from '../../distinguished-name';
 import {derToPem, JOIN_CHAIN} from '../../commands';
 import {count, day, list, listed} from '../format';
-import {NOTHING_TO_DO} from '../words';
+import {NOTHING_TO_DO, NAMES} from '../words';
 import {
   convert,
   ifRefused,
@@ -39,7 +39,7 @@ export const chain = {
   }),
   'intermediate-missing': ({issuer, urls, ...file}) => ({
     says: `In der Datei fehlt das Zertifikat des Ausstellers ${nameIn(issuer)}, das Gmail benötigt.`,
-    fix: `${getIssuer(urls, 'das Zwischenzertifikat', 'chain.pem')}Fügen Sie es dann unter „Einstellungen“ > „Zertifikate Ihrer CA hinzufügen“ hinzu und führen Sie diese Zeile noch einmal aus, oder exportieren Sie die Datei noch einmal mit diesem Zertifikat. Wählen Sie unter Windows aus, dass alle Zertifikate im Zertifizierungspfad einbezogen werden. Mit OpenSSL:${convert(file, '', '-certfile chain.pem ')}`,
+    fix: `${getIssuer(urls, 'das Zwischenzertifikat', 'chain.pem')}Fügen Sie es dann unter „${NAMES.settings}“ > „Zertifikate Ihrer CA hinzufügen“ hinzu und führen Sie diese Zeile noch einmal aus, oder exportieren Sie die Datei noch einmal mit diesem Zertifikat. Wählen Sie unter Windows aus, dass alle Zertifikate im Zertifizierungspfad einbezogen werden. Mit OpenSSL:${convert(file, '', '-certfile chain.pem ')}`,
   }),
   'chain-completed': ({added, isDone}) => ({
     says: isDone

@@ -3,6 +3,7 @@ import {nameIn} from '../../distinguished-name';
 import {count, grouped, listed, pick} from '../format';
 import {NOTHING_TO_DO} from '../words';
 import {REEXPORT, type CertificateSentences} from './words';
+import {settingLabels} from '../setting-names';
 
 export const contents = {
   'no-private-key': ({certificates}) => ({
@@ -53,7 +54,7 @@ export const contents = {
   }),
   'password-other-reading': () => ({
     says: 'Das Passwort öffnet die Datei nur, wenn seine Sonderzeichen anders als im Standard codiert werden. Gmail hält sich an den Standard und könnte die Datei nicht öffnen.',
-    fix: 'Aktivieren Sie in den Einstellungen „Zertifikatsdateien ergänzen und reparieren“ und führen Sie die Zeile noch einmal aus. Oder exportieren Sie das Zertifikat noch einmal mit einem Passwort aus einfachen Buchstaben (a–z) und Ziffern und tragen Sie die neue Datei und das Passwort in die Zeile ein.',
+    fix: `Aktivieren Sie in den Einstellungen „${settingLabels.settings.repairsFiles}“ und führen Sie die Zeile noch einmal aus. Oder exportieren Sie das Zertifikat noch einmal mit einem Passwort aus einfachen Buchstaben (a–z) und Ziffern und tragen Sie die neue Datei und das Passwort in die Zeile ein.`,
   }),
   'password-rewritten': ({isDone}) => ({
     says: isDone

@@ -1,4 +1,5 @@
 import type {SidebarPart} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** The certification authority that issues certificates through its API. */
 export const authority: SidebarPart<'authority' | 'issuing'> = ({
@@ -9,7 +10,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     lineHint: 'Stellt Zertifikate auf Knopfdruck aus',
     intro:
       'Wenn Ihre Zertifizierungsstelle (CA) eine API hat, die S/MIME Rollout kennt, stellt sie die Zertifikate aus, die Sie unter „Import“ anfordern. Jede andere CA erhält die Anfragen als Dateien.',
-    kind: 'Zertifikate werden ausgestellt von',
+    kind: settingLabels.authority.kind,
     kinds: {
       none: 'Einer CA, die Dateien erhält',
       google: 'Google Cloud Certificate Authority Service',
@@ -21,14 +22,14 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
         'Ein CA-Pool in Ihrem Google Cloud-Projekt. Google berechnet dafür Gebühren.',
       cfssl: 'Er muss aus dem Internet über HTTPS erreichbar sein.',
     },
-    pool: 'CA-Pool',
+    pool: settingLabels.authority.pool,
     poolHint: 'projects/…/locations/…/caPools/…',
-    template: 'Zertifikatsvorlage',
+    template: settingLabels.authority.template,
     templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
-    lifetime: 'Gültigkeitsdauer in Tagen',
+    lifetime: settingLabels.authority.lifetimeDays,
     lifetimeHint:
       '1 bis 1.185. Die Richtlinie des Pools erlaubt vielleicht weniger.',
-    scriptKeys: 'Beim Erneuern Nachfolger anfordern',
+    scriptKeys: settingLabels.authority.scriptKeys,
     scriptKeyKinds: {
       none: 'Nein',
       'P-256': 'Ja, mit P-256-Schlüsseln aus dem Skript',
@@ -43,18 +44,18 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
       'RSA 2048':
         'Dauert Sekunden für jeden Schlüssel: nur wenige in jedem Vorgang.',
     },
-    keySecret: 'Secret, das neue Schlüssel verschlüsselt',
+    keySecret: settingLabels.authority.keySecret,
     keySecretHint:
       'projects/…/secrets/… in Secret Manager, mit mindestens 32 Zeichen. Die Einstellungen müssen es erlauben.',
-    server: 'Adresse des Servers',
+    server: settingLabels.authority.server,
     serverHint: 'Eine https-Adresse, die auch in allowed-hosts.json steht.',
-    profile: 'Profil',
+    profile: settingLabels.authority.profile,
     profileHint:
       'Ein Name in der Konfiguration des Servers. Wenn leer, wird sein Standard verwendet.',
-    secret: 'Secret mit dem Schlüssel',
+    secret: settingLabels.authority.secret,
     secretHint:
       'Optional: projects/…/secrets/… in Secret Manager. Die Einstellungen müssen es erlauben.',
-    key: 'Schlüssel',
+    key: settingLabels.authority.key,
     keyHint:
       'Der hexadezimale Schlüssel des Profils (auth_keys). Er wird nur für Sie gespeichert und nie wieder angezeigt.',
     keySaved:

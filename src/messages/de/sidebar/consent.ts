@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {states} from '../consent/states';
-import {NAMES} from '../words';
+import {settingLabels} from '../setting-names';
+import {NAMES, SHEETS} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
 export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
@@ -106,8 +107,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
       found: (shown: number, found: number) =>
         `${number(shown)} von ${number(found)} gefundenen angezeigt`,
       showMore: 'Mehr anzeigen',
-      listedAbove:
-        'Alle Nutzer stehen im Tabellenblatt „Einwilligung“. Um einen zu finden, der hier nicht steht, suchen Sie nach der ganzen Adresse.',
+      listedAbove: `Alle Nutzer stehen im Tabellenblatt „${SHEETS.consent}“. Um einen zu finden, der hier nicht steht, suchen Sie nach der ganzen Adresse.`,
       unlisted: 'Nicht in dieser Liste',
       since: moment,
       times: (mails: number) =>
@@ -190,7 +190,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
         'Ausführen als: Sie. Zugriff: Ihre Organisation.',
         'Kopieren Sie die Adresse der Web-App, fügen Sie sie hier ein und speichern Sie.',
       ],
-      webApp: 'Adresse der Web-App',
+      webApp: settingLabels.consent.webApp,
       webAppHint: 'Sie beginnt mit script.google.com und endet auf /exec.',
       webAppWrong:
         'Diese Adresse endet nicht auf /exec. Kopieren Sie sie noch einmal.',
@@ -204,7 +204,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
       ],
       redirectUri: 'Autorisierter Weiterleitungs-URI',
       scopes: 'OAuth-Bereiche',
-      clientId: 'Client-ID',
+      clientId: settingLabels.consent.clientId,
       clientIdHint: 'Sie endet auf .apps.googleusercontent.com.',
       clientFile: 'Clientdatei',
       clientFileHint:
@@ -215,7 +215,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
         installed:
           'Dieser Client ist für eine Desktop-App, Nutzer könnten also nicht von Google zurückkehren. Erstellen Sie einen des Typs „Webanwendung“ mit dem Weiterleitungs-URI oben.',
       },
-      secret: 'Clientschlüssel',
+      secret: settingLabels.consent.secret,
       secretHint:
         'Google zeigt ihn nur einmal, wenn Sie den Client erstellen. Er wird in den Eigenschaften des Skripts gespeichert und nie wieder angezeigt.',
       secretStored:

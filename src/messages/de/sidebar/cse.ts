@@ -1,6 +1,8 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames as A} from '../action-names';
 import {list} from '../format';
+import {settingLabels} from '../setting-names';
+import {NAMES} from '../words';
 
 const IN_PAGE =
   'Bleibt nur auf dieser Seite, solange sie geöffnet ist. Zeilen, die im Hintergrund verarbeitet werden, können es nicht verwenden.';
@@ -177,11 +179,11 @@ export const cse: SidebarPart<
     },
 
     keyService: {
-      title: 'Schlüsseldienst',
-      address: 'Adresse',
+      title: NAMES.keyService,
+      address: settingLabels.keyService.address,
       addressHint:
         'Der Schlüsseldienst, den alle Zeilen verwenden müssen. Leer: der, den alle Zeilen einer Ausführung gemeinsam haben.',
-      assigned: 'Schlüsseldienste von Einheiten und Gruppen',
+      assigned: settingLabels.keyService.assigned,
       assignedHint:
         'Wenn Sie in der Admin-Konsole mehrere zugewiesen haben, geben Sie in jede Zeile einen ein: den Pfad der Einheit oder die Adresse der Gruppe, ein Leerzeichen und die Adresse des Schlüsseldienstes. Gruppen haben Vorrang vor Einheiten, die erste Gruppe vor den anderen und die nächstgelegene Einheit vor denen darüber. Alle anderen Nutzer haben den Schlüsseldienst oben.',
       check: 'Schlüsseldienst prüfen',
@@ -198,26 +200,26 @@ export const cse: SidebarPart<
       operations: 'Bietet',
       blank: 'nicht angegeben',
       wrapping: 'Verpacken privater Schlüssel',
-      wraps: 'S/MIME Rollout private Schlüssel verpacken lassen',
+      wraps: settingLabels.keyService.wraps,
       wrapsHint:
         'Deaktiviert ist es sicherer: Die verpackten Schlüssel kommen dann aus .wrap-Dateien.',
       warning:
         'Private Schlüssel werden dann vom Skript geöffnet und unverschlüsselt an den Schlüsseldienst gesendet, über TLS. Währenddessen könnte jeder, der das Skript kontrolliert, auch Google, sie und alle E-Mails lesen, die sie schützen.',
       warningFix:
         'Verpacken Sie die Schlüssel dort, wo sie erzeugt wurden, mit dem Programm Ihres Schlüsseldienstes, und importieren Sie die .wrap-Dateien. Verwenden Sie dies nur für Schlüssel, für die Sie dieses Risiko akzeptieren.',
-      template: 'Inhalt der Anfrage',
+      template: settingLabels.keyService.template,
       templateHint:
         'JSON in der Form, die Ihr Anbieter verlangt. {{private_key}} wird durch den Schlüssel ersetzt, {{authentication}} durch das Token, {{perimeter_id}} durch die Perimeter-ID.',
-      keyFormat: 'Schlüsselformat',
+      keyFormat: settingLabels.keyService.keyFormat,
       keyFormats: {
         'pkcs8-pem': 'PKCS#8, PEM',
         'pkcs1-pem': 'PKCS#1, PEM (nur RSA)',
         'pkcs8-base64': 'PKCS#8, Base64',
       },
-      answerField: 'Antwortfeld',
+      answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'Das Feld mit dem verpackten Schlüssel. Verbinden Sie bei einem verschachtelten Feld die Namen mit Punkten.',
-      perimeterId: 'Perimeter-ID',
+      perimeterId: settingLabels.keyService.perimeterId,
       perimeterIdHint: 'Nur wenn Ihr Schlüsseldienst eine verlangt.',
     },
 

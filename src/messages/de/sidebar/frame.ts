@@ -23,7 +23,7 @@ export const frame: SidebarPart<
     setUpCheck: 'Prüfung der Einrichtung',
     schedule: NAMES.schedule,
     cause: 'Grund',
-    userKit: 'Ihre Nutzer informieren',
+    userKit: NAMES.userKit,
     authority: NAMES.authority,
   },
 

@@ -1,4 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
+import {NAMES} from '../words';
+import {actionNames as A} from '../action-names';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
 export const importing: SidebarPart<
@@ -17,7 +19,7 @@ export const importing: SidebarPart<
         users: 'Nutzer der Organisation',
         aliases: 'Aliasse ohne Zertifikat',
         files: 'Zertifikatsdateien auf diesem Computer',
-        request: 'Zertifikate anfordern',
+        request: NAMES.request,
       },
       hints: {
         csv: 'Nutzer, Datei und Passwort aus einer Liste, im Format der Anleitung von Google oder in Ihrem eigenen.',
@@ -31,7 +33,7 @@ export const importing: SidebarPart<
       },
       occupied:
         'Eine Ausführung läuft. Warten Sie, bis sie fertig ist, oder halten Sie sie an.',
-      next: 'Als Nächstes: Wählen Sie unter „Rollout“ die Aktion „Prüfen“. Sie öffnet jede Zertifikatsdatei und sendet nichts.',
+      next: `Als Nächstes: Wählen Sie unter „Rollout“ die Aktion „${A.check}“. Sie öffnet jede Zertifikatsdatei und sendet nichts.`,
       nextFiles:
         'Als Nächstes: Geben Sie jeder neuen Zeile ihre Zertifikatsdatei, aus einem Ordner in Drive oder durch eine Anfrage an Ihre CA. Prüfen Sie dann die Zeilen.',
       openOverview: 'Rollout öffnen',

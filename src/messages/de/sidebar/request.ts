@@ -1,5 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames as A} from '../action-names';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
@@ -56,7 +57,7 @@ export const request: SidebarPart<'request'> = ({
       },
       without: (parts: readonly string[]) => `Ohne: ${parts.join(', ')}.`,
       reload: 'Noch einmal zählen',
-      keyType: 'Schlüsseltyp',
+      keyType: settingLabels.request.keyType,
       keyTypes: {
         'RSA 2048': 'RSA 2048',
         'RSA 3072': 'RSA 3072',
@@ -65,7 +66,7 @@ export const request: SidebarPart<'request'> = ({
         'P-384': 'EC P-384',
       },
       keyTypeHint: 'Jede CA und jedes E-Mail-Programm akzeptiert RSA 2048.',
-      subject: 'Inhaber',
+      subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>
         `Teile wie CN={alias}, O=Beispiel\\, Inc., C=DE. Namen: ${names}. Platzhalter: ${placeholders}.`,
       example: (alias: string, subject: string) => `${alias}: ${subject}`,
@@ -90,10 +91,10 @@ export const request: SidebarPart<'request'> = ({
         'wrong-characters': (part: string) =>
           `„${part}“ hat Zeichen, die dieser Teil nicht haben kann.`,
       },
-      further: 'Auch für die anderen Adressen des Nutzers',
+      further: settingLabels.request.furtherAddresses,
       furtherHint:
         'Jede Anfrage nennt auch die anderen bestätigten Adressen ihres Nutzers. Sie werden bei Gmail abgefragt.',
-      columns: 'Spalten der CSV-Datei',
+      columns: settingLabels.request.columns,
       columnsHint: (placeholders: string) =>
         `Für CAs, die eine Liste annehmen. Eine Spalte pro Zeile, etwa Email={alias}. Platzhalter: ${placeholders}. Die letzten beiden müssen jeweils allein in ihrer Spalte stehen.`,
       columnsWrong: (wrong: string) =>

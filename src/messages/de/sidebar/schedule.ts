@@ -1,4 +1,5 @@
 import type {SidebarPart} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** How the sheet is kept up to date automatically. */
 export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
@@ -34,23 +35,22 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
     moment,
     failure: 'Das letzte Mal ist fehlgeschlagen.',
 
-    every: 'Status abrufen',
+    every: settingLabels.schedule.every,
     everies: {
       never: 'Nie',
       hour: 'Jede Stunde',
       day: 'Einmal am Tag, zu einer festen Zeit',
     },
-    hour: 'Uhrzeit',
+    hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>
       `In der Zeitzone der Tabelle, ${timeZone}. Der Start erfolgt innerhalb der folgenden Stunde.`,
-    renew: 'Erneuern, was fällig ist',
+    renew: settingLabels.schedule.renew,
     renewHint:
       'Mit den Dateien, die in den Zeilen verlinkt sind. Das neue Zertifikat wird der Standard, das alte bleibt.',
-    folder: 'Überwachter Ordner',
-    folderHint:
-      'Link eines Drive-Ordners. Wenn eine Zeile fällig ist, wird die neueste Zertifikatsdatei darin, die für die Adresse der Zeile ist, in die Zeile eingetragen und das Zertifikat erneuert. Passwörter kommen aus einer Liste bei den Dateien (passwords.csv). Im Zeitplan ist dafür „Erneuern, was fällig ist“ nötig.',
-    folderSecret: 'Secret mit ihrem Passwort',
+    folder: settingLabels.schedule.watchedFolder,
+    folderHint: `Link eines Drive-Ordners. Wenn eine Zeile fällig ist, wird die neueste Zertifikatsdatei darin, die für die Adresse der Zeile ist, in die Zeile eingetragen und das Zertifikat erneuert. Passwörter kommen aus einer Liste bei den Dateien (passwords.csv). Im Zeitplan ist dafür „${settingLabels.schedule.renew}“ nötig.`,
+    folderSecret: settingLabels.schedule.watchedSecret,
     folderSecretHint:
       'Für Dateien ohne Passwort in der Liste: der Name eines Secrets in Google Secret Manager, etwa projects/my-project/secrets/p12-password. Die Einstellungen müssen es erlauben.',
     folderNow: 'Dateien im überwachten Ordner',
@@ -62,27 +62,27 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
     takenFor: (file: string, address: string) => `${file} für ${address}`,
     left: 'Nicht verwendet:',
 
-    readsAll: 'Jedes Mal alle Postfächer lesen',
+    readsAll: settingLabels.schedule.readsAll,
     readsAllHint:
       'Andernfalls wird jedes Postfach einmal pro Woche gelesen, vorher nur, wenn seine Zeile, das Verzeichnis oder ein Ablaufdatum einen Grund gibt.',
 
-    everyUser: 'Alle Nutzer der Domain lesen',
+    everyUser: settingLabels.schedule.everyUser,
     everyUserHint:
       'Fügt Nutzer ohne Zeile zum Bestand hinzu. Die Person, als die er ausgeführt wird, muss Administrator sein, und der Eintrag der Delegierung in der Admin-Konsole benötigt auch diesen OAuth-Bereich:',
     directoryScope: 'OAuth-Bereich',
 
     ends: 'Bevor ein Zertifikat abläuft',
-    renewalDays: 'So viele Tage vorher erneuern',
+    renewalDays: settingLabels.schedule.renewalDays,
     renewalDaysHint: 'Für Zeilen ohne eigene Anzahl von Tagen.',
     renewalDaysWrong: 'Geben Sie eine ganze Zahl von 1 bis 365 ein.',
-    tiers: 'So viele Tage vorher melden',
+    tiers: settingLabels.schedule.tiers,
     tiersHint:
       'Zum Beispiel 30, 14, 7, 3, 1. Jedes Zertifikat wird zu jedem dieser Zeitpunkte einmal gemeldet und noch einmal, wenn es abgelaufen ist.',
     tiersWrong: 'Geben Sie eine bis zehn ganze Zahlen von 1 bis 365 ein.',
-    recipients: 'E-Mail an',
+    recipients: settingLabels.schedule.recipients,
     recipientsHint:
       'Adressen, eine pro Zeile. Leer: die Person, als die er ausgeführt wird.',
-    chat: 'Google Chat-Webhook (optional)',
+    chat: `${settingLabels.schedule.chatWebhook} (optional)`,
     chatHint:
       'Postet Überschrift und Gründe der Übersicht in einem Chatbereich, ohne Namen. Wählen Sie im Chatbereich Apps und Integrationen > Webhooks und kopieren Sie die Adresse. Sie ist geheim.',
     chatStored:

@@ -1,4 +1,5 @@
 import type {SidebarPart} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -37,7 +38,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
   },
 
   settings: {
-    access: 'Zugriff auf Postfächer',
+    access: settingLabels.settings.access,
     accesses: {
       own: 'Eigenes Konto',
       keyless: 'Dienstkonto ohne Schlüssel',
@@ -49,37 +50,37 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
         'Alle Nutzer. Google signiert für das Dienstkonto, und kein Schlüssel verlässt Google. Die beste Wahl.',
       key: 'Alle Nutzer, wenn „ohne Schlüssel“ nicht möglich ist. Der Schlüssel wird in Ihren eigenen Eigenschaften dieses Skripts gespeichert.',
     },
-    serviceAccount: 'E-Mail-Adresse des Dienstkontos',
-    clientId: 'Client-ID',
+    serviceAccount: settingLabels.settings.serviceAccount,
+    clientId: settingLabels.settings.clientId,
     clientIdHint:
       'Die Nummer des Dienstkontos, für den Eintrag der Delegierung in der Admin-Konsole.',
-    testUser: 'Testnutzer',
+    testUser: settingLabels.settings.testUser,
     testUserHint:
       'Die Prüfung der Einrichtung liest die S/MIME-Einstellungen dieses Nutzers.',
-    operators: 'Operatoren',
+    operators: settingLabels.settings.operators,
     operatorsHint:
       'Adressen, die S/MIME Rollout verwenden dürfen, eine pro Zeile.',
-    language: 'Sprache der Tabelle',
+    language: settingLabels.settings.language,
     languageHint:
       'Auch von Menü, Meldungen und E-Mails. Zeilen, Status und Spalten bleiben, in der neuen Sprache.',
     languageOfLocale: 'Nach dem Gebietsschema',
     upload: 'Hochladen',
-    makeDefault: 'Hochgeladenes Zertifikat als Standard festlegen',
-    emptyPassword: 'Zelle „Passwort“ nach erfolgreichem Hochladen leeren',
+    makeDefault: settingLabels.settings.makeDefault,
+    emptyPassword: settingLabels.settings.emptyPassword,
     emptyPasswordHint:
       'Ältere Versionen der Tabelle enthalten das Passwort weiterhin.',
-    repairsFiles: 'Zertifikatsdateien ergänzen und reparieren',
+    repairsFiles: settingLabels.settings.repairsFiles,
     repairsFilesHint:
       'Eine Datei, in der Zertifikate ihrer CA fehlen oder die Gmail nicht lesen könnte, wird für das Hochladen neu verpackt, mit demselben Passwort. Die Datei in Drive bleibt, wie sie ist.',
-    secretPrefix: 'Secrets, die gelesen werden dürfen',
+    secretPrefix: settingLabels.settings.secretPrefix,
     secretPrefixHint:
       'In Zellen „Passwort“ kann dann der Name eines Secrets in Google Secret Manager stehen. Geben Sie „projects/PROJEKT“ für alle Secrets eines Projekts ein oder „projects/PROJEKT/secrets/NAME“ für eines. Leer: keine.',
-    width: 'Gleichzeitige Postfächer',
+    width: settingLabels.settings.width,
     widthHint:
       '1 bis 100. Mit weniger erreichen Sie die Limits von Google seltener.',
     widthWrong: 'Geben Sie eine ganze Zahl von 1 bis 100 ein.',
     relaxed: {
-      title: 'Gelockerte Regeln',
+      title: settingLabels.settings.asWarning,
       hint: 'Eine ausgewählte Regel warnt, statt die Zeile zu blockieren. Gmail kann die Datei trotzdem ablehnen.',
       count: (count: number) =>
         plural(count, {
@@ -107,7 +108,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
         }),
       other: (code: string) => `Regel einer früheren Version: ${code}`,
     },
-    roots: 'Roots, denen Gmail vertraut',
+    roots: settingLabels.settings.roots,
     rootsHint:
       'Aus der Liste von Google oder in der Admin-Konsole hinzugefügt. Fügen Sie Zertifikate im PEM-Format ein, oder schreiben Sie in jede Zeile einen SHA-256-Fingerabdruck oder einen Namen. Eine Kette, die zu keinem davon führt, ergibt nur eine Warnung.',
     appearance: 'Darstellung',
@@ -119,7 +120,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
     savedNow: '✓ Gespeichert',
     unsaved: 'Es gibt ungespeicherte Änderungen.',
     discard: 'Änderungen verwerfen',
-    key: 'Privater Schlüssel',
+    key: settingLabels.settings.privateKey,
     keyStored: 'Für Sie ist ein Schlüssel gespeichert. Er wird nie angezeigt.',
     keyMissing: 'Für Sie ist kein Schlüssel gespeichert.',
     keyHint:

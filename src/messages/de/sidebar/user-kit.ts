@@ -1,4 +1,5 @@
 import type {SidebarPart} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /**
  * The texts of operators for their users. The meaning of the lock is defined by Gmail:
@@ -10,11 +11,11 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     intro:
       'Zwei Texte für den Tag, an dem E-Mails signiert werden. Ändern Sie sie nach Belieben; von hier wird nichts an Ihre Nutzer gesendet.',
     date,
-    firstDay: 'Erster Tag',
-    contact: 'Kontakt für Nutzer',
+    firstDay: settingLabels.userKit.firstDay,
+    contact: settingLabels.userKit.contact,
     contactHint:
       'Wen Nutzer fragen können, etwa „IT-Servicedesk, Durchwahl 4400“. Beides wird in die Texte eingesetzt, bis Sie sie ändern.',
-    language: 'Sprache der Texte',
+    language: settingLabels.userKit.language,
     languageHint: 'Texte, die Sie geändert haben, bleiben, wie sie sind.',
     languageOfSheet: 'Die der Tabelle',
     mail: 'Ankündigung per E-Mail',
@@ -22,9 +23,9 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     card: 'Karte für den Helpdesk',
     cardName: 'helpdesk-karte.txt',
     parts: {
-      subject: 'Betreff',
-      text: 'Text',
-      card: 'Fragen und Antworten',
+      subject: settingLabels.userKit.subject,
+      text: settingLabels.userKit.text,
+      card: settingLabels.userKit.card,
     },
     download: (what: string) => `Herunterladen: ${what}`,
     reset: 'Text zurücksetzen',

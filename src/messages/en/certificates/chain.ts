@@ -9,6 +9,7 @@ import {
   REISSUE_BY_CA,
   type CertificateSentences,
 } from './words';
+import {PATHS} from '../words';
 
 /**
  * How the certificate of an issuer becomes a PEM file.
@@ -50,7 +51,7 @@ export const chain = {
   }),
   'root-not-documented': ({root, fingerprint}) => ({
     says: `The chain leads to the root ${nameIn(root)}, which is not one of the roots in Settings.`,
-    fix: `If Gmail trusts it (it is on Google’s list or in Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME), name it in Settings by its SHA-256 fingerprint, ${fingerprint}. Otherwise add the root in the Admin console with its intermediate, or use a certificate from another CA.`,
+    fix: `If Gmail trusts it (it is on Google’s list or in Admin console → ${PATHS.smime}), name it in Settings by its SHA-256 fingerprint, ${fingerprint}. Otherwise add the root in the Admin console with its intermediate, or use a certificate from another CA.`,
   }),
   'issued-by-root': ({issuer}) => ({
     says: `The certificate was issued directly by a root, ${nameIn(issuer)}. Gmail expects at least one intermediate CA in between.`,

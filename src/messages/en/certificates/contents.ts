@@ -2,6 +2,7 @@
 import {nameIn} from '../../distinguished-name';
 import {count, grouped, listed, plural} from '../format';
 import {NOTHING_TO_DO, REEXPORT, type CertificateSentences} from './words';
+import {settingLabels} from '../setting-names';
 
 export const contents = {
   'no-private-key': ({certificates}) => ({
@@ -53,7 +54,7 @@ export const contents = {
   }),
   'password-other-reading': () => ({
     says: 'The password opens the file only if its special characters are encoded in a non-standard way. Gmail follows the standard and would not be able to open the file.',
-    fix: 'Turn on “Complete and repair certificate files” in Settings and run this row again, or export the certificate again with a password of plain letters (a–z) and digits, and put the new file and password into the row.',
+    fix: `Turn on “${settingLabels.settings.repairsFiles}” in Settings and run this row again, or export the certificate again with a password of plain letters (a–z) and digits, and put the new file and password into the row.`,
   }),
   'password-rewritten': ({isDone}) => ({
     says: `${isDone ? 'Packed again for the upload' : 'Packed again when it is uploaded'}, because the file stores its password in a non-standard way.`,

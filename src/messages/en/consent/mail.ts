@@ -6,7 +6,7 @@ import {
   type InvitationWords,
 } from '../../invitation-mail';
 import {day} from '../format';
-import {ENGLISH} from '../words';
+import {ENGLISH, NAMES} from '../words';
 
 const PREFIXES = {first: '', reminder: 'Reminder: ', test: 'Test: '} as const;
 
@@ -34,7 +34,7 @@ export const words: InvitationWords = {
     ],
     [
       'You can say no, now or later.',
-      'Choose “Decline” on the page, or remove the permission in your Google Account at any time.',
+      `Choose “${NAMES.decline}” on the page, or remove the permission in your Google Account at any time.`,
     ],
     [
       'Nobody asks for your password.',

@@ -2,6 +2,7 @@
 import type {Ending, Page, PageFacts} from '../../../core/consent/page';
 import type {WebPage} from '../../consent-words';
 import {webPage, type Part} from '../../web-page';
+import {NAMES} from '../words';
 
 const TITLE = 'S/MIME certificate for your mailbox';
 const PERMISSIONS = 'https://myaccount.google.com/permissions';
@@ -53,7 +54,7 @@ function invitation(facts: Extract<Page, {kind: 'invitation'}>['facts']): Text {
       text(
         'Google shows you what the permission covers. Keep the box for your mail settings selected. Without it, your certificate can’t be set up.',
       ),
-      {kind: 'link', text: 'Decline', to: declineTo},
+      {kind: 'link', text: NAMES.decline, to: declineTo},
       ...withdrawal(contact),
     ],
   };

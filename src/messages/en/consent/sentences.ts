@@ -7,6 +7,7 @@ import type {
   ConsentReason,
   ConsentFindings,
 } from '../../../core/access/consent-state';
+import {PATHS} from '../words';
 
 export const reasons: Readonly<Record<ConsentReason, string>> = {
   storeFull: 'The user gave consent, but there was no room left to save it.',
@@ -16,8 +17,7 @@ export const reasons: Readonly<Record<ConsentReason, string>> = {
     'Your organization’s session policy requires the user to sign in and give consent again.',
   renamed:
     'The user has a different address now, and the consent belongs to that address.',
-  policy:
-    'A policy of your organization blocks the OAuth client (Admin console → Security → Access and data control → API controls).',
+  policy: `A policy of your organization blocks the OAuth client (Admin console → ${PATHS.apiControls}).`,
   otherOrganisation: 'The OAuth client belongs to a different organization.',
   accountDeleted: 'The user has been deleted or suspended.',
 };
@@ -117,7 +117,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
   }),
   'end-user-access-off': ({user, text}) => ({
     says: `The mailbox of ${user} can be reached by consent, but Gmail doesn’t allow managing the user’s certificates.${text ? ` Google said: “${text}”.` : ''}`,
-    fix: 'In the Admin console, open Apps → Google Workspace → Gmail → User settings → S/MIME for the user’s organizational unit. Turn on “Enable S/MIME encryption for sending and receiving emails”, and “Enable S/MIME API end user access” if the console shows it. Wait up to 24 hours.',
+    fix: `In the Admin console, open ${PATHS.smime} for the user’s organizational unit. Turn on “Enable S/MIME encryption for sending and receiving emails”, and “Enable S/MIME API end user access” if the console shows it. Wait up to 24 hours.`,
   }),
   'consent-users-differ': ({expected, confirmed}) => ({
     says: `You confirmed ${users(confirmed)}, but it would now be ${grouped(expected)}, or different users.`,

@@ -1,9 +1,10 @@
 import type {Speech} from '../../sidebar';
 import {actionHints, actionNames} from '../action-names';
+import {COLUMNS, NAMES} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
 export const actions = ({number, plural, span}: Speech) => ({
-  actions: {...actionNames, cseRollBack: 'Roll back'},
+  actions: {...actionNames, cseRollBack: NAMES.rollBack},
 
   actionHints,
 
@@ -20,7 +21,7 @@ export const actions = ({number, plural, span}: Speech) => ({
     ownAccess:
       'Only your own mailbox can be reached. To reach other users, set up their access first.',
     openSettings: 'Open Settings',
-    setUp: 'Set up sheets',
+    setUp: NAMES.setUp,
     notReady:
       'This spreadsheet has no Rollout sheet yet, or part of it is missing.',
     setUpHint:
@@ -28,15 +29,14 @@ export const actions = ({number, plural, span}: Speech) => ({
     rows: 'Rows',
     selections: {
       selected: 'Selected',
-      todo: 'To do',
-      attention: 'Needs attention',
-      all: 'All',
+      todo: NAMES.todo,
+      attention: NAMES.attention,
+      all: NAMES.all,
     },
     chipCount: (rows: number) => `(${number(rows)})`,
     makeDefault: 'Make it the default',
     renewalDays: 'Days before expiry, for this run',
-    renewalDaysHint:
-      'Empty: the number in the schedule. “Renew days before” in a row takes precedence.',
+    renewalDaysHint: `Empty: the number in the schedule. “${COLUMNS.renewalDays}” in a row takes precedence.`,
     validUntil: 'Valid until, for this run',
     validUntilHint:
       'Empty: now. With a date, only certificates that expire after it count as valid.',

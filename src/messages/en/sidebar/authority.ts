@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** The certification authority that issues certificates through its API. */
 export const authority = ({number, plural}: Speech) => ({
@@ -6,7 +7,7 @@ export const authority = ({number, plural}: Speech) => ({
     lineHint: 'Issues certificates at the press of a button',
     intro:
       'If your certification authority (CA) has an API that S/MIME Rollout knows, it issues the certificates you request under Import. Any other CA gets the requests as files.',
-    kind: 'Certificates are issued by',
+    kind: settingLabels.authority.kind,
     kinds: {
       none: 'A CA that receives files',
       google: 'Google Cloud Certificate Authority Service',
@@ -17,13 +18,13 @@ export const authority = ({number, plural}: Speech) => ({
       google: 'A CA pool in your Google Cloud project. Google charges for it.',
       cfssl: 'It must be reachable from the internet over HTTPS.',
     },
-    pool: 'CA pool',
+    pool: settingLabels.authority.pool,
     poolHint: 'projects/…/locations/…/caPools/…',
-    template: 'Certificate template',
+    template: settingLabels.authority.template,
     templateHint: 'Optional: projects/…/locations/…/certificateTemplates/…',
-    lifetime: 'Lifetime in days',
+    lifetime: settingLabels.authority.lifetimeDays,
     lifetimeHint: '1 to 1,185. The pool’s policy may allow less.',
-    scriptKeys: 'Renew requests successors',
+    scriptKeys: settingLabels.authority.scriptKeys,
     scriptKeyKinds: {
       none: 'No',
       'P-256': 'Yes, with P-256 keys made in the script',
@@ -37,18 +38,18 @@ export const authority = ({number, plural}: Speech) => ({
       'P-384': 'Takes several times as long.',
       'RSA 2048': 'Takes seconds for each key: a few in each execution.',
     },
-    keySecret: 'Secret that encrypts new keys',
+    keySecret: settingLabels.authority.keySecret,
     keySecretHint:
       'projects/…/secrets/… in Secret Manager, with at least 32 characters. Settings must allow it.',
-    server: 'Address of the server',
+    server: settingLabels.authority.server,
     serverHint: 'An https address, also listed in allowed-hosts.json.',
-    profile: 'Profile',
+    profile: settingLabels.authority.profile,
     profileHint:
       'A name in the server’s configuration. If empty, its default is used.',
-    secret: 'Secret with the key',
+    secret: settingLabels.authority.secret,
     secretHint:
       'Optional: projects/…/secrets/… in Secret Manager. Settings must allow it.',
-    key: 'Key',
+    key: settingLabels.authority.key,
     keyHint:
       'The hexadecimal key of the profile (auth_keys). It is saved for you alone and never shown again.',
     keySaved: 'A key is saved for you. Type another one to replace it.',

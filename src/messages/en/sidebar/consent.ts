@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
 export const consent = ({moment, number, plural}: Speech) => {
@@ -186,7 +187,7 @@ export const consent = ({moment, number, plural}: Speech) => {
         'Execute as: you. Who has access: your organization.',
         'Copy the web app’s address, paste it here, and save.',
       ],
-      webApp: 'Address of the web app',
+      webApp: settingLabels.consent.webApp,
       webAppHint: 'It begins with script.google.com and ends in /exec.',
       webAppWrong: 'This address doesn’t end in /exec. Copy it again.',
       first:
@@ -199,7 +200,7 @@ export const consent = ({moment, number, plural}: Speech) => {
       ],
       redirectUri: 'Authorized redirect URI',
       scopes: 'Scopes',
-      clientId: 'Client ID',
+      clientId: settingLabels.consent.clientId,
       clientIdHint: 'It ends in .apps.googleusercontent.com.',
       clientFile: 'Client file',
       clientFileHint:
@@ -210,7 +211,7 @@ export const consent = ({moment, number, plural}: Speech) => {
         installed:
           'This client is for a desktop app, so users could not return from Google. Create one of the type “Web application” with the redirect URI above.',
       },
-      secret: 'Client secret',
+      secret: settingLabels.consent.secret,
       secretHint:
         'Google shows it only once, when you create the client. It is saved in the script’s properties and never shown again.',
       secretStored: 'A secret is saved. Leave this empty to keep it.',

@@ -1,4 +1,7 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
+import {NAMES} from '../words';
+import {actionNames} from '../action-names';
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
 export const cse = ({number, plural, date, moment, days}: Speech) => {
@@ -118,7 +121,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       day: (time: number) => date(time),
       enable: 'Enable',
       disable: 'Disable…',
-      use: 'Use for signing and encryption…',
+      use: `${NAMES.useForIdentity}…`,
       makeIdentity: 'Make an identity with it',
       obliterate: 'Obliterate…',
       deleteIdentity: 'Delete identity…',
@@ -160,14 +163,14 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
     },
 
     keyService: {
-      title: 'Key service',
-      address: 'Address',
+      title: NAMES.keyService,
+      address: settingLabels.keyService.address,
       addressHint:
         'The key service that all rows must use. Empty: the one that all rows of a run have in common.',
-      assigned: 'Key services of units and groups',
+      assigned: settingLabels.keyService.assigned,
       assignedHint:
         'If you have assigned several in the Admin console, enter one per line: the unit’s path or the group’s address, a space, and the key service’s address. Groups take precedence over units, the first group over the others, and the nearest unit over those above it. All other users have the key service above.',
-      check: 'Check key service',
+      check: NAMES.checkKeyService,
       checking: 'Checking…',
       checkWhat: (uri: string) => `Check ${uri}`,
       checkOne: 'Check',
@@ -181,25 +184,25 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       operations: 'Offers',
       blank: 'not stated',
       wrapping: 'Wrapping private keys',
-      wraps: 'Let S/MIME Rollout have private keys wrapped',
+      wraps: settingLabels.keyService.wraps,
       wrapsHint: 'Off is safer: the wrapped keys then come from .wrap files.',
       warning:
         'Private keys are then opened by the script and sent unencrypted to the key service, over TLS. During that time, anyone who controls the script, including Google, could read them and all the mail that they protect.',
       warningFix:
         'Wrap the keys where they were created, with your key service’s own tool, and import the .wrap files. Use this only for keys for which you accept that risk.',
-      template: 'Body of the request',
+      template: settingLabels.keyService.template,
       templateHint:
         'JSON in the form that your vendor requires. {{private_key}} is replaced by the key, {{authentication}} by the token, {{perimeter_id}} by the perimeter ID.',
-      keyFormat: 'Key format',
+      keyFormat: settingLabels.keyService.keyFormat,
       keyFormats: {
         'pkcs8-pem': 'PKCS#8, PEM',
         'pkcs1-pem': 'PKCS#1, PEM (RSA only)',
         'pkcs8-base64': 'PKCS#8, Base64',
       },
-      answerField: 'Response field',
+      answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'The field that contains the wrapped key. For a nested field, join the names with dots.',
-      perimeterId: 'Perimeter ID',
+      perimeterId: settingLabels.keyService.perimeterId,
       perimeterIdHint: 'Only if your key service requires one.',
     },
 
@@ -249,7 +252,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       done: 'The files are in the sheet',
       taken: (added: number, changed: number) =>
         `${rows(added)} added, ${number(changed)} changed.`,
-      next: 'Next: choose “Check” in Rows. It checks the files and the key service, and sends nothing to Gmail.',
+      next: `Next: choose “${actionNames.check}” in Rows. It checks the files and the key service, and sends nothing to Gmail.`,
       openRows: 'Open Rows',
       another: 'Scan another folder',
     },

@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {actionNames} from '../action-names';
 
 /** How many aliases were covered at an instant (milliseconds since the epoch), of how many. */
 interface DayFigures {
@@ -17,7 +18,7 @@ export const figures = (speech: Speech) => {
       count: 'Count now',
       counting: 'Counting…',
       counted: (time: number) =>
-        `Counted ${moment(time)} and written to the Dashboard sheet. To read Gmail again, run “Refresh” in Rollout.`,
+        `Counted ${moment(time)} and written to the Dashboard sheet. To read Gmail again, run “${actionNames.refresh}” in Rollout.`,
       /** @param oldest milliseconds since the epoch, as `newest` */
       read: (oldest: number, newest: number) =>
         date(oldest) === date(newest)

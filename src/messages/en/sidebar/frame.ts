@@ -1,3 +1,5 @@
+import {NAMES} from '../words';
+
 /** The frame of every screen: tabs, kinds of notices, what happens when the script doesn’t respond. */
 export const frame = () => ({
   tabs: {
@@ -5,20 +7,20 @@ export const frame = () => ({
     rollout: 'Rollout',
     row: 'Row',
     import: 'Import',
-    health: 'Health',
-    settings: 'Settings',
+    health: NAMES.health,
+    settings: NAMES.settings,
   },
 
   /** The pages over a tab; also the label of *Back* if it leads to such a page. */
   pages: {
     advanced: 'Advanced',
-    consent: 'Consent',
+    consent: NAMES.consent,
     encryption: 'Client-side encryption',
     setUpCheck: 'Set-up check',
-    schedule: 'Schedule',
+    schedule: NAMES.schedule,
     cause: 'Cause',
-    userKit: 'Tell your users',
-    authority: 'Certification authority',
+    userKit: NAMES.userKit,
+    authority: NAMES.authority,
   },
 
   severity: {block: 'Problem', warn: 'Warning', advice: 'Advice'},

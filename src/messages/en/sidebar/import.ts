@@ -1,4 +1,6 @@
 import type {Speech} from '../../sidebar';
+import {NAMES} from '../words';
+import {actionNames} from '../action-names';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
 export const importing = ({moment, number, plural}: Speech) => {
@@ -16,8 +18,8 @@ export const importing = ({moment, number, plural}: Speech) => {
         folder: 'Drive folder',
         users: 'Users of the organization',
         aliases: 'Aliases without a certificate',
-        files: 'Certificate files on this computer',
-        request: 'Request certificates',
+        files: NAMES.localFiles,
+        request: NAMES.request,
       },
       hints: {
         csv: 'User, file and password from a list, in the format of Google’s guide or your own.',
@@ -29,7 +31,7 @@ export const importing = ({moment, number, plural}: Speech) => {
           'For rows without a certificate: makes keys and requests, and uploads what your CA delivers.',
       },
       occupied: 'A run is in progress. Wait until it is finished, or stop it.',
-      next: 'Next: choose “Check” in Rollout. It opens each certificate file and sends nothing.',
+      next: `Next: choose “${actionNames.check}” in Rollout. It opens each certificate file and sends nothing.`,
       nextFiles:
         'Next: give each new row its certificate file, from a folder in Drive or by a request to your CA. Then check the rows.',
       openOverview: 'Open Rollout',
@@ -99,7 +101,7 @@ export const importing = ({moment, number, plural}: Speech) => {
       intro:
         'One line for each certificate: user, file, password, as in Google’s guide, and an alias where it is not the user’s own address. A header, the order of the columns and what divides them are recognized.',
       from: 'The list is',
-      kinds: {bytes: 'A file', text: 'Pasted', drive: 'In Drive'},
+      kinds: {bytes: 'A file', text: 'Pasted', drive: NAMES.inDrive},
       choose: 'Choose a file…',
       chooseOther: 'Choose another file…',
       drop: 'or drop it here',
@@ -117,7 +119,7 @@ export const importing = ({moment, number, plural}: Speech) => {
         'A link to a folder in Drive: the list’s paths are matched to its files by name. Empty: the list has links.',
       tooLarge: (size: string) =>
         `The list has ${size}. At most 5 MB can be imported at once.`,
-      tooLargeFix: 'Split it, or put it into Drive and choose “In Drive”.',
+      tooLargeFix: `Split it, or put it into Drive and choose “${NAMES.inDrive}”.`,
       unreadable: (name: string) => `${name} could not be read.`,
       unreadableFix: 'Choose the file again. You can’t choose a folder.',
       notOne: 'Drop only one file at a time.',

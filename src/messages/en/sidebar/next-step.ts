@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {NAMES} from '../words';
 
 /** The headline, the next step, and the menu of everything else. */
 export const nextStep = ({moment, number, plural}: Speech) => {
@@ -25,7 +26,7 @@ export const nextStep = ({moment, number, plural}: Speech) => {
       nothing: 'Nothing to do.',
       nothingUntil: (instant: number, timeZone: string) =>
         `Nothing to do. Next refresh: about ${moment(instant, timeZone)}.`,
-      noneHere: 'None of the chosen rows needs this. Choose “To do”.',
+      noneHere: `None of the chosen rows needs this. Choose “${NAMES.todo}”.`,
       skipped: (count: number) =>
         plural(count, {
           one: 'The other row is skipped until it’s fixed.',

@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {actionNames} from '../action-names';
 
 /** Rows for users of the directory, and for aliases that the Inventory knows of. */
 export const people = ({number, plural}: Speech) => {
@@ -96,8 +97,7 @@ export const people = ({number, plural}: Speech) => {
     aliases: {
       intro:
         'Send-as addresses of your users that have neither a valid certificate nor a row.',
-      first:
-        'They are read from the Inventory. Run “Refresh” in Rollout first to bring it up to date.',
+      first: `They are read from the Inventory. Run “${actionNames.refresh}” in Rollout first to bring it up to date.`,
       look: 'Find aliases',
       looking: 'Searching…',
       lookAgain: 'Search again',

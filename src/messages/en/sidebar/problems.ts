@@ -2,6 +2,7 @@ import type {Cause} from '../../../core/report/causes';
 import {REMEDIES} from '../../commands';
 import type {Speech} from '../../sidebar';
 import {causes} from '../causes';
+import {PATHS} from '../words';
 
 /** What to do about a cause. */
 interface Remedy {
@@ -82,7 +83,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'Put in a link to the file',
     what: 'The Certificate file cell is empty, or contains something other than a link to a file in Drive.',
     steps: [
-      'In Drive, choose the file, then Share → Copy link.',
+      `In Drive, choose the file, then ${PATHS.copyLink}.`,
       'Put the link into Certificate file of the row, or import a folder, which matches files to rows automatically.',
     ],
   },
@@ -153,14 +154,14 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     what: 'The users have no such address to send mail as, or haven’t confirmed it.',
     steps: [
       'Check the Alias cell for typing errors. Message names the nearest address.',
-      'Otherwise the user adds the address in Gmail: Settings → Accounts → Send mail as.',
+      `Otherwise the user adds the address in Gmail: Settings → ${PATHS.sendAs}.`,
     ],
   },
   'smime-off': {
     fix: 'Turn on hosted S/MIME',
     what: 'Hosted S/MIME is not turned on for these users, or their edition doesn’t include it.',
     steps: [
-      'Open the Admin console: Apps → Google Workspace → Gmail → User settings → S/MIME.',
+      `Open the Admin console: ${PATHS.smime}.`,
       'Turn it on for the users’ organizational unit. This can take up to 24 hours.',
     ],
   },
@@ -168,7 +169,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'Add the root in the Admin console',
     what: 'Gmail doesn’t trust the root of these certificates.',
     steps: [
-      'Open the Admin console: Apps → Google Workspace → Gmail → User settings → S/MIME.',
+      `Open the Admin console: ${PATHS.smime}.`,
       'Add the root and its intermediate certificates there. This can take hours.',
     ],
   },

@@ -1,4 +1,6 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
+import {NAMES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
 export const request = ({number, plural, span, date}: Speech) => {
@@ -22,7 +24,11 @@ export const request = ({number, plural, span, date}: Speech) => {
 
       makeTitle: 'Make requests',
       rows: 'Rows to look at',
-      selections: {todo: 'To do', selected: 'Selected', all: 'All'},
+      selections: {
+        todo: NAMES.todo,
+        selected: 'Selected',
+        all: NAMES.all,
+      },
       targets: (count: number) =>
         plural(count, {
           one: '# row needs a certificate.',
@@ -33,8 +39,7 @@ export const request = ({number, plural, span, date}: Speech) => {
           one: '# has its request on this page.',
           other: '# have their requests on this page.',
         }),
-      noTargets:
-        'To get a request, a user needs a row without a valid certificate. Choose “All”, or import users first.',
+      noTargets: `To get a request, a user needs a row without a valid certificate. Choose “${NAMES.all}”, or import users first.`,
       firstOf: (count: number, of: number) =>
         `These are the first ${number(count)} of ${number(of)}. Make the other requests when these are done.`,
       leftOut: {
@@ -47,7 +52,7 @@ export const request = ({number, plural, span, date}: Speech) => {
       },
       without: (parts: readonly string[]) => `Left out: ${parts.join(', ')}.`,
       reload: 'Count again',
-      keyType: 'Key type',
+      keyType: settingLabels.request.keyType,
       keyTypes: {
         'RSA 2048': 'RSA 2048',
         'RSA 3072': 'RSA 3072',
@@ -56,7 +61,7 @@ export const request = ({number, plural, span, date}: Speech) => {
         'P-384': 'EC P-384',
       },
       keyTypeHint: 'Every CA and mail program accepts RSA 2048.',
-      subject: 'Subject',
+      subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>
         `Parts such as CN={alias}, O=Example\\, Inc., C=DE. Names: ${names}. Placeholders: ${placeholders}.`,
       example: (alias: string, subject: string) => `${alias}: ${subject}`,
@@ -81,10 +86,10 @@ export const request = ({number, plural, span, date}: Speech) => {
         'wrong-characters': (part: string) =>
           `“${part}” has characters that this part can’t have.`,
       },
-      further: 'Also for the user’s other addresses',
+      further: settingLabels.request.furtherAddresses,
       furtherHint:
         'Each request also names the other confirmed addresses of its user. Gmail is asked for them.',
-      columns: 'Columns of the CSV',
+      columns: settingLabels.request.columns,
       columnsHint: (placeholders: string) =>
         `For CAs that accept a list. One column per line, such as Email={alias}. Placeholders: ${placeholders}. Each of the last two must be alone in its column.`,
       columnsWrong: (wrong: string) =>
@@ -242,8 +247,7 @@ export const request = ({number, plural, span, date}: Speech) => {
       unreadWhy: {
         'too-large': 'is too large',
         unreadable: 'can’t be read',
-        pkcs12:
-          'is a certificate file with a key: choose “Certificate files on this computer”',
+        pkcs12: `is a certificate file with a key: choose “${NAMES.localFiles}”`,
         'no-certificate': 'contains no certificate',
         'too-many': 'contains more certificates than one delivery may contain',
       },

@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {NAMES} from '../words';
 
 /** A run from its start to its end. */
 export const run = ({number, plural, span}: Speech) => ({
@@ -52,14 +53,13 @@ export const run = ({number, plural, span}: Speech) => ({
     open: 'Open',
     dismiss: 'Close this message',
     stop: 'Stop',
-    continue: 'Continue',
+    continue: NAMES.continue,
     notDone: (count: number) =>
       plural(count, {
         one: '# row was not finished.',
         other: '# rows were not finished.',
       }),
-    again:
-      'The rows say what to do. When that is done, choose “Needs attention” and run these rows again.',
+    again: `The rows say what to do. When that is done, choose “${NAMES.attention}” and run these rows again.`,
     previewed:
       'Nothing was changed. The Message cell of each row says what the action would do, or why it would be refused.',
     takes: (action: string, forecast: string) => `${action}: ${forecast}`,

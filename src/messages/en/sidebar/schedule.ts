@@ -1,9 +1,11 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
+import {NAMES, PATHS} from '../words';
 
 /** How the sheet is kept up to date automatically. */
 export const schedule = ({moment, hour, number, plural}: Speech) => ({
   testMail: {
-    send: 'Send me a test',
+    send: NAMES.sendTest,
     sent: (to: string) => `Test mail sent to ${to}.`,
     unsent: (to: string) =>
       `The test mail to ${to} could not be sent. Google allows so many mails a day; try again tomorrow.`,
@@ -19,7 +21,7 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
     off: 'The schedule is off.',
     on: 'The schedule is on.',
     lost: 'The schedule is set to run as you, but its clock trigger is missing.',
-    lostFix: 'Press “Switch on” to install it again.',
+    lostFix: `Press “${NAMES.switchOn}” to install it again.`,
     owner: 'Runs as',
     you: (owner: string) => `${owner} (you)`,
     last: 'Last ran',
@@ -29,23 +31,22 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
     moment,
     failure: 'The last one did not work.',
 
-    every: 'Refresh',
+    every: settingLabels.schedule.every,
     everies: {
       never: 'Never',
       hour: 'Every hour',
       day: 'Once a day, at a set time',
     },
-    hour: 'Time',
+    hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>
       `In the sheet’s time zone, ${timeZone}. It starts within the following hour.`,
-    renew: 'Renew what is due',
+    renew: settingLabels.schedule.renew,
     renewHint:
       'With the files that are linked in the rows. The new certificate becomes the default, and the old one stays.',
-    folder: 'Watched folder',
-    folderHint:
-      'Link of a Drive folder. When a row is due, the newest certificate file in it that is for the row’s address is put into the row and renewed. Passwords come from a list next to the files (passwords.csv). On the schedule this needs “Renew what is due”.',
-    folderSecret: 'Secret with their password',
+    folder: settingLabels.schedule.watchedFolder,
+    folderHint: `Link of a Drive folder. When a row is due, the newest certificate file in it that is for the row’s address is put into the row and renewed. Passwords come from a list next to the files (passwords.csv). On the schedule this needs “${settingLabels.schedule.renew}”.`,
+    folderSecret: settingLabels.schedule.watchedSecret,
     folderSecretHint:
       'For files without a password in the list: the name of a secret in Google Secret Manager, such as projects/my-project/secrets/p12-password. Settings must allow it.',
     folderNow: 'Files in the watched folder',
@@ -57,28 +58,27 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
     takenFor: (file: string, address: string) => `${file} for ${address}`,
     left: 'Not used:',
 
-    readsAll: 'Read every mailbox each time',
+    readsAll: settingLabels.schedule.readsAll,
     readsAllHint:
       'Otherwise, each mailbox is read once a week. Before that, it is read only if its row, the directory, or an expiry date gives a reason.',
 
-    everyUser: 'Read all users of the domain',
+    everyUser: settingLabels.schedule.everyUser,
     everyUserHint:
       'Adds users without a row to the Inventory. The person it runs as must be an administrator, and the delegation entry in the Admin console also needs this scope:',
     directoryScope: 'OAuth scope',
 
     ends: 'Before a certificate expires',
-    renewalDays: 'Renew this many days before',
+    renewalDays: settingLabels.schedule.renewalDays,
     renewalDaysHint: 'For rows that don’t have their own number of days.',
     renewalDaysWrong: 'Enter a whole number from 1 to 365.',
-    tiers: 'Mail this many days before',
+    tiers: settingLabels.schedule.tiers,
     tiersHint:
       'For example 30, 14, 7, 3, 1. Each certificate is reported once at each of these, and again when it has expired.',
     tiersWrong: 'Enter one to ten whole numbers from 1 to 365.',
-    recipients: 'Mail to',
+    recipients: settingLabels.schedule.recipients,
     recipientsHint: 'Addresses, one per line. Empty: the person it runs as.',
-    chat: 'Google Chat webhook (optional)',
-    chatHint:
-      'Posts the digest’s headline and causes in a Chat space, without names. In the space, choose Apps & integrations → Webhooks, and copy the address. It’s a secret.',
+    chat: `${settingLabels.schedule.chatWebhook} (optional)`,
+    chatHint: `Posts the digest’s headline and causes in a Chat space, without names. In the space, choose ${PATHS.webhooks}, and copy the address. It’s a secret.`,
     chatStored: 'A webhook is saved. Leave this empty to keep it.',
     chatForget: 'Stop posting, and delete the saved webhook',
     testHint:
@@ -96,7 +96,7 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
     willRunAsYou: (operator: string) =>
       `Once saved, it runs as you${named(operator)}, even when the sheet is closed.`,
     stopsIt: 'When you save, its clock trigger is removed.',
-    switchOn: 'Switch on',
+    switchOn: NAMES.switchOn,
     takeOver: 'Take over…',
     stopOther: 'Switch off…',
     saved: 'Saved.',

@@ -1,4 +1,6 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
+import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
 export const settings = ({plural, date}: Speech) => ({
@@ -33,7 +35,7 @@ export const settings = ({plural, date}: Speech) => ({
   },
 
   settings: {
-    access: 'Access to mailboxes',
+    access: settingLabels.settings.access,
     accesses: {
       own: 'Own account',
       keyless: 'Service account, keyless',
@@ -45,34 +47,34 @@ export const settings = ({plural, date}: Speech) => ({
         'All users. Google signs for the service account, and no key leaves Google. The best choice.',
       key: 'All users, if you can’t use keyless. The key is saved in your own properties of this script.',
     },
-    serviceAccount: 'Service account e-mail',
-    clientId: 'Client ID',
+    serviceAccount: settingLabels.settings.serviceAccount,
+    clientId: settingLabels.settings.clientId,
     clientIdHint:
       'The service account’s number, for the delegation entry in the Admin console.',
-    testUser: 'Test user',
+    testUser: settingLabels.settings.testUser,
     testUserHint: 'The set-up check reads this user’s S/MIME settings.',
-    operators: 'Operators',
+    operators: settingLabels.settings.operators,
     operatorsHint: 'Addresses that may use S/MIME Rollout, one per line.',
-    language: 'Language of the sheet',
+    language: settingLabels.settings.language,
     languageHint:
       'Also of the menu, messages, and mails. Rows, states, and columns stay, in the new language.',
     languageOfLocale: 'That of the spreadsheet’s locale',
     upload: 'Upload',
-    makeDefault: 'Make an uploaded certificate the default',
-    emptyPassword: 'Empty the password cell after a successful upload',
+    makeDefault: settingLabels.settings.makeDefault,
+    emptyPassword: settingLabels.settings.emptyPassword,
     emptyPasswordHint:
       'Older versions of the sheet still contain the password.',
-    repairsFiles: 'Complete and repair certificate files',
+    repairsFiles: settingLabels.settings.repairsFiles,
     repairsFilesHint:
       'A file that lacks certificates of its CA, or that Gmail couldn’t read, is packed again for the upload, with the same password. The file in Drive stays as it is.',
-    secretPrefix: 'Secrets that may be read',
+    secretPrefix: settingLabels.settings.secretPrefix,
     secretPrefixHint:
       'Password cells can then contain the name of a secret in Google Secret Manager. Enter “projects/PROJECT” for all secrets of a project, or “projects/PROJECT/secrets/NAME” for one. Empty: none.',
-    width: 'Mailboxes at once',
+    width: settingLabels.settings.width,
     widthHint: '1 to 100. With fewer, you reach Google’s limits less often.',
     widthWrong: 'Enter a whole number from 1 to 100.',
     relaxed: {
-      title: 'Relaxed rules',
+      title: settingLabels.settings.asWarning,
       hint: 'A checked rule warns instead of blocking the row. Gmail can still refuse the file.',
       count: (count: number) =>
         plural(count, {
@@ -94,7 +96,7 @@ export const settings = ({plural, date}: Speech) => ({
         plural(count, {one: 'Show the # rule', other: 'Show all # rules'}),
       other: (code: string) => `Rule of an earlier version: ${code}`,
     },
-    roots: 'Roots that Gmail trusts',
+    roots: settingLabels.settings.roots,
     rootsHint:
       'From Google’s list or added in the Admin console. Paste certificates in PEM format, or write one SHA-256 fingerprint or name per line. A chain that doesn’t lead to any of them causes only a warning.',
     appearance: 'Appearance',
@@ -106,7 +108,7 @@ export const settings = ({plural, date}: Speech) => ({
     savedNow: '✓ Saved',
     unsaved: 'You have unsaved changes.',
     discard: 'Discard changes',
-    key: 'Private key',
+    key: settingLabels.settings.privateKey,
     keyStored: 'A key is saved for you. It is never shown.',
     keyMissing: 'No key is saved for you.',
     keyHint:
@@ -125,7 +127,7 @@ export const settings = ({plural, date}: Speech) => ({
   setup: {
     intro:
       'Checks everything that is needed to reach the mailboxes, and says what to do if something is missing.',
-    start: 'Check set-up',
+    start: NAMES.checkSetup,
     again: 'Check again',
     running: 'Checking…',
     met: {yes: 'Met', no: 'Not met', unknown: 'Not checked'},

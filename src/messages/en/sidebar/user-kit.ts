@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** The facts in the texts; each is empty if unknown. */
 interface KitFacts {
@@ -16,11 +17,11 @@ export const userKit = ({date}: Speech) => ({
     intro:
       'Two texts for the day when mail gets signed. Change them as you like; nothing is sent to your users from here.',
     date,
-    firstDay: 'First day',
-    contact: 'Contact for users',
+    firstDay: settingLabels.userKit.firstDay,
+    contact: settingLabels.userKit.contact,
     contactHint:
       'Whom users can ask, such as “IT Service Desk, extension 4400”. Both fill in the texts until you change them.',
-    language: 'Language of the texts',
+    language: settingLabels.userKit.language,
     languageHint: 'Texts that you have changed stay as they are.',
     languageOfSheet: 'That of the sheet',
     mail: 'Announcement mail',
@@ -28,9 +29,9 @@ export const userKit = ({date}: Speech) => ({
     card: 'Help-desk card',
     cardName: 'help-desk-card.txt',
     parts: {
-      subject: 'Subject',
-      text: 'Text',
-      card: 'Questions and answers',
+      subject: settingLabels.userKit.subject,
+      text: settingLabels.userKit.text,
+      card: settingLabels.userKit.card,
     },
     download: (what: string) => `Download: ${what}`,
     reset: 'Reset text',

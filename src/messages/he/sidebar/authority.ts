@@ -1,5 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** The certification authority that issues certificates through its API. */
@@ -11,7 +12,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     lineHint: 'הנפקת אישורים בלחיצת כפתור',
     intro:
       'אם לרשות האישורים (CA) שלכם יש API שמוכר ב-S/MIME Rollout, היא מנפיקה את האישורים שמבקשים בייבוא. כל רשות אחרת מקבלת את הבקשות כקבצים.',
-    kind: 'האישורים מונפקים על ידי',
+    kind: settingLabels.authority.kind,
     kinds: {
       none: 'רשות אישורים שמקבלת קבצים',
       google: 'Google Cloud Certificate Authority Service',
@@ -22,13 +23,13 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
       google: 'מאגר CA בפרויקט שלכם ב-Google Cloud. השירות בתשלום.',
       cfssl: 'צריך להיות אפשר להגיע אליו מהאינטרנט ב-HTTPS.',
     },
-    pool: 'מאגר CA',
+    pool: settingLabels.authority.pool,
     poolHint: isolate('projects/…/locations/…/caPools/…'),
-    template: 'תבנית אישורים',
+    template: settingLabels.authority.template,
     templateHint: `לא חובה: ${isolate('projects/…/locations/…/certificateTemplates/…')}`,
-    lifetime: 'תקופת תוקף בימים',
+    lifetime: settingLabels.authority.lifetimeDays,
     lifetimeHint: 'מ-1 עד 1,185. יכול להיות שהמדיניות של המאגר מתירה פחות.',
-    scriptKeys: 'בקשת אישורי המשך בחידוש',
+    scriptKeys: settingLabels.authority.scriptKeys,
     scriptKeyKinds: {
       none: 'לא',
       'P-256': 'כן, עם מפתחות P-256 שנוצרים בסקריפט',
@@ -42,15 +43,15 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
       'P-384': 'נמשך פי כמה.',
       'RSA 2048': 'נמשך כמה שניות לכל מפתח: רק מעטים בכל הרצה.',
     },
-    keySecret: 'סוד שמצפין מפתחות חדשים',
+    keySecret: settingLabels.authority.keySecret,
     keySecretHint: `סוד ב-Secret Manager (${isolate('projects/…/secrets/…')}) שיש בו 32 תווים לפחות. צריך להתיר אותו ב"${NAMES.settings}".`,
-    server: 'כתובת השרת',
+    server: settingLabels.authority.server,
     serverHint: `כתובת https שרשומה גם ב-${isolate('allowed-hosts.json')}.`,
-    profile: 'פרופיל',
+    profile: settingLabels.authority.profile,
     profileHint: 'שם בתצורת השרת. אם השדה ריק, משמשת ברירת המחדל שלו.',
-    secret: 'סוד עם המפתח',
+    secret: settingLabels.authority.secret,
     secretHint: `לא חובה: ${isolate('projects/…/secrets/…')} ב-Secret Manager. צריך להתיר אותו ב"${NAMES.settings}".`,
-    key: 'מפתח',
+    key: settingLabels.authority.key,
     keyHint: `המפתח ההקסדצימלי של הפרופיל (${isolate('auth_keys')}). הוא נשמר רק בשבילכם ולא מוצג שוב.`,
     keySaved: 'שמור אצלכם מפתח. כדי להחליף אותו, מקלידים מפתח אחר.',
     checkHint: 'בדיקה של מה שנדרש להנפקה, בלי להנפיק דבר',

@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {states} from '../consent/states';
 import {isolate, path} from '../format';
+import {settingLabels} from '../setting-names';
 import {HEADERS, PATHS, SHEETS, users} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
@@ -208,7 +209,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
       'הרצה בתור: אתם. למי יש גישה: לארגון שלכם.',
       'מעתיקים את הכתובת של אפליקציית האינטרנט, מדביקים אותה כאן ושומרים.',
     ],
-    webApp: 'כתובת אפליקציית האינטרנט',
+    webApp: settingLabels.consent.webApp,
     webAppHint: `היא מתחילה ב-${isolate('script.google.com')} ומסתיימת ב-${isolate('/exec')}.`,
     webAppWrong: `הכתובת הזו לא מסתיימת ב-${isolate('/exec')}. מעתיקים אותה שוב.`,
     first:
@@ -221,7 +222,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
     ],
     redirectUri: 'כתובת URI להפניה אוטומטית',
     scopes: 'היקפי הרשאות',
-    clientId: 'מזהה לקוח',
+    clientId: settingLabels.consent.clientId,
     clientIdHint: `הוא מסתיים ב-${isolate('.apps.googleusercontent.com')}.`,
     clientFile: 'קובץ הלקוח',
     clientFileHint: `הקובץ ${isolate('client_secret_….json')} שאפשר להוריד במסוף Google Cloud כשיוצרים את הלקוח. הוא רק ממלא את שני השדות שלמטה ולא נשלח לשום מקום.`,
@@ -229,7 +230,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
       'not a client': `זה לא קובץ של לקוח OAuth. בוחרים את ${isolate('client_secret_….json')} שאפשר להוריד במסוף Google Cloud בנתיב ${path('Clients', 'Download JSON')}.`,
       installed: `הלקוח הזה מיועד לאפליקציה למחשב, ולכן המשתמשים לא יוכלו לחזור מ-Google. יוצרים לקוח מהסוג ${isolate('Web application')} עם ה-URI להפניה אוטומטית שלמעלה.`,
     },
-    secret: 'סוד הלקוח',
+    secret: settingLabels.consent.secret,
     secretHint:
       'הוא מוצג ב-Google רק פעם אחת, כשיוצרים את הלקוח. הוא נשמר במאפייני הסקריפט ולא מוצג שוב.',
     secretStored: 'שמור סוד. כדי להשאיר אותו, משאירים את השדה ריק.',

@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
+import {settingLabels} from '../setting-names';
 import {keyPairs as countedPairs, NAMES, rows, SHEETS} from '../words';
 
 const BACKGROUND =
@@ -172,11 +173,11 @@ export const cse: SidebarPart<
   },
 
   keyService: {
-    title: 'שירות מפתחות',
-    address: 'כתובת',
+    title: NAMES.keyService,
+    address: settingLabels.keyService.address,
     addressHint:
       'שירות המפתחות שכל השורות צריכות להשתמש בו. ריק: השירות המשותף לכל השורות בהרצה.',
-    assigned: 'שירותי מפתחות של יחידות וקבוצות',
+    assigned: settingLabels.keyService.assigned,
     assignedHint:
       'אם הקציתם כמה שירותים במסוף Admin, מזינים אחד בכל שורה: הנתיב של היחידה או הכתובת של הקבוצה, רווח והכתובת של שירות המפתחות. קבוצות קודמות ליחידות, הקבוצה הראשונה קודמת לאחרות, והיחידה הקרובה ביותר קודמת ליחידות שמעליה. לכל שאר המשתמשים משמש שירות המפתחות שלמעלה.',
     check: NAMES.checkKeyService,
@@ -193,23 +194,23 @@ export const cse: SidebarPart<
     operations: 'פעולות',
     blank: 'לא צוין',
     wrapping: 'עטיפת מפתחות פרטיים',
-    wraps: 'עטיפה של מפתחות פרטיים באמצעות S/MIME Rollout',
+    wraps: settingLabels.keyService.wraps,
     wrapsHint: `להשאיר מושבת בטוח יותר: המפתחות העטופים מגיעים אז מקובצי ${DOT_WRAP}.`,
     warning:
       'המפתחות הפרטיים נפתחים אז על ידי הסקריפט ונשלחים לא מוצפנים לשירות המפתחות, ב-TLS. בזמן הזה, כל מי ששולט בסקריפט, כולל Google, יכול לקרוא אותם ואת כל האימיילים שהם מגינים עליהם.',
     warningFix: `עוטפים את המפתחות במקום שבו נוצרו, בכלי של שירות המפתחות שלכם, ומייבאים את קובצי ה-${DOT_WRAP}. משתמשים באפשרות הזו רק למפתחות שאתם מוכנים לקחת לגביהם את הסיכון.`,
-    template: 'גוף הבקשה',
+    template: settingLabels.keyService.template,
     templateHint: `טקסט JSON במבנה שהספק שלכם דורש. המפתח מחליף את ${isolate('{{private_key}}')}, האסימון את ${isolate('{{authentication}}')} ומזהה ההיקף את ${isolate('{{perimeter_id}}')}.`,
-    keyFormat: 'פורמט המפתח',
+    keyFormat: settingLabels.keyService.keyFormat,
     keyFormats: {
       'pkcs8-pem': 'PKCS#8, PEM',
       'pkcs1-pem': 'PKCS#1, PEM (RSA בלבד)',
       'pkcs8-base64': 'PKCS#8, Base64',
     },
-    answerField: 'שדה בתשובה',
+    answerField: settingLabels.keyService.answerField,
     answerFieldHint:
       'השדה שמכיל את המפתח העטוף. אם השדה נמצא בתוך שדה אחר, מחברים את השמות בנקודות.',
-    perimeterId: 'מזהה היקף',
+    perimeterId: settingLabels.keyService.perimeterId,
     perimeterIdHint: 'רק אם שירות המפתחות שלכם דורש אותו.',
   },
 

@@ -23,7 +23,7 @@ export const frame: SidebarPart<
     setUpCheck: NAMES.checkSetup,
     schedule: NAMES.schedule,
     cause: 'סיבה',
-    userKit: 'הודעה למשתמשים',
+    userKit: NAMES.userKit,
     authority: NAMES.authority,
   },
 

@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {NAMES, PATHS} from '../words';
+import {actionNames} from '../action-names';
 
 /** Letters that Hebrew writes together with the word that follows. */
 const PREFIXES = ['', 'ה', 'ב', 'ל', 'מ', 'מה', 'ו', 'ש', 'שה', 'וה', 'כ'];
@@ -135,7 +136,7 @@ export const help: SidebarPart<'help' | 'about'> = () => ({
       expiries: {
         title: 'תפוגות',
         text: [
-          'אישורי ברירת מחדל לפי החודש שבו תוקפם יפוג. שורה שיש לה קובץ חדש יותר מתחדשת בתזמון או בפעולה "חידוש אישורים".',
+          `אישורי ברירת מחדל לפי החודש שבו תוקפם יפוג. שורה שיש לה קובץ חדש יותר מתחדשת בתזמון או בפעולה "${actionNames.renew}".`,
         ],
       },
       schedule: {

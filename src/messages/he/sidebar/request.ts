@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate, quoted} from '../format';
+import {settingLabels} from '../setting-names';
 import {NAMES, SHEETS} from '../words';
 
 const DROP = 'גוררים לכאן';
@@ -55,7 +56,7 @@ export const request: SidebarPart<'request'> = ({
     },
     without: (parts: readonly string[]) => `לא נכללו – ${parts.join(', ')}.`,
     reload: 'ספירה חוזרת',
-    keyType: 'סוג המפתח',
+    keyType: settingLabels.request.keyType,
     keyTypes: {
       'RSA 2048': 'RSA 2048',
       'RSA 3072': 'RSA 3072',
@@ -64,7 +65,7 @@ export const request: SidebarPart<'request'> = ({
       'P-384': 'EC P-384',
     },
     keyTypeHint: 'מפתח RSA 2048 מתקבל בכל רשות אישורים ובכל תוכנת אימייל.',
-    subject: 'נושא האישור',
+    subject: settingLabels.request.subject,
     subjectHint: (names: string, placeholders: string) =>
       `חלקים כמו ${isolate('CN={alias}, O=Example\\, Inc., C=DE')}. שמות: ${isolate(names)}. מצייני מיקום: ${isolate(placeholders)}.`,
     example: (alias: string, subject: string) =>
@@ -90,10 +91,10 @@ export const request: SidebarPart<'request'> = ({
       'wrong-characters': (part: string) =>
         `בחלק ${quoted(part)} יש תווים שלא יכולים להופיע בו.`,
     },
-    further: 'גם לכתובות האחרות של המשתמש',
+    further: settingLabels.request.furtherAddresses,
     furtherHint:
       'בכל בקשה מצוינות גם שאר הכתובות המאומתות של המשתמש. הן נקראות מ-Gmail.',
-    columns: 'העמודות של ה-CSV',
+    columns: settingLabels.request.columns,
     columnsHint: (placeholders: string) =>
       `לרשויות אישורים שמקבלות רשימה. עמודה אחת בכל שורה, למשל ${isolate('Email={alias}')}. מצייני מיקום: ${isolate(placeholders)}. כל אחד משני האחרונים צריך להיות לבד בעמודה שלו.`,
     columnsWrong: (wrong: string) =>

@@ -1,5 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
+import {settingLabels} from '../setting-names';
 import {HEADERS, NAMES, PATHS, SHEETS} from '../words';
 
 /** How the sheet is kept up to date automatically. */
@@ -35,22 +36,22 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
     moment,
     failure: 'הפעם האחרונה לא הצליחה.',
 
-    every: 'רענון',
+    every: settingLabels.schedule.every,
     everies: {
       never: 'אף פעם',
       hour: 'בכל שעה',
       day: 'פעם ביום, בשעה קבועה',
     },
-    hour: 'שעה',
+    hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>
       `לפי אזור הזמן של הגיליון, ${isolate(timeZone)}. הרענון מתחיל במהלך השעה שלאחר מכן.`,
-    renew: NAMES.renewDue,
+    renew: settingLabels.schedule.renew,
     renewHint:
       'עם הקבצים שמקושרים בשורות. האישור החדש מוגדר כברירת המחדל, והישן נשמר.',
-    folder: 'תיקייה במעקב',
+    folder: settingLabels.schedule.watchedFolder,
     folderHint: `קישור של תיקייה ב-Drive. כשמגיע מועד החידוש של שורה, קובץ האישור החדש ביותר בתיקייה שמיועד לכתובת של השורה מתווסף לשורה ומתחדש. הסיסמאות נלקחות מרשימה שנמצאת ליד הקבצים (${isolate('passwords.csv')}). בתזמון צריך לשם כך את "${NAMES.renewDue}".`,
-    folderSecret: 'סוד עם הסיסמה שלהם',
+    folderSecret: settingLabels.schedule.watchedSecret,
     folderSecretHint: `לקבצים שאין להם סיסמה ברשימה: שם של סוד ב-Google Secret Manager, למשל ${isolate('projects/my-project/secrets/p12-password')}. צריך להתיר אותו ב"${NAMES.settings}".`,
     folderNow: 'קבצים בתיקייה במעקב',
     take: 'חידוש מהתיקייה',
@@ -62,25 +63,25 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
       `${isolate(file)} לכתובת ${isolate(address)}`,
     left: 'לא נעשה שימוש:',
 
-    readsAll: 'קריאה של כל תיבות הדואר בכל פעם',
+    readsAll: settingLabels.schedule.readsAll,
     readsAllHint:
       'אם לא, כל תיבת דואר נקראת פעם בשבוע. לפני כן היא נקראת רק אם השורה שלה, הספרייה או תאריך תפוגה נותנים סיבה.',
 
-    everyUser: NAMES.everyUser,
+    everyUser: settingLabels.schedule.everyUser,
     everyUserHint: `הוספה של משתמשים שאין להם שורה לגיליון "${SHEETS.inventory}". מי שהתזמון פועל בשמו צריך להיות אדמין, וברשומה של הענקת הגישה במסוף Admin צריך גם את היקף ההרשאות הזה:`,
     directoryScope: 'היקף הרשאות OAuth',
 
     ends: 'לפני שתוקפו של אישור פג',
-    renewalDays: 'חידוש לפני התפוגה (ימים)',
+    renewalDays: settingLabels.schedule.renewalDays,
     renewalDaysHint: 'לשורות שאין להן מספר ימים משלהן.',
     renewalDaysWrong: 'מזינים מספר שלם מ-1 עד 365.',
-    tiers: 'אימייל לפני התפוגה (ימים)',
+    tiers: settingLabels.schedule.tiers,
     tiersHint:
       'למשל 30, 14, 7, 3, 1. כל אישור מדווח פעם אחת בכל אחד מהמועדים האלה, ושוב אחרי שתוקפו פג.',
     tiersWrong: 'מזינים מספר אחד עד עשרה מספרים שלמים מ-1 עד 365.',
-    recipients: 'נמענים',
+    recipients: settingLabels.schedule.recipients,
     recipientsHint: 'כתובות, אחת בכל שורה. ריק: מי שהתזמון פועל בשמו.',
-    chat: 'כתובת Webhook של Google Chat (לא חובה)',
+    chat: `${settingLabels.schedule.chatWebhook} (לא חובה)`,
     chatHint: `פרסום של כותרת התקציר והסיבות במרחב ב-Chat, בלי שמות. במרחב בוחרים ${PATHS.webhooks} ומעתיקים את הכתובת. היא סודית.`,
     chatStored: 'שמור Webhook. כדי להשאיר אותו, משאירים את השדה ריק.',
     chatForget: 'הפסקת הפרסום ומחיקת ה-Webhook השמור',

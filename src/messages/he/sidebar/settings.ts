@@ -1,5 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate, listed} from '../format';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -42,7 +43,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
   },
 
   settings: {
-    access: 'גישה לתיבות דואר',
+    access: settingLabels.settings.access,
     accesses: {
       own: 'החשבון שלכם',
       keyless: 'חשבון שירות, ללא מפתח',
@@ -54,32 +55,32 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
         'כל המשתמשים. החתימה בשם חשבון השירות מתבצעת ב-Google, ואף מפתח לא יוצא משם. הבחירה הטובה ביותר.',
       key: 'כל המשתמשים, אם אי אפשר להשתמש באפשרות ללא מפתח. המפתח נשמר במאפיינים האישיים שלכם בסקריפט הזה.',
     },
-    serviceAccount: 'כתובת האימייל של חשבון השירות',
-    clientId: 'מזהה לקוח',
+    serviceAccount: settingLabels.settings.serviceAccount,
+    clientId: settingLabels.settings.clientId,
     clientIdHint: 'המספר של חשבון השירות, לרשומה של הענקת הגישה במסוף Admin.',
-    testUser: 'משתמש לבדיקה',
+    testUser: settingLabels.settings.testUser,
     testUserHint: 'בדיקת ההגדרות קוראת את הגדרות ה-S/MIME של המשתמש הזה.',
-    operators: 'מפעילים',
+    operators: settingLabels.settings.operators,
     operatorsHint: 'כתובות שרשאיות להשתמש ב-S/MIME Rollout, אחת בכל שורה.',
-    language: 'שפת הגיליון',
+    language: settingLabels.settings.language,
     languageHint:
       'גם של התפריט, ההודעות והאימיילים. השורות, המצבים והעמודות נשמרים, בשפה החדשה.',
     languageOfLocale: 'לפי ההגדרה האזורית',
     upload: 'העלאה',
-    makeDefault: NAMES.makeDefault,
-    emptyPassword: 'ריקון תא הסיסמה אחרי העלאה שהצליחה',
+    makeDefault: settingLabels.settings.makeDefault,
+    emptyPassword: settingLabels.settings.emptyPassword,
     emptyPasswordHint: 'גרסאות ישנות של הגיליון עדיין מכילות את הסיסמה.',
-    repairsFiles: NAMES.repairsFiles,
+    repairsFiles: settingLabels.settings.repairsFiles,
     repairsFilesHint:
       'קובץ שחסרים בו אישורים של רשות האישורים (CA), או שלא היה אפשר לקרוא ב-Gmail, נארז מחדש לצורך ההעלאה עם אותה סיסמה. הקובץ ב-Drive לא משתנה.',
-    secretPrefix: NAMES.secretPrefix,
+    secretPrefix: settingLabels.settings.secretPrefix,
     secretPrefixHint: `תאי סיסמה יכולים אז להכיל שם של סוד ב-Google Secret Manager. מזינים ${isolate('projects/PROJECT')} לכל הסודות של פרויקט, או ${isolate('projects/PROJECT/secrets/NAME')} לסוד אחד. ריק: אין.`,
-    width: 'תיבות דואר בו-זמנית',
+    width: settingLabels.settings.width,
     widthHint:
       'מ-1 עד 100. עם פחות, מגיעים למגבלות של Google לעיתים רחוקות יותר.',
     widthWrong: 'מזינים מספר שלם מ-1 עד 100.',
     relaxed: {
-      title: 'כללים מקלים',
+      title: settingLabels.settings.asWarning,
       hint: 'כלל מסומן מזהיר במקום לחסום את השורה. עדיין יכול להיות שהקובץ יידחה ב-Gmail.',
       count: (count: number) =>
         plural(count, {
@@ -111,7 +112,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
         }),
       other: (code: string) => `כלל של גרסה קודמת: ${isolate(code)}`,
     },
-    roots: NAMES.roots,
+    roots: settingLabels.settings.roots,
     rootsHint:
       'מהרשימה של Google או כאלה שנוספו במסוף Admin. מדביקים אישורים בפורמט PEM, או כותבים טביעת אצבע SHA-256 אחת או שם אחד בכל שורה. שרשרת שלא מובילה לאף אחד מהם גורמת רק לאזהרה.',
     appearance: 'מראה',
@@ -123,7 +124,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
     savedNow: '✓ נשמר',
     unsaved: 'יש שינויים שלא נשמרו.',
     discard: 'ביטול השינויים',
-    key: 'מפתח פרטי',
+    key: settingLabels.settings.privateKey,
     keyStored: 'נשמר עבורכם מפתח. הוא אף פעם לא מוצג.',
     keyMissing: 'לא נשמר עבורכם מפתח.',
     keyHint:

@@ -1,4 +1,5 @@
 import type {SidebarPart} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** The facts in the texts; each is empty if unknown. */
 interface KitFacts {
@@ -16,11 +17,11 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     intro:
       'שני טקסטים ליום שבו האימיילים מתחילים להיות חתומים. אפשר לשנות אותם; שום דבר לא נשלח מכאן למשתמשים שלכם.',
     date,
-    firstDay: 'היום הראשון',
-    contact: 'איש קשר למשתמשים',
+    firstDay: settingLabels.userKit.firstDay,
+    contact: settingLabels.userKit.contact,
     contactHint:
       'למי המשתמשים יכולים לפנות, למשל "מוקד IT, שלוחה 4400". שני השדות ממלאים את הטקסטים עד שמשנים אותם.',
-    language: 'שפת הטקסטים',
+    language: settingLabels.userKit.language,
     languageHint: 'טקסטים ששיניתם נשארים כפי שהם.',
     languageOfSheet: 'שפת הגיליון',
     mail: 'אימייל הודעה',
@@ -28,9 +29,9 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     card: 'כרטיס למוקד התמיכה',
     cardName: 'help-desk-card.txt',
     parts: {
-      subject: 'נושא האימייל',
-      text: 'טקסט',
-      card: 'שאלות ותשובות',
+      subject: settingLabels.userKit.subject,
+      text: settingLabels.userKit.text,
+      card: settingLabels.userKit.card,
     },
     download: (what: string) => `הורדה: ${what}`,
     reset: 'איפוס הטקסט',

@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** The certification authority that issues certificates through its API. */
@@ -6,7 +7,7 @@ export const authority = ({number}: Speech) => ({
   authority: {
     lineHint: 'ボタン 1 つで証明書を発行します',
     intro: `認証局（CA）に S/MIME Rollout が対応する API がある場合、［${NAMES.import}］でリクエストした証明書がその API で発行されます。それ以外の CA には、リクエストをファイルで渡します。`,
-    kind: '証明書の発行元',
+    kind: settingLabels.authority.kind,
     kinds: {
       none: 'ファイルを受け取る CA',
       google: 'Google Cloud Certificate Authority Service',
@@ -18,14 +19,14 @@ export const authority = ({number}: Speech) => ({
         'Google Cloud プロジェクトの CA プール。Google の料金がかかります。',
       cfssl: 'インターネットから HTTPS で到達できる必要があります。',
     },
-    pool: 'CA プール',
+    pool: settingLabels.authority.pool,
     poolHint: 'projects/…/locations/…/caPools/…',
-    template: '証明書テンプレート',
+    template: settingLabels.authority.template,
     templateHint: '省略可: projects/…/locations/…/certificateTemplates/…',
-    lifetime: '有効期間（日数）',
+    lifetime: settingLabels.authority.lifetimeDays,
     lifetimeHint:
       '1～1,185。プールのポリシーにより、さらに短く制限されることがあります。',
-    scriptKeys: '更新時に後継の証明書をリクエスト',
+    scriptKeys: settingLabels.authority.scriptKeys,
     scriptKeyKinds: {
       none: 'しない',
       'P-256': 'する（スクリプト内で作成した P-256 鍵）',
@@ -40,17 +41,17 @@ export const authority = ({number}: Speech) => ({
       'RSA 2048':
         '鍵 1 個に数秒かかるため、1 回の実行で作成できるのは数個です。',
     },
-    keySecret: '新しい鍵を暗号化するシークレット',
+    keySecret: settingLabels.authority.keySecret,
     keySecretHint: `Secret Manager の projects/…/secrets/…（32 文字以上）。［${NAMES.settings}］で許可されている必要があります。`,
-    server: 'サーバーのアドレス',
+    server: settingLabels.authority.server,
     serverHint:
       'https のアドレス。allowed-hosts.json にも記載されている必要があります。',
-    profile: 'プロファイル',
+    profile: settingLabels.authority.profile,
     profileHint:
       'サーバーの構成での名前。空欄の場合は、サーバーのデフォルトが使用されます。',
-    secret: '鍵を含むシークレット',
+    secret: settingLabels.authority.secret,
     secretHint: `省略可: Secret Manager の projects/…/secrets/…。［${NAMES.settings}］で許可されている必要があります。`,
-    key: '鍵',
+    key: settingLabels.authority.key,
     keyHint:
       'プロファイルの 16 進数の鍵（auth_keys）。自分用にのみ保存され、再び表示されることはありません。',
     keySaved:

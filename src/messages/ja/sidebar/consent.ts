@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {states} from '../consent/states';
+import {settingLabels} from '../setting-names';
 import {COLUMNS, NAMES, SHEETS, path} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
@@ -128,7 +129,7 @@ export const consent = ({moment, number}: Speech) => {
         '次のユーザーとして実行: 自分。アクセスできるユーザー: 自分の組織。',
         'ウェブアプリのアドレスをコピーしてここに貼り付け、保存します。',
       ],
-      webApp: 'ウェブアプリのアドレス',
+      webApp: settingLabels.consent.webApp,
       webAppHint: 'script.google.com で始まり、/exec で終わります。',
       webAppWrong:
         'このアドレスは /exec で終わっていません。もう一度コピーしてください。',
@@ -142,7 +143,7 @@ export const consent = ({moment, number}: Speech) => {
       ],
       redirectUri: '承認済みのリダイレクト URI',
       scopes: 'スコープ',
-      clientId: 'クライアント ID',
+      clientId: settingLabels.consent.clientId,
       clientIdHint: '.apps.googleusercontent.com で終わります。',
       clientFile: 'クライアント ファイル',
       clientFileHint:
@@ -152,7 +153,7 @@ export const consent = ({moment, number}: Speech) => {
         installed:
           'これはデスクトップ アプリ用のクライアントのため、ユーザーが Google から戻れません。種類が［ウェブ アプリケーション］のクライアントを、上記のリダイレクト URI で作成してください。',
       },
-      secret: 'クライアント シークレット',
+      secret: settingLabels.consent.secret,
       secretHint:
         'Google では、クライアントの作成時に 1 回だけ表示されます。スクリプトのプロパティに保存され、再び表示されることはありません。',
       secretStored:

@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
+import {settingLabels} from '../setting-names';
 import {COLUMNS, NAMES, SHEETS} from '../words';
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
@@ -8,7 +9,7 @@ export const cse = ({number, date, moment, days}: Speech) => {
   const PARTS = {
     rows: '行',
     row: COLUMNS.user,
-    keyService: '鍵サービス',
+    keyService: NAMES.keyService,
     folder: NAMES.import,
   };
   const IN_PAGE_ONLY =
@@ -160,11 +161,11 @@ export const cse = ({number, date, moment, days}: Speech) => {
     },
 
     keyService: {
-      title: PARTS.keyService,
-      address: 'アドレス',
+      title: NAMES.keyService,
+      address: settingLabels.keyService.address,
       addressHint:
         'すべての行で使用する鍵サービス。空欄の場合は、実行するすべての行に共通の鍵サービス。',
-      assigned: '組織部門とグループの鍵サービス',
+      assigned: settingLabels.keyService.assigned,
       assignedHint:
         '管理コンソールで複数の鍵サービスを割り当てている場合は、組織部門のパスまたはグループのアドレス、スペース、鍵サービスのアドレスを、1 行に 1 組ずつ入力します。グループは組織部門より、先に記載されたグループは後のグループより、近い組織部門は上位の組織部門より優先されます。その他のユーザーには、上記の鍵サービスが使用されます。',
       check: NAMES.checkKeyService,
@@ -181,26 +182,26 @@ export const cse = ({number, date, moment, days}: Speech) => {
       operations: '対応する操作',
       blank: '記載なし',
       wrapping: '秘密鍵のラップ',
-      wraps: 'S/MIME Rollout で秘密鍵のラップを行う',
+      wraps: settingLabels.keyService.wraps,
       wrapsHint:
         'オフの方が安全です。その場合、ラップされた鍵は .wrap ファイルから取得されます。',
       warning:
         '秘密鍵はスクリプトによって開かれ、TLS 経由で、鍵自体は暗号化されずに鍵サービスに送信されます。その間、Google を含め、スクリプトを管理できる人は、鍵と、鍵で保護されたすべてのメールを読むことができます。',
       warningFix:
         '鍵は、作成した場所で鍵サービスのツールを使用してラップし、.wrap ファイルをインポートしてください。この機能は、そのリスクを許容できる鍵にのみ使用してください。',
-      template: 'リクエストの本文',
+      template: settingLabels.keyService.template,
       templateHint:
         'ベンダーが必要とする形式の JSON。{{private_key}} は鍵に、{{authentication}} はトークンに、{{perimeter_id}} は境界 ID に置き換えられます。',
-      keyFormat: '鍵の形式',
+      keyFormat: settingLabels.keyService.keyFormat,
       keyFormats: {
         'pkcs8-pem': 'PKCS#8、PEM',
         'pkcs1-pem': 'PKCS#1、PEM（RSA のみ）',
         'pkcs8-base64': 'PKCS#8、Base64',
       },
-      answerField: '応答のフィールド',
+      answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'ラップされた鍵を含むフィールド。ネストされたフィールドの場合は、名前をドットでつなぎます。',
-      perimeterId: '境界 ID',
+      perimeterId: settingLabels.keyService.perimeterId,
       perimeterIdHint: '鍵サービスが必要とする場合のみ。',
     },
 

@@ -19,7 +19,7 @@ export const frame = () => ({
     setUpCheck: NAMES.setUpCheck,
     schedule: NAMES.schedule,
     cause: '原因',
-    userKit: 'ユーザーへの案内',
+    userKit: NAMES.userKit,
     authority: NAMES.authority,
   },
 

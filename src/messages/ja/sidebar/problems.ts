@@ -160,7 +160,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     what: 'ユーザーにその送信元アドレスがないか、ユーザーがアドレスを確認していません。',
     steps: [
       `［${COLUMNS.alias}］セルに入力ミスがないか確認します。最も近いアドレスが${IN_MESSAGE}に示されています。`,
-      `入力ミスでない場合は、ユーザーが Gmail の［設定］>${PATHS.sendAs}でアドレスを追加します。`,
+      `入力ミスでない場合は、ユーザーが Gmail の${PATHS.gmailSendAs}でアドレスを追加します。`,
     ],
   },
   'smime-off': {

@@ -1,6 +1,7 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {list} from '../format';
+import {settingLabels} from '../setting-names';
 import {NAMES, SHEETS, SOURCES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
@@ -42,7 +43,7 @@ export const request = ({number, span, date}: Speech) => {
       },
       without: (parts: readonly string[]) => `対象外: ${list(parts)}。`,
       reload: 'もう一度集計',
-      keyType: '鍵の種類',
+      keyType: settingLabels.request.keyType,
       keyTypes: {
         'RSA 2048': 'RSA 2048',
         'RSA 3072': 'RSA 3072',
@@ -51,7 +52,7 @@ export const request = ({number, span, date}: Speech) => {
         'P-384': 'EC P-384',
       },
       keyTypeHint: 'RSA 2048 は、すべての CA とメールソフトで使用できます。',
-      subject: 'サブジェクト',
+      subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>
         `CN={alias}, O=Example\\, Inc., C=JP のように入力します。名前: ${names}。プレースホルダ: ${placeholders}。`,
       example: (alias: string, subject: string) => `${alias}: ${subject}`,
@@ -76,10 +77,10 @@ export const request = ({number, span, date}: Speech) => {
         'wrong-characters': (part: string) =>
           `「${part}」に、この要素では使用できない文字が含まれています。`,
       },
-      further: 'ユーザーの他のアドレスも含める',
+      further: settingLabels.request.furtherAddresses,
       furtherHint:
         '各リクエストに、ユーザーの確認済みの他のアドレスも含まれます。アドレスは Gmail から取得されます。',
-      columns: 'CSV の列',
+      columns: settingLabels.request.columns,
       columnsHint: (placeholders: string) =>
         `リストを受け付ける CA 用です。1 行に 1 列ずつ入力します（例: Email={alias}）。プレースホルダ: ${placeholders}。最後の 2 つは、それぞれ単独の列にする必要があります。`,
       columnsWrong: (wrong: string) =>

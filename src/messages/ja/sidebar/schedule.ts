@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 import {NAMES, PATHS, SHEETS} from '../words';
 
-const RENEW_DUE = '更新時期の証明書を更新する';
 const SWITCH_ON = 'オンにする';
 
 /** How the sheet is kept up to date automatically. */
@@ -32,22 +32,22 @@ export const schedule = ({moment, hour, number}: Speech) => ({
     moment,
     failure: '前回は正常に完了しませんでした。',
 
-    every: '情報の更新',
+    every: settingLabels.schedule.every,
     everies: {
       never: 'しない',
       hour: '1 時間ごと',
       day: '1 日 1 回、指定した時刻',
     },
-    hour: '時刻',
+    hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>
       `シートのタイムゾーン（${timeZone}）の時刻です。指定した時刻から 1 時間以内に開始されます。`,
-    renew: RENEW_DUE,
+    renew: settingLabels.schedule.renew,
     renewHint:
       '行に指定されたファイルを使用します。新しい証明書がデフォルトになり、古い証明書は残ります。',
-    folder: '監視フォルダ',
-    folderHint: `ドライブのフォルダのリンク。行が更新時期になると、その行のアドレス用の最新の証明書ファイルがフォルダから行に指定され、証明書が更新されます。パスワードは、ファイルと同じ場所にある一覧（passwords.csv）から取得されます。スケジュールで使用するには、［${RENEW_DUE}］が必要です。`,
-    folderSecret: 'ファイルのパスワードのシークレット',
+    folder: settingLabels.schedule.watchedFolder,
+    folderHint: `ドライブのフォルダのリンク。行が更新時期になると、その行のアドレス用の最新の証明書ファイルがフォルダから行に指定され、証明書が更新されます。パスワードは、ファイルと同じ場所にある一覧（passwords.csv）から取得されます。スケジュールで使用するには、［${NAMES.renewDue}］が必要です。`,
+    folderSecret: settingLabels.schedule.watchedSecret,
     folderSecretHint: `一覧にパスワードがないファイルに使用する、Google Secret Manager のシークレットの名前（例: projects/my-project/secrets/p12-password）。［${NAMES.settings}］で許可されている必要があります。`,
     folderNow: '監視フォルダのファイル',
     take: '監視フォルダから更新',
@@ -58,26 +58,26 @@ export const schedule = ({moment, hour, number}: Speech) => ({
     takenFor: (file: string, address: string) => `${address}: ${file}`,
     left: '使用されなかったファイル:',
 
-    readsAll: '毎回すべてのメールボックスを読み取る',
+    readsAll: settingLabels.schedule.readsAll,
     readsAllHint:
       'オフの場合、各メールボックスは週に 1 回読み取られます。それ以外は、行、ディレクトリ、有効期限から必要と判断された場合にのみ読み取られます。',
 
-    everyUser: NAMES.everyUser,
+    everyUser: settingLabels.schedule.everyUser,
     everyUserHint: `行のないユーザーを［${SHEETS.inventory}］に追加します。実行ユーザーは管理者である必要があり、管理コンソールのドメイン全体の委任の設定には、次のスコープも必要です:`,
     directoryScope: 'OAuth スコープ',
 
     ends: '証明書が期限切れになる前',
-    renewalDays: '更新する時期（何日前）',
+    renewalDays: settingLabels.schedule.renewalDays,
     renewalDaysHint: '独自の日数が指定されていない行に適用されます。',
     renewalDaysWrong: '1～365 の整数を入力してください。',
-    tiers: 'メールを送信する時期（何日前）',
+    tiers: settingLabels.schedule.tiers,
     tiersHint:
       '例: 30, 14, 7, 3, 1。各証明書は、それぞれの時期に 1 回ずつ、そして期限切れ後に再び報告されます。',
     tiersWrong: '1～365 の整数を 1～10 個入力してください。',
-    recipients: 'メールの宛先',
+    recipients: settingLabels.schedule.recipients,
     recipientsHint:
       'アドレスを 1 行に 1 つずつ入力します。空欄の場合は実行ユーザーに送信されます。',
-    chat: 'Google Chat の Webhook（省略可）',
+    chat: `${settingLabels.schedule.chatWebhook}（省略可）`,
     chatHint: `ダイジェストの見出しと原因を、名前を含めずに Chat スペースに投稿します。スペースで${PATHS.webhooks}を選択し、アドレスをコピーしてください。このアドレスは秘密にしてください。`,
     chatStored:
       'Webhook が保存されています。維持する場合は空欄のままにしてください。',

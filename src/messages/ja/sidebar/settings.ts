@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {listed} from '../format';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -25,7 +26,7 @@ export const settings = ({number, date}: Speech) => ({
   },
 
   settings: {
-    access: 'メールボックスへのアクセス',
+    access: settingLabels.settings.access,
     accesses: {
       own: '自分のアカウント',
       keyless: 'サービス アカウント（鍵なし）',
@@ -37,34 +38,34 @@ export const settings = ({number, date}: Speech) => ({
         'すべてのユーザー。Google がサービス アカウントの署名を行い、鍵が Google の外に出ることはありません。最もおすすめの方法です。',
       key: '鍵なしを使用できない場合に、すべてのユーザー。鍵は、このスクリプトの自分用のプロパティに保存されます。',
     },
-    serviceAccount: 'サービス アカウントのメールアドレス',
-    clientId: 'クライアント ID',
+    serviceAccount: settingLabels.settings.serviceAccount,
+    clientId: settingLabels.settings.clientId,
     clientIdHint:
       '管理コンソールのドメイン全体の委任の設定に使用する、サービス アカウントの番号。',
-    testUser: 'テストユーザー',
+    testUser: settingLabels.settings.testUser,
     testUserHint: '設定の確認で、このユーザーの S/MIME 設定が読み取られます。',
-    operators: 'オペレーター',
+    operators: settingLabels.settings.operators,
     operatorsHint:
       'S/MIME Rollout を使用できるアドレス。1 行に 1 つずつ入力します。',
-    language: 'シートの言語',
+    language: settingLabels.settings.language,
     languageHint:
       'メニュー、メッセージ、メールの言語にもなります。行、状態、列は新しい言語で維持されます。',
     languageOfLocale: 'スプレッドシートのロケールの言語',
     upload: 'アップロード',
-    makeDefault: NAMES.makeDefault,
-    emptyPassword: 'アップロード成功後にパスワードのセルを消去する',
+    makeDefault: settingLabels.settings.makeDefault,
+    emptyPassword: settingLabels.settings.emptyPassword,
     emptyPasswordHint: 'シートの以前の版にはパスワードが残っています。',
-    repairsFiles: NAMES.repairsFiles,
+    repairsFiles: settingLabels.settings.repairsFiles,
     repairsFilesHint:
       'CA 証明書が不足しているファイルや、Gmail で読み取れないファイルは、アップロードの際に同じパスワードでパッケージし直されます。ドライブのファイルは変更されません。',
-    secretPrefix: NAMES.secrets,
+    secretPrefix: settingLabels.settings.secretPrefix,
     secretPrefixHint:
       'パスワードのセルに、Google Secret Manager のシークレットの名前を入力できるようになります。プロジェクトのすべてのシークレットの場合は “projects/PROJECT”、1 つの場合は “projects/PROJECT/secrets/NAME” を入力します。空欄の場合は許可されません。',
-    width: '同時に処理するメールボックス数',
+    width: settingLabels.settings.width,
     widthHint: '1～100。少なくすると、Google の制限に達しにくくなります。',
     widthWrong: '1～100 の整数を入力してください。',
     relaxed: {
-      title: '緩和されたルール',
+      title: settingLabels.settings.asWarning,
       hint: 'チェックしたルールは、行をブロックする代わりに警告します。ファイルが Gmail で拒否されることはあります。',
       count: (count: number) =>
         `${number(count)} 個のルールが緩和されています。`,
@@ -78,7 +79,7 @@ export const settings = ({number, date}: Speech) => ({
       all: (count: number) => `${number(count)} 個のルールをすべて表示`,
       other: (code: string) => `以前のバージョンのルール: ${code}`,
     },
-    roots: NAMES.roots,
+    roots: settingLabels.settings.roots,
     rootsHint:
       'Google のリストにあるか、管理コンソールで追加されたルート。PEM 形式の証明書を貼り付けるか、SHA-256 フィンガープリントまたは名前を 1 行に 1 つずつ入力します。チェーンがいずれにも達しない場合は、警告だけが表示されます。',
     appearance: '外観',
@@ -90,7 +91,7 @@ export const settings = ({number, date}: Speech) => ({
     savedNow: '✓ 保存しました',
     unsaved: '保存していない変更があります。',
     discard: '変更を破棄',
-    key: '秘密鍵',
+    key: settingLabels.settings.privateKey,
     keyStored: '鍵が自分用に保存されています。表示されることはありません。',
     keyMissing: '鍵が自分用に保存されていません。',
     keyHint:

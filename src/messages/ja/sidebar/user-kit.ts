@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** The facts in the texts; each is empty if unknown. */
 interface KitFacts {
@@ -16,11 +17,11 @@ export const userKit = ({date}: Speech) => ({
     intro:
       'メールへの署名が始まる日のための 2 つのテキストです。自由に変更できます。ここからユーザーに送信されることはありません。',
     date,
-    firstDay: '開始日',
-    contact: 'ユーザーの問い合わせ先',
+    firstDay: settingLabels.userKit.firstDay,
+    contact: settingLabels.userKit.contact,
     contactHint:
       'ユーザーの問い合わせ先（例: 「IT サービスデスク、内線 4400」）。開始日と問い合わせ先は、テキストを変更するまで自動的に反映されます。',
-    language: 'テキストの言語',
+    language: settingLabels.userKit.language,
     languageHint: '変更したテキストはそのまま残ります。',
     languageOfSheet: 'シートの言語',
     mail: '案内メール',
@@ -28,9 +29,9 @@ export const userKit = ({date}: Speech) => ({
     card: 'ヘルプデスク用カード',
     cardName: 'ヘルプデスク用カード.txt',
     parts: {
-      subject: '件名',
-      text: '本文',
-      card: '質問と回答',
+      subject: settingLabels.userKit.subject,
+      text: settingLabels.userKit.text,
+      card: settingLabels.userKit.card,
     },
     download: (what: string) => `ダウンロード: ${what}`,
     reset: 'テキストを元に戻す',

@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {actionNames} from '../action-names';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** The certification authority that issues certificates through its API. */
@@ -7,7 +7,7 @@ export const authority = ({number}: Speech) => ({
   authority: {
     lineHint: 'Tek bir düğmeyle sertifika verir',
     intro: `Sertifika yetkilinizin (CA), S/MIME Rollout’un bildiği bir API’si varsa “${NAMES.import}” altında istediğiniz sertifikaları verir. Diğer CA’lar istekleri dosya olarak alır.`,
-    kind: 'Sertifikaları veren',
+    kind: settingLabels.authority.kind,
     kinds: {
       none: 'Dosya alan bir CA',
       google: 'Google Cloud Certificate Authority Service',
@@ -19,14 +19,14 @@ export const authority = ({number}: Speech) => ({
         'Google Cloud projenizdeki bir CA havuzu. Google bunun için ücret alır.',
       cfssl: 'İnternetten HTTPS üzerinden erişilebilir olmalıdır.',
     },
-    pool: 'CA havuzu',
+    pool: settingLabels.authority.pool,
     poolHint: 'projects/…/locations/…/caPools/…',
-    template: 'Sertifika şablonu',
+    template: settingLabels.authority.template,
     templateHint: 'İsteğe bağlı: projects/…/locations/…/certificateTemplates/…',
-    lifetime: 'Geçerlilik süresi (gün)',
+    lifetime: settingLabels.authority.lifetimeDays,
     lifetimeHint:
       '1 ile 1.185 arası. Havuzun politikası daha azına izin verebilir.',
-    scriptKeys: `“${actionNames.renew}” yeni sertifika ister`,
+    scriptKeys: settingLabels.authority.scriptKeys,
     scriptKeyKinds: {
       none: 'Hayır',
       'P-256': 'Evet, komut dosyasında oluşturulan P-256 anahtarlarıyla',
@@ -40,16 +40,16 @@ export const authority = ({number}: Speech) => ({
       'P-384': 'Birkaç kat uzun sürer.',
       'RSA 2048': 'Her anahtar birkaç saniye sürer: her yürütmede birkaç tane.',
     },
-    keySecret: 'Yeni anahtarları şifreleyen gizli anahtar',
+    keySecret: settingLabels.authority.keySecret,
     keySecretHint: `Secret Manager’da en az 32 karakterlik projects/…/secrets/… girişi. “${NAMES.settings}” bölümünde izin verilmelidir.`,
-    server: 'Sunucunun adresi',
+    server: settingLabels.authority.server,
     serverHint: 'allowed-hosts.json dosyasında da listelenen bir https adresi.',
-    profile: 'Profil',
+    profile: settingLabels.authority.profile,
     profileHint:
       'Sunucunun yapılandırmasındaki bir ad. Boşsa varsayılanı kullanılır.',
-    secret: 'Anahtarı içeren gizli anahtar',
+    secret: settingLabels.authority.secret,
     secretHint: `İsteğe bağlı: Secret Manager’da projects/…/secrets/… girişi. “${NAMES.settings}” bölümünde izin verilmelidir.`,
-    key: 'Anahtar',
+    key: settingLabels.authority.key,
     keyHint:
       'Profilin onaltılık anahtarı (auth_keys). Yalnızca sizin için kaydedilir ve bir daha gösterilmez.',
     keySaved:

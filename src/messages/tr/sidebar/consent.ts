@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {states} from '../consent/states';
+import {settingLabels} from '../setting-names';
 import {COLUMNS, NAMES, PATHS, SHEETS} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
@@ -136,7 +137,7 @@ export const consent = ({moment, number, pick}: Speech) => ({
       'Şu kullanıcı olarak yürüt: siz. Erişimi olanlar: kuruluşunuz.',
       'Web uygulamasının adresini kopyalayıp buraya yapıştırın ve kaydedin.',
     ],
-    webApp: 'Web uygulamasının adresi',
+    webApp: settingLabels.consent.webApp,
     webAppHint: 'script.google.com ile başlar ve /exec ile biter.',
     webAppWrong: 'Bu adres /exec ile bitmiyor. Yeniden kopyalayın.',
     first:
@@ -149,7 +150,7 @@ export const consent = ({moment, number, pick}: Speech) => ({
     ],
     redirectUri: 'Yetkilendirilmiş yönlendirme URI’si',
     scopes: 'Kapsamlar',
-    clientId: 'İstemci kimliği',
+    clientId: settingLabels.consent.clientId,
     clientIdHint: '.apps.googleusercontent.com ile biter.',
     clientFile: 'İstemci dosyası',
     clientFileHint:
@@ -160,7 +161,7 @@ export const consent = ({moment, number, pick}: Speech) => ({
       installed:
         'Bu istemci bir masaüstü uygulaması için; bu nedenle kullanıcılar Google’dan geri dönemez. Yukarıdaki yönlendirme URI’siyle “Web uygulaması” türünde bir istemci oluşturun.',
     },
-    secret: 'İstemci gizli anahtarı',
+    secret: settingLabels.consent.secret,
     secretHint:
       'Google onu yalnızca bir kez, istemciyi oluşturduğunuzda gösterir. Komut dosyasının özelliklerine kaydedilir ve bir daha gösterilmez.',
     secretStored:

@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
+import {settingLabels} from '../setting-names';
 import {COLUMNS, NAMES, SHEETS} from '../words';
 
 const ROWS = 'Satırlar';
@@ -162,11 +163,11 @@ export const cse = ({number, date, moment, days}: Speech) => {
     },
 
     keyService: {
-      title: 'Anahtar hizmeti',
-      address: 'Adres',
+      title: NAMES.keyService,
+      address: settingLabels.keyService.address,
       addressHint:
         'Tüm satırların kullanması gereken anahtar hizmeti. Boş: Bir çalıştırmadaki tüm satırların ortak hizmeti.',
-      assigned: 'Birimlerin ve grupların anahtar hizmetleri',
+      assigned: settingLabels.keyService.assigned,
       assignedHint:
         'Yönetici konsolunda birden fazla hizmet atadıysanız her satıra bir tane girin: birimin yolu veya grubun adresi, bir boşluk ve anahtar hizmetinin adresi. Gruplar birimlerden, ilk grup diğerlerinden, en yakın birim üstündekilerden önceliklidir. Diğer tüm kullanıcılar yukarıdaki anahtar hizmetini kullanır.',
       check: NAMES.checkKeyService,
@@ -183,26 +184,26 @@ export const cse = ({number, date, moment, days}: Speech) => {
       operations: 'Sundukları',
       blank: 'belirtilmemiş',
       wrapping: 'Özel anahtarları sarmalama',
-      wraps: 'S/MIME Rollout özel anahtarları sarmalatsın',
+      wraps: settingLabels.keyService.wraps,
       wrapsHint:
         'Kapalı olması daha güvenlidir: Sarmalanmış anahtarlar o zaman .wrap dosyalarından alınır.',
       warning:
         'Özel anahtarlar o zaman komut dosyası tarafından açılır ve şifrelenmeden, TLS üzerinden anahtar hizmetine gönderilir. Bu sırada, Google dahil komut dosyasını denetleyen herkes anahtarları ve korudukları tüm e-postaları okuyabilir.',
       warningFix:
         'Anahtarları oluşturuldukları yerde, anahtar hizmetinizin kendi aracıyla sarmalayıp .wrap dosyalarını içe aktarın. Bunu yalnızca bu riski kabul ettiğiniz anahtarlar için kullanın.',
-      template: 'İsteğin gövdesi',
+      template: settingLabels.keyService.template,
       templateHint:
         'Sağlayıcınızın gerektirdiği biçimde JSON. {{private_key}} yerine anahtar, {{authentication}} yerine jeton, {{perimeter_id}} yerine çevre kimliği konur.',
-      keyFormat: 'Anahtar biçimi',
+      keyFormat: settingLabels.keyService.keyFormat,
       keyFormats: {
         'pkcs8-pem': 'PKCS#8, PEM',
         'pkcs1-pem': 'PKCS#1, PEM (yalnızca RSA)',
         'pkcs8-base64': 'PKCS#8, Base64',
       },
-      answerField: 'Yanıt alanı',
+      answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'Sarmalanmış anahtarı içeren alan. İç içe bir alan için adları noktalarla birleştirin.',
-      perimeterId: 'Çevre kimliği',
+      perimeterId: settingLabels.keyService.perimeterId,
       perimeterIdHint: 'Yalnızca anahtar hizmetiniz gerektiriyorsa.',
     },
 

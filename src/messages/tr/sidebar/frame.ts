@@ -19,7 +19,7 @@ export const frame = () => ({
     setUpCheck: NAMES.setUpCheck,
     schedule: NAMES.schedule,
     cause: 'Neden',
-    userKit: 'Kullanıcılarınıza duyurun',
+    userKit: NAMES.userKit,
     authority: NAMES.authority,
   },
 

@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
+import {settingLabels} from '../setting-names';
 import {NAMES, SHEETS} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
@@ -42,7 +43,7 @@ export const request = ({number, span, date}: Speech) => {
       without: (parts: readonly string[]) =>
         `Dahil edilmeyen: ${parts.join(', ')}.`,
       reload: 'Yeniden say',
-      keyType: 'Anahtar türü',
+      keyType: settingLabels.request.keyType,
       keyTypes: {
         'RSA 2048': 'RSA 2048',
         'RSA 3072': 'RSA 3072',
@@ -51,7 +52,7 @@ export const request = ({number, span, date}: Speech) => {
         'P-384': 'EC P-384',
       },
       keyTypeHint: 'RSA 2048’i her CA ve e-posta programı kabul eder.',
-      subject: 'Sertifika konusu',
+      subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>
         `CN={alias}, O=Örnek\\, A.Ş., C=TR gibi bölümler. Adlar: ${names}. Yer tutucular: ${placeholders}.`,
       example: (alias: string, subject: string) => `${alias}: ${subject}`,
@@ -76,10 +77,10 @@ export const request = ({number, span, date}: Speech) => {
         'wrong-characters': (part: string) =>
           `“${part}”, bu bölümde bulunamayacak karakterler içeriyor.`,
       },
-      further: 'Kullanıcının diğer adresleri için de',
+      further: settingLabels.request.furtherAddresses,
       furtherHint:
         'Her istek, kullanıcısının onaylanmış diğer adreslerini de belirtir. Bunlar Gmail’den öğrenilir.',
-      columns: 'CSV’nin sütunları',
+      columns: settingLabels.request.columns,
       columnsHint: (placeholders: string) =>
         `Liste kabul eden CA’lar için. Her satıra bir sütun (ör. E-posta={alias}). Yer tutucular: ${placeholders}. Son ikisinin her biri kendi sütununda tek başına olmalıdır.`,
       columnsWrong: (wrong: string) =>

@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {actionNames} from '../action-names';
+import {settingLabels} from '../setting-names';
 import {NAMES, PATHS, SHEETS} from '../words';
 
 const SWITCH_ON = 'Aç';
@@ -32,22 +32,22 @@ export const schedule = ({moment, hour, number}: Speech) => ({
     moment,
     failure: 'Sonuncusu başarısız oldu.',
 
-    every: actionNames.refresh,
+    every: settingLabels.schedule.every,
     everies: {
       never: 'Hiçbir zaman',
       hour: 'Her saat',
       day: 'Günde bir kez, belirli bir saatte',
     },
-    hour: 'Saat',
+    hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>
       `E-tablonun saat diliminde: ${timeZone}. İzleyen bir saat içinde başlar.`,
-    renew: NAMES.renewDue,
+    renew: settingLabels.schedule.renew,
     renewHint:
       'Satırlarda bağlantısı olan dosyalarla. Yeni sertifika varsayılan olur ve eskisi kalır.',
-    folder: 'İzlenen klasör',
+    folder: settingLabels.schedule.watchedFolder,
     folderHint: `Bir Drive klasörünün bağlantısı. Bir satırın yenileme zamanı gelince klasörde o satırın adresi için bulunan en yeni sertifika dosyası satıra yazılır ve yenileme yapılır. Şifreler, dosyaların yanındaki bir listeden (passwords.csv) alınır. Zamanlamada bunun için “${NAMES.renewDue}” gerekir.`,
-    folderSecret: 'Şifrelerini içeren gizli anahtar',
+    folderSecret: settingLabels.schedule.watchedSecret,
     folderSecretHint: `Listede şifresi olmayan dosyalar için: Google Secret Manager’daki bir gizli anahtarın adı (ör. projects/my-project/secrets/p12-password). “${NAMES.settings}” bölümünde izin verilmelidir.`,
     folderNow: 'İzlenen klasördeki dosyalar',
     take: 'Klasörden yenile',
@@ -58,25 +58,25 @@ export const schedule = ({moment, hour, number}: Speech) => ({
     takenFor: (file: string, address: string) => `${file} → ${address}`,
     left: 'Kullanılmayan:',
 
-    readsAll: 'Her seferinde tüm posta kutularını oku',
+    readsAll: settingLabels.schedule.readsAll,
     readsAllHint:
       'Aksi halde her posta kutusu haftada bir okunur. Daha önce yalnızca satırı, dizin veya bir bitiş tarihi gerektiriyorsa okunur.',
 
-    everyUser: NAMES.everyUser,
+    everyUser: settingLabels.schedule.everyUser,
     everyUserHint: `Satırı olmayan kullanıcıları “${SHEETS.inventory}” sayfasına ekler. Hesabıyla çalıştığı kişi yönetici olmalıdır ve Yönetici konsolundaki alan genelinde yetki girişinde şu kapsam da gerekir:`,
     directoryScope: 'OAuth kapsamı',
 
     ends: 'Sertifikanın süresi dolmadan önce',
-    renewalDays: 'Kaç gün önce yenilensin',
+    renewalDays: settingLabels.schedule.renewalDays,
     renewalDaysHint: 'Kendi gün sayısı olmayan satırlar için.',
     renewalDaysWrong: '1 ile 365 arasında bir tam sayı girin.',
-    tiers: 'Kaç gün önce e-posta gönderilsin',
+    tiers: settingLabels.schedule.tiers,
     tiersHint:
       'Örneğin 30, 14, 7, 3, 1. Her sertifika, bunların her birinde bir kez ve süresi dolunca yeniden bildirilir.',
     tiersWrong: '1 ile 365 arasında, bir ile on arası tam sayı girin.',
-    recipients: 'E-posta alıcıları',
+    recipients: settingLabels.schedule.recipients,
     recipientsHint: 'Her satıra bir adres. Boş: hesabıyla çalıştığı kişi.',
-    chat: 'Google Chat webhook’u (isteğe bağlı)',
+    chat: `${settingLabels.schedule.chatWebhook} (isteğe bağlı)`,
     chatHint: `Özetin başlığını ve nedenleri, adlar olmadan bir Chat alanında yayınlar. Chat alanında ${PATHS.webhooks} yolunu izleyip adresi kopyalayın. Adres gizlidir.`,
     chatStored: 'Bir webhook kayıtlı. Korumak için bu alanı boş bırakın.',
     chatForget: 'Yayınlamayı durdur ve kayıtlı webhook’u sil',

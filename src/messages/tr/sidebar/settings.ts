@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -23,7 +24,7 @@ export const settings = ({number, date, pick}: Speech) => ({
   },
 
   settings: {
-    access: 'Posta kutularına erişim',
+    access: settingLabels.settings.access,
     accesses: {
       own: 'Kendi hesabım',
       keyless: 'Hizmet hesabı, anahtarsız',
@@ -35,35 +36,35 @@ export const settings = ({number, date, pick}: Speech) => ({
         'Tüm kullanıcılar. Hizmet hesabı için Google imzalar ve hiçbir anahtar Google’dan çıkmaz. En iyi seçenek.',
       key: 'Anahtarsız yöntemi kullanamıyorsanız tüm kullanıcılar. Anahtar, bu komut dosyasındaki kendi özelliklerinize kaydedilir.',
     },
-    serviceAccount: 'Hizmet hesabının e-posta adresi',
-    clientId: 'İstemci kimliği',
+    serviceAccount: settingLabels.settings.serviceAccount,
+    clientId: settingLabels.settings.clientId,
     clientIdHint:
       'Yönetici konsolundaki alan genelinde yetki girişi için hizmet hesabının numarası.',
-    testUser: 'Test kullanıcısı',
+    testUser: settingLabels.settings.testUser,
     testUserHint: 'Kurulum kontrolü bu kullanıcının S/MIME ayarlarını okur.',
-    operators: 'Operatörler',
+    operators: settingLabels.settings.operators,
     operatorsHint:
       'S/MIME Rollout’u kullanabilecek adresler, her satıra bir tane.',
-    language: 'E-tablonun dili',
+    language: settingLabels.settings.language,
     languageHint:
       'Menünün, mesajların ve e-postaların da dili. Satırlar, durumlar ve sütunlar yeni dilde kalır.',
     languageOfLocale: 'E-tablonun yerel ayarındaki dil',
     upload: 'Yükleme',
-    makeDefault: NAMES.makeDefault,
-    emptyPassword: 'Yükleme başarılı olunca şifre hücresini boşalt',
+    makeDefault: settingLabels.settings.makeDefault,
+    emptyPassword: settingLabels.settings.emptyPassword,
     emptyPasswordHint: 'Şifre, e-tablonun eski sürümlerinde kalır.',
-    repairsFiles: NAMES.repairsFiles,
+    repairsFiles: settingLabels.settings.repairsFiles,
     repairsFilesHint:
       'CA’sının sertifikaları eksik olan veya Gmail’in okuyamayacağı bir dosya, yükleme için aynı şifreyle yeniden paketlenir. Drive’daki dosya olduğu gibi kalır.',
-    secretPrefix: NAMES.secrets,
+    secretPrefix: settingLabels.settings.secretPrefix,
     secretPrefixHint:
       'Böylece şifre hücreleri, Google Secret Manager’daki bir gizli anahtarın adını içerebilir. Bir projenin tüm gizli anahtarları için “projects/PROJECT”, tek bir gizli anahtar için “projects/PROJECT/secrets/NAME” girin. Boş: hiçbiri.',
-    width: 'Aynı anda işlenen posta kutusu',
+    width: settingLabels.settings.width,
     widthHint:
       '1 ile 100 arası. Sayı küçüldükçe Google’ın sınırlarına daha seyrek ulaşırsınız.',
     widthWrong: '1 ile 100 arasında bir tam sayı girin.',
     relaxed: {
-      title: 'Gevşetilen kurallar',
+      title: settingLabels.settings.asWarning,
       hint: 'İşaretlenen kural, satırı engellemek yerine uyarır. Gmail dosyayı yine de reddedebilir.',
       count: (count: number) => `${number(count)} kural gevşetildi.`,
       by: (operator: string, time: number) =>
@@ -80,7 +81,7 @@ export const settings = ({number, date, pick}: Speech) => ({
         }),
       other: (code: string) => `Önceki bir sürümün kuralı: ${code}`,
     },
-    roots: NAMES.roots,
+    roots: settingLabels.settings.roots,
     rootsHint:
       'Google’ın listesinden veya Yönetici konsolunda eklenenler. Sertifikaları PEM biçiminde yapıştırın veya her satıra bir SHA-256 parmak izi ya da ad yazın. Bunlardan hiçbirine ulaşmayan bir zincir yalnızca uyarıya neden olur.',
     appearance: 'Görünüm',
@@ -92,7 +93,7 @@ export const settings = ({number, date, pick}: Speech) => ({
     savedNow: '✓ Kaydedildi',
     unsaved: 'Kaydedilmemiş değişiklikleriniz var.',
     discard: 'Değişiklikleri sil',
-    key: 'Özel anahtar',
+    key: settingLabels.settings.privateKey,
     keyStored: 'Sizin için bir anahtar kayıtlı. Hiçbir zaman gösterilmez.',
     keyMissing: 'Sizin için kayıtlı bir anahtar yok.',
     keyHint:

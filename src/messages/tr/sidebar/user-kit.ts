@@ -1,4 +1,5 @@
 import type {Speech} from '../../sidebar';
+import {settingLabels} from '../setting-names';
 
 /** The facts in the texts; each is empty if unknown. */
 interface KitFacts {
@@ -16,11 +17,11 @@ export const userKit = ({date}: Speech) => ({
     intro:
       'E-postaların imzalanmaya başlayacağı gün için iki metin. İstediğiniz gibi değiştirin; buradan kullanıcılarınıza hiçbir şey gönderilmez.',
     date,
-    firstDay: 'İlk gün',
-    contact: 'Kullanıcılar için iletişim',
+    firstDay: settingLabels.userKit.firstDay,
+    contact: settingLabels.userKit.contact,
     contactHint:
       'Kullanıcıların kime sorabileceği (ör. “BT Yardım Masası, dahili 4400”). Siz değiştirene kadar her iki alan da metinlere yazılır.',
-    language: 'Metinlerin dili',
+    language: settingLabels.userKit.language,
     languageHint: 'Değiştirdiğiniz metinler olduğu gibi kalır.',
     languageOfSheet: 'E-tablonun dili',
     mail: 'Duyuru e-postası',
@@ -28,9 +29,9 @@ export const userKit = ({date}: Speech) => ({
     card: 'Yardım masası kartı',
     cardName: 'yardim-masasi-karti.txt',
     parts: {
-      subject: 'Konu',
-      text: 'Metin',
-      card: 'Sorular ve yanıtlar',
+      subject: settingLabels.userKit.subject,
+      text: settingLabels.userKit.text,
+      card: settingLabels.userKit.card,
     },
     download: (what: string) => `İndir: ${what}`,
     reset: 'Metni sıfırla',
