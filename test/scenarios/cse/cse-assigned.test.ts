@@ -213,7 +213,7 @@ describe('the settings', () => {
     ]);
     const logged = company
       .lines('Log')
-      .find(it => it['Message'] === 'assigned');
+      .find(it => it['Details'] === 'keyService.assigned');
     expect(logged?.['After']).toBe(
       `/Sales ${NEW_SERVICE}, ${TEAM} ${KEY_SERVICE}`,
     );

@@ -47,6 +47,21 @@ it('logs each with before and after, and mails operators, including removed ones
   expect(sent[0]!.body).not.toContain('Mailboxes at once');
 });
 
+it('names a setting in the language of the sheet, and its code in no language', () => {
+  const {operators} = save({language: 'de'});
+  save({operators: [...operators, 'new@other.example'], width: 7});
+  expect(
+    small
+      .lines('Log')
+      .slice(-2)
+      .map(it => [it['Message'], it['Details']]),
+  ).toEqual([
+    ['Operatoren', 'settings.operators'],
+    ['Gleichzeitige Postfächer', 'settings.width'],
+  ]);
+  expect(small.workspace.mail.at(-1)!.body).toContain('Operatoren: ');
+});
+
 it('says of a relaxed block who relaxed it, and of nothing that stays', () => {
   const mails = small.workspace.mail.length;
   const before = small.lines('Log').length;

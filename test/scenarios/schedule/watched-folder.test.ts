@@ -348,15 +348,15 @@ it('tells operators by mail when the folder is another one, or none', () => {
   const changes = () =>
     company.workspace.mail
       .filter(it => it.subject.includes('settings were changed'))
-      .map(it => /watchedFolder: .*/.exec(it.body)?.[0]);
+      .map(it => /Watched folder: .*/.exec(it.body)?.[0]);
   const before = changes().length;
   const link = settings({}).watchedFolder!;
   company.ask('saveSchedule', {settings: settings({watchedFolder: ''})});
   company.ask('saveSchedule', {settings: settings({})});
   company.ask('saveSchedule', {settings: settings({hour: 4})});
   expect(changes().slice(before)).toEqual([
-    `watchedFolder: ${link} → –`,
-    `watchedFolder: – → ${link}`,
+    `Watched folder: ${link} → –`,
+    `Watched folder: – → ${link}`,
   ]);
 });
 

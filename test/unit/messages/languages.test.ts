@@ -98,6 +98,12 @@ it.each(
   expect(unclear).toEqual([]);
 });
 
+it.each(names)('In “%s”, no two settings have the same name', name => {
+  const texts = Object.values(languageOf(name).settingNames);
+  const twice = texts.filter((it, at) => texts.indexOf(it) !== at);
+  expect(twice).toEqual([]);
+});
+
 it('No remark has what separates remarks in a cell', () => {
   const words = names.flatMap(it => Object.values(languageOf(it).remarks));
   expect(words.filter(it => /[,;\n]/.test(it))).toEqual([]);
