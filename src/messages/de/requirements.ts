@@ -1,7 +1,7 @@
 /** German: the lines of the set-up check. */
 import type {Language} from '../language';
 import {NAMES, PATHS} from './words';
-import {settingLabels} from './setting-names';
+import {settingLabels} from './setting-labels';
 
 const BEFORE = 'Noch nicht geprüft: Etwas weiter oben fehlt.';
 const RESPONDS = 'Die API antwortet.';

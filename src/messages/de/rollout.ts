@@ -14,7 +14,8 @@ import {actionNames as A} from './action-names';
 import {count, day, grouped, list, listed, listedWith, pick} from './format';
 import {actions, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
-import {settingNames, settingLabels} from './setting-names';
+import {settingLabels} from './setting-labels';
+import {settingNames} from './setting-names';
 import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
 
 const SET_UP = `Wählen Sie S/MIME > „${NAMES.setUp}“.`;

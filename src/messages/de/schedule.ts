@@ -6,7 +6,8 @@ import type {Language, Sentences} from '../language';
 import {actionNames as A} from './action-names';
 import {actions} from './labels';
 import {count, day, grouped} from './format';
-import {settingNames, settingLabels} from './setting-names';
+import {settingLabels} from './setting-labels';
+import {settingNames} from './setting-names';
 import {GERMAN, NAMES, NOTHING_CHANGED, PATHS} from './words';
 import type {Mail} from '../../core/rows/mail';
 

@@ -1,6 +1,6 @@
 /** English: the lines of the set-up check. */
 import type {Language} from '../language';
-import {settingLabels} from './setting-names';
+import {settingLabels} from './setting-labels';
 import {PATHS} from './words';
 
 const BEFORE = 'Not checked yet: something above is missing.';

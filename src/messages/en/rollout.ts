@@ -13,7 +13,8 @@ import {traitsOf} from '../../core/rows/actions';
 import {count, grouped, listed, pick} from './format';
 import {actions, date, list, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
-import {settingLabels, settingNames} from './setting-names';
+import {settingLabels} from './setting-labels';
+import {settingNames} from './setting-names';
 import {actionNames} from './action-names';
 import {COLUMNS, NAMES, PATHS} from './words';
 

@@ -4,7 +4,8 @@ import {button, mailPage, paragraph, title} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';
 import {count, grouped} from './format';
-import {settingLabels, settingNames} from './setting-names';
+import {settingLabels} from './setting-labels';
+import {settingNames} from './setting-names';
 import {ENGLISH, NAMES, PATHS, oneLine} from './words';
 import type {Mail} from '../../core/rows/mail';
 

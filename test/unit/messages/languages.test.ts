@@ -133,7 +133,7 @@ const QUOTATION: Readonly<Record<string, readonly [string, string]>> = {
 it.each(names)(
   'In “%s”, a sentence takes the label that it quotes from its table',
   async name => {
-    const tables = ['words', 'action-names', 'setting-names'];
+    const tables = ['words', 'action-names', 'setting-labels'];
     const loaded = await Promise.all(
       tables.map(
         it =>

@@ -3,7 +3,7 @@ import {nameIn} from '../../distinguished-name';
 import {count, grouped, listed, pick} from '../format';
 import {NOTHING_TO_DO} from '../words';
 import {REEXPORT, type CertificateSentences} from './words';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 
 export const contents = {
   'no-private-key': ({certificates}) => ({

@@ -1,6 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {states} from '../consent/states';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES, SHEETS} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */

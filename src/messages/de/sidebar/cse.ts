@@ -1,7 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames as A} from '../action-names';
 import {list} from '../format';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES} from '../words';
 
 const IN_PAGE =

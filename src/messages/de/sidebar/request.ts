@@ -1,6 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames as A} from '../action-names';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */

@@ -1,5 +1,5 @@
 import type {SidebarPart} from '../../sidebar';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 
 /** How the sheet is kept up to date automatically. */
 export const schedule: SidebarPart<'testMail' | 'schedule'> = ({

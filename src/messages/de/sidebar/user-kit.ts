@@ -1,5 +1,5 @@
 import type {SidebarPart} from '../../sidebar';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 
 /**
  * The texts of operators for their users. The meaning of the lock is defined by Gmail:

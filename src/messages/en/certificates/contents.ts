@@ -2,7 +2,7 @@
 import {nameIn} from '../../distinguished-name';
 import {count, grouped, listed, plural} from '../format';
 import {NOTHING_TO_DO, REEXPORT, type CertificateSentences} from './words';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 
 export const contents = {
   'no-private-key': ({certificates}) => ({

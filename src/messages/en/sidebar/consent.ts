@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
 export const consent = ({moment, number, plural}: Speech) => {

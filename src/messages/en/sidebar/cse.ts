@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES} from '../words';
 import {actionNames} from '../action-names';
 

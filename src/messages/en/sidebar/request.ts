@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */

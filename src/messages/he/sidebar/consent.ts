@@ -1,7 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {states} from '../consent/states';
 import {isolate, path} from '../format';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {HEADERS, PATHS, SHEETS, users} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */

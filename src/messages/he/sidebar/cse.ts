@@ -1,7 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {keyPairs as countedPairs, NAMES, rows, SHEETS} from '../words';
 
 const BACKGROUND =

@@ -1,7 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate, quoted} from '../format';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES, SHEETS} from '../words';
 
 const DROP = 'גוררים לכאן';

@@ -1,6 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {HEADERS, NAMES, PATHS, SHEETS} from '../words';
 
 /** How the sheet is kept up to date automatically. */

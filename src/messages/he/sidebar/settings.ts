@@ -1,6 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate, listed} from '../format';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */

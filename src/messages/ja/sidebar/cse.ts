@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {COLUMNS, NAMES, SHEETS} from '../words';
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */

@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {list} from '../format';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES, SHEETS, SOURCES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */

@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {COLUMNS, NAMES, SHEETS} from '../words';
 
 const ROWS = 'Satırlar';

@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 import {NAMES, SHEETS} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */

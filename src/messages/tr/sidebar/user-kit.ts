@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {settingLabels} from '../setting-names';
+import {settingLabels} from '../setting-labels';
 
 /** The facts in the texts; each is empty if unknown. */
 interface KitFacts {
