@@ -36,7 +36,7 @@ describe('schedule settings', () => {
       {recipients: Array.from({length: 51}, (_, i) => `${i}@x.example`)},
     ],
   ])('refuse a wrong %s: %j', (setting, change) => {
-    expect(wrong(change)).toEqual([setting]);
+    expect(wrong(change)).toEqual([`schedule.${setting}`]);
   });
 
   it('put tiers and addresses into order', () => {
