@@ -96,6 +96,7 @@ export async function readArguments(
     return {says: words.join('\n'), isError: false};
   }
   let chosen: Command | null = null;
+  let wrong: string | null = null;
   const parser = yargs([])
     // Its own files of languages are not in the packed program.
     .detectLocale(false)
@@ -115,35 +116,31 @@ export async function readArguments(
     .wrap(asksForHelp(typed) ? HELP_WIDTH : null)
     .epilogue(words.exitCodes)
     .check(argv => {
-      const {width, yes, 'renewal-days': days, 'gmail-units': units} = argv;
-      const isWhole = (value: number | undefined, most: number) =>
-        value === undefined ||
-        (Number.isInteger(value) && value >= 0 && value <= most);
       // Help and version need no rows, and a missing command is reported as that.
       if (argv._.length === 0 || argv['help'] || argv['version']) return true;
-      const wrong = chosen
-        ? wrongPlace(
+      wrong = chosen
+        ? (wrongPlace(
             chosen,
             {...argv, isMerge: argv.merge !== undefined},
             words,
-          )
+          ) ?? wrongNumber(argv, says))
         : null;
-      if (wrong !== null) return wrong;
-      if (!isWhole(width, MAX_WIDTH) || width < 1) return says.width;
-      if (!isWhole(yes, Infinity)) return says.yes;
-      if (!isWhole(units, Infinity) || units === 0) return says.gmailUnits;
-      if (!isWhole(days, 365) || days === 0) return says.renewalDays;
-      const {'lifetime-days': lifetime} = argv;
-      if (!isWhole(lifetime, 3650) || lifetime < 1) return says.lifetimeDays;
-      return true;
+      return wrong ?? true;
     });
   // The builder is called before anything is checked.
   const choose = (command: Command) => {
     chosen = command;
   };
+  type Given = Awaited<ReturnType<typeof parser.parse>>;
+  const end = (argv: unknown) => {
+    // The parser calls this even then, and reports it afterwards.
+    if (wrong !== null) return;
+    throw new Checked(argv as Given);
+  };
   for (const command of COMMANDS) {
     const {name} = command;
-    parser.command(name, command.describe(words), () => choose(command));
+    const says = command.describe(words);
+    parser.command(name, says, () => choose(command), end);
   }
   const groups = [
     ['cse', words.cse.about, CSE_COMMANDS],
@@ -153,18 +150,23 @@ export async function readArguments(
     parser.command(group, about, it => {
       for (const command of commands) {
         const [, name = ''] = command.name.split(' ');
-        it.command(name, command.describe(words), () => choose(command));
+        const says = command.describe(words);
+        it.command(name, says, () => choose(command), end);
       }
       return it.demandCommand(1, 1, words.commandMissing, words.commandMissing);
     });
   }
-  const {promise, resolve} = outcome<Said | null>();
-  const argv = await parser.parse([...typed], {}, (error, _, output) =>
-    resolve(output === '' ? null : {says: output, isError: Boolean(error)}),
-  );
-  const said = await promise;
-  if (said) return said;
-  if (!chosen) return {says: words.commandMissing, isError: true};
+  let said: Said = {says: words.commandMissing, isError: true};
+  let argv: Given;
+  try {
+    await parser.parse([...typed], {}, (error, _, output) => {
+      if (output !== '') said = {says: output, isError: Boolean(error)};
+    });
+    return said;
+  } catch (error) {
+    if (!(error instanceof Checked) || !chosen) throw error;
+    argv = (error as Checked<Given>).argv;
+  }
   return {
     ...{command: chosen, csv: argv.csv ?? null, rows: argv.rows},
     sheet: argv.sheet === undefined ? null : spreadsheetIn(argv.sheet),
@@ -205,6 +207,14 @@ export async function readArguments(
   };
 }
 
+/**
+ * What was typed is in order. Thrown, since the parser would otherwise make the text of the help after each command, which takes longer than
+ * everything before.
+ */
+class Checked<Given> {
+  constructor(readonly argv: Given) {}
+}
+
 function asksForHelp(typed: readonly string[]): boolean {
   return typed.some(it => it === '-h' || it.startsWith('--help'));
 }
@@ -243,17 +253,32 @@ function wrongPlace(
   return !csv === !sheet ? words.csvOrSheet : null;
 }
 
+/** What is said of a number that is none or out of bounds; null if all are in order. */
+function wrongNumber(
+  argv: {
+    readonly width: number;
+    readonly yes?: number | undefined;
+    readonly 'renewal-days'?: number | undefined;
+    readonly 'gmail-units'?: number | undefined;
+    readonly 'lifetime-days': number;
+  },
+  says: CommandLineWords['options'],
+): string | null {
+  const {width, yes, 'renewal-days': days, 'gmail-units': units} = argv;
+  const {'lifetime-days': lifetime} = argv;
+  const isWhole = (value: number | undefined, most: number, least = 0) =>
+    value === undefined ||
+    (Number.isInteger(value) && value >= least && value <= most);
+  if (!isWhole(width, MAX_WIDTH, 1)) return says.width;
+  if (!isWhole(yes, Infinity)) return says.yes;
+  if (!isWhole(units, Infinity, 1)) return says.gmailUnits;
+  if (!isWhole(days, 365, 1)) return says.renewalDays;
+  return isWhole(lifetime, 3650, 1) ? null : says.lifetimeDays;
+}
+
 /** The id in an address of a spreadsheet, or the id itself. */
 function spreadsheetIn(text: string): string {
   return /\/spreadsheets\/d\/([\w-]+)/.exec(text)?.[1] ?? text;
-}
-
-function outcome<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
-  let resolve!: (value: T) => void;
-  const promise = new Promise<T>(done => {
-    resolve = done;
-  });
-  return {promise, resolve};
 }
 
 /** The language that is spoken: the option, before anything else is read, or that of the environment. */

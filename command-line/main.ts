@@ -1,11 +1,7 @@
 // `smime-rollout`: the actions of the sheet from the command line. See docs/guide/command-line.md.
 import process from 'node:process';
-import {createInterface} from 'node:readline/promises';
 import {setTimeout as after} from 'node:timers/promises';
-import {passwordPrompt} from '../check/password-prompt';
-import {connector} from './access/connect';
 import {localeOf, readArguments} from './arguments';
-import {perform} from './program';
 import {EXIT} from './refusal';
 import type {ProgramWorld} from './world';
 import {commandLineWords} from '../src/messages/command-line';
@@ -26,7 +22,10 @@ process.stdout.on('error', () => process.exit(INTERRUPTED));
 
 const world: ProgramWorld = {
   env: process.env,
-  connect: connector(process.env),
+  async connect(options, hidden) {
+    const {connector} = await import('./access/connect');
+    return connector(process.env)(options, hidden);
+  },
   clock: {
     now: Date.now,
     random: Math.random,
@@ -44,6 +43,7 @@ const world: ProgramWorld = {
   errors: process.stderr,
   ask: process.stdin.isTTY
     ? async question => {
+        const {createInterface} = await import('node:readline/promises');
         const lines = createInterface({
           ...{input: process.stdin, output: process.stderr},
         });
@@ -55,6 +55,7 @@ const world: ProgramWorld = {
       }
     : null,
   async askPassword(question) {
+    const {passwordPrompt} = await import('../check/password-prompt');
     const prompt = passwordPrompt(() => question);
     try {
       return await prompt.ask('');
@@ -71,4 +72,8 @@ const read = await readArguments(typed, commandLineWords(locale));
 if ('says' in read) {
   (read.isError ? process.stderr : process.stdout).write(`${read.says}\n`);
   process.exitCode = read.isError ? EXIT.refused : EXIT.done;
-} else process.exitCode = await perform(read, world, locale);
+} else {
+  // Help and completions, which shells wait for, need nothing of the core.
+  const {perform} = await import('./program');
+  process.exitCode = await perform(read, world, locale);
+}

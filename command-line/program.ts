@@ -21,25 +21,20 @@ import {
 } from './given';
 import type {JobProgress} from './job/collector';
 import {sayJob} from './job/job';
-import {mergeInto} from './job/merge-command';
 import {collectingInto, jobTaskOf, partsOf} from './job/job-options';
 import {allOutcomes, fileOutcomes} from './outcomes/file-outcomes';
 import {csvFormat, JSON_LINES} from './outcomes/formats';
 import {keepingLists, LISTS} from './http/revocation-lists';
 import {PoolWidth} from './pool/width';
 import {isIn, placeOf, type Place} from './places';
-import {EXIT, Refusal, refusalOf} from './refusal';
+import {refusalOf} from './known-problems';
+import {EXIT, Refusal} from './refusal';
 import {noJournal, openJournal} from './run/file-journal';
 import {rowKindOf} from './run/row-kinds';
 import {rowPortsOf} from './run/row-ports';
 import {runRows, surveyRows, type Request, type RunEnd} from './run/run-rows';
 import {progressOn} from './terminal/progress';
 import {jsonOutcomes, textOutcomes} from './terminal/text-outcomes';
-import {printDiagnostics} from './diagnostics';
-import {printReport} from './report';
-import {issueRequests} from './request/issue';
-import {makeRequests} from './request/make';
-import {packCertificates} from './request/pack';
 import type {ProgramWorld} from './world';
 
 /** What was typed of a command over rows. */
@@ -72,20 +67,34 @@ async function run(
   said: {readonly words: CommandLineWords; readonly locale: string},
 ): Promise<number> {
   const {command} = args;
+  // What few commands need is read only for them.
   switch (command.does) {
     case 'rows':
       return runOverRows({...args, command}, world, said);
-    case 'report':
-      if (args.merge.length > 0) return mergeInto(args, world, said.words);
+    case 'report': {
+      if (args.merge.length > 0) {
+        const {mergeInto} = await import('./job/merge-command');
+        return mergeInto(args, world, said.words);
+      }
+      const {printReport} = await import('./report');
       return printReport(args, world, said);
-    case 'diagnostics':
+    }
+    case 'diagnostics': {
+      const {printDiagnostics} = await import('./diagnostics');
       return printDiagnostics(args, world, said);
-    case 'make':
+    }
+    case 'make': {
+      const {makeRequests} = await import('./request/make');
       return makeRequests(args, world, said);
-    case 'issue':
+    }
+    case 'issue': {
+      const {issueRequests} = await import('./request/issue');
       return issueRequests(args, world, said);
-    case 'pack':
+    }
+    case 'pack': {
+      const {packCertificates} = await import('./request/pack');
       return packCertificates(args, world, said);
+    }
   }
 }
 

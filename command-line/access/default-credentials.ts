@@ -46,12 +46,12 @@ export async function defaultCredentials(
   return {kind: 'library', client, account: await accountOf(client, library)};
 }
 
-type Library = typeof import('google-auth-library');
+type Library = typeof import('./library');
 
 /** With this variable set the library prints tokens; it reads it when it is loaded. */
 function libraryWithoutLog(): Promise<Library> {
   delete process.env['GOOGLE_SDK_NODE_LOGGING'];
-  return import('google-auth-library');
+  return import('./library');
 }
 
 async function accountOf(

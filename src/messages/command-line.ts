@@ -1,9 +1,4 @@
 /** The words of the command line: a catalog of its own, since the script never says them. */
-import {commandLine as de} from './de/command-line';
-import {commandLine as en} from './en/command-line';
-import {commandLine as he} from './he/command-line';
-import {commandLine as ja} from './ja/command-line';
-import {commandLine as tr} from './tr/command-line';
 import type {DestructiveAction, RunAction} from '../core/rows/actions';
 import {primaryOf} from './tag';
 
@@ -195,11 +190,20 @@ export interface CommandLineWords {
   };
 }
 
-const CATALOGS: Readonly<Record<string, CommandLineWords>> = {
-  ...{en, de, tr, he, ja},
+/** See `languages`: a catalog is evaluated when it is first spoken. */
+declare const require: (id: string) => {
+  readonly commandLine: CommandLineWords;
+};
+
+const CATALOGS: Readonly<Record<string, () => ReturnType<typeof require>>> = {
+  en: () => require('./en/command-line'),
+  de: () => require('./de/command-line'),
+  tr: () => require('./tr/command-line'),
+  he: () => require('./he/command-line'),
+  ja: () => require('./ja/command-line'),
 };
 
 /** The words for a locale such as `de_AT.UTF-8`; English if there are none. */
 export function commandLineWords(locale: string): CommandLineWords {
-  return CATALOGS[primaryOf(locale)] ?? en;
+  return (CATALOGS[primaryOf(locale)] ?? CATALOGS['en']!)().commandLine;
 }

@@ -9,8 +9,7 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {build} from 'esbuild';
-import {onlyLanguages} from '../../build/languages.js';
+import {buildCommandLine} from '../../build/command-line.js';
 import {Clock} from '../../emulator/clock';
 import {createGoogle, type Google} from '../../emulator/google/google';
 import {serve, serviceAccountKey} from '../../emulator/google/server';
@@ -73,18 +72,15 @@ async function builtProgram(): Promise<string> {
   const folder = path.dirname(process.env['PACKED_FOLDER']!);
   const program = path.join(folder, 'program', 'smime-rollout.mjs');
   if (existsSync(program)) return program;
-  const outfile = path.join(folder, 'program', `${process.pid}.mjs`);
-  await build({
-    ...{entryPoints: ['command-line/main.ts'], outfile, bundle: true},
-    ...{platform: 'node', format: 'esm', target: 'node20'},
-    banner: {
-      js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);",
-    },
-    logLevel: 'warning',
-    // Processes start sooner with one language, and speak it.
-    plugins: onlyLanguages('sheet', []),
-  });
-  renameSync(outfile, program);
+  const own = path.join(folder, `program-${process.pid}`);
+  await buildCommandLine(own);
+  try {
+    renameSync(own, path.dirname(program));
+  } catch (error) {
+    // The other worker’s is there.
+    if (!existsSync(program)) throw error;
+    rmSync(own, {recursive: true});
+  }
   return program;
 }
 
