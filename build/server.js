@@ -95,8 +95,8 @@ export async function buildServer({
   const {text, exported} = withoutExports(
     withShortHelpers(bundle.outputFiles[0].text),
   );
-  const program = await withTexts(
-    readable ? text : await shorten(text),
+  const {program, comments} = await withTexts(
+    readable ? text : inAscii(await shorten(text)),
     texts,
     readable,
   );
@@ -108,6 +108,7 @@ export async function buildServer({
       await banner(),
       `var app_ = ${inFunction(program, exported)};\n`,
       ...functions,
+      ...(comments.length > 0 ? [UNPACK, ...comments] : []),
     ].join(''),
     entryPoints: [...stubs.keys()].sort(),
     bytesOf: bytesOf(inputs),
@@ -127,7 +128,7 @@ function bytesOf(inputs) {
 
 /**
  * Stores what is evaluated only on first use in Code.js as text. V8 parses a function twice, once when the script loads and once
- * when the function is called, but skips over a string: a click that needs neither certificates nor messages starts in two thirds
+ * when the function is called, but skips over a comment: a click that needs neither certificates nor messages starts in two thirds
  * of the time. The texts are packed, so that what a click reads, and what a person pastes into the editor, is smaller.
  *
  * A file is stored as text if it is loaded by `require` inside a function: `certificates/lazy.ts`, `messages/languages.ts`. Each is a
@@ -167,10 +168,16 @@ function asText(texts) {
 /** The placeholder of a text until everything is shortened. */
 const placeOf = file => `text of ${file.split(path.sep).join('/')}`;
 
-/** The program with its texts in their places. */
+/**
+ * The program with its texts in their places.
+ *
+ * @returns with `comments`: a function for each packed text, which the program names
+ */
 async function withTexts(program, texts, readable) {
+  const comments = [];
   let whole = program;
-  for (const [file, bundle] of texts) {
+  for (const file of [...texts.keys()].sort()) {
+    const bundle = texts.get(file);
     const {text, exported} = withoutExports(
       withShortHelpers(bundle.text ?? bundle.outputFiles[0].text),
     );
@@ -180,9 +187,15 @@ async function withTexts(program, texts, readable) {
       throw new Error(`${file} has to be required at one place`);
     }
     const lazy = inFunction(code, exported, bundle.taken && 'taken_');
-    whole = `${before}${readable ? quoted(lazy) : packed(lazy)}${after}`;
+    if (readable) {
+      whole = `${before}${quoted(lazy)}${after}`;
+    } else {
+      const name = `text${comments.length}_`;
+      whole = `${before}unpacked_(${name})${after}`;
+      comments.push(inComment(name, lazy));
+    }
   }
-  return whole;
+  return {program: whole, comments};
 }
 
 /** A text as a literal, with the lines that it has. */
@@ -192,16 +205,25 @@ function quoted(text) {
 }
 
 /**
- * A text as an expression whose value it is: a third of its size, which Apps Script itself unpacks. The same text gives the same
- * bytes on every machine, which Node's own gzip does not promise.
+ * A text as a comment in a function: a third of its size. V8 passes over a comment, while it copies a literal of that length. The
+ * same text gives the same bytes on every machine, which Node's own gzip does not promise.
  */
-function packed(text) {
+function inComment(name, text) {
   const bytes = gzipSync(strToU8(text), {level: 9, mtime: 0});
   const lines = Buffer.from(bytes)
     .toString('base64')
-    .replace(new RegExp(`.{${LINE}}`, 'g'), '$&\\\n');
-  return `Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode('${lines}'),'application/x-gzip')).getDataAsString()`;
+    .replace(new RegExp(`.{${LINE}}`, 'g'), '$&\n');
+  return `function ${name}() {/*\n${lines}\n*/}\n`;
 }
+
+/** Reads such a comment, and lets Apps Script itself unpack it. An ending such as theirs keeps the page from calling functions. */
+const UNPACK = `function unpacked_(text) {
+  const [, packed] = /[/][*]([^*]*)[*][/]/.exec(text.toString()) || [];
+  if (!packed) throw new Error('A comment of Code.js is missing. Copy Code.js again from the release, whole and unchanged.');
+  const bytes = Utilities.base64Decode(packed.split('\\n').join(''));
+  return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
+}
+`;
 
 /** A module's text as that of a script, and its exports: `name`, or `name: itsOwn`. */
 function withoutExports(module) {
@@ -238,6 +260,14 @@ async function shorten(text) {
     minify: true,
   });
   return inLines(code);
+}
+
+/** V8 keeps a program in one byte a character if no character needs two. */
+function inAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** What esbuild writes for `{...other}`, and for `{...other, more}`. */

@@ -45,24 +45,20 @@ async function buildInto(folder) {
   };
 }
 
-/** What Code.js has for a text that is evaluated on first use. */
-const PACKED =
-  /\(0,\s?eval\)\(Utilities\.ungzip\(Utilities\.newBlob\(Utilities\.base64Decode\('([^']*)'\),'application\/x-gzip'\)\)\.getDataAsString\(\)\)/g;
+/** Where Code.js evaluates a text on first use, and the function whose comment has it. */
+const USE = /\(0,\s?eval\)\(unpacked_\((text\d+_)\)\)/g;
+const TEXT = /^(function text\d+_\(\) )\{\/\*([^*]*)\*\/\}$/gm;
 
 /**
  * The same program with functions instead of these texts: V8 compiles a text again in each execution, and a function once. Like
  * the texts, they see nothing of the program around them, and like each name with this ending, theirs cannot be called from the page.
  */
 function unpacked(code) {
-  const functions = [];
-  const program = code.replace(PACKED, (_, lines) => {
-    const packed = Buffer.from(lines.replace(/\\\n/g, ''), 'base64');
-    const name = `text${functions.length}_`;
-    const text = gunzipSync(packed).toString();
-    functions.push(`function ${name}() { return ${text}; }\n`);
-    return `${name}()`;
+  const functions = code.replace(TEXT, (_, start, lines) => {
+    const text = gunzipSync(Buffer.from(lines, 'base64')).toString();
+    return `${start}{ return ${text}; }`;
   });
-  return program + functions.join('');
+  return functions.replace(USE, '$1()');
 }
 
 /** Removes it. While tests are watched, the next run builds again. */
