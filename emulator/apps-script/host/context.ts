@@ -29,9 +29,17 @@ const REALM = new Script('({Array, Object, Date})');
 
 let inside: Script | null = null;
 
-const files = new WeakMap<World, readonly Script[]>();
+/** A script as it is run: its files, and the values of its pure parts. */
+interface Program {
+  readonly files: readonly Script[];
+  readonly pure: Map<string, unknown>;
+}
+
+const programs = new WeakMap<World, Program>();
 /** By text: the workspaces of a process run the same few files, and what V8 has compiled of one stays with it. */
 const compiled = new Map<string, Script>();
+/** By text, too. */
+const pureParts = new Map<string, Map<string, unknown>>();
 
 /**
  * Runs one entry point of the script to completion.
@@ -82,10 +90,12 @@ function runIn(execution: Execution, entry: Entry): string | null {
     random: world.random,
     clock: () => (execution.ended ? null : Math.floor(world.clock.now())),
   });
+  const {files, pure} = programOf(world);
   sandbox['runScript'] = () => {
-    for (const file of filesOf(world)) file.runInContext(context);
+    for (const file of files) file.runInContext(context);
     return enter(entry);
   };
+  sandbox['keepPure_'] = keeperOf(pure);
   return ENTER.runInContext(context, {timeout: MAX_REAL_MS}) as string | null;
 }
 
@@ -96,19 +106,37 @@ function insideScript(): Script {
 }
 
 /** What declares names that are used often, and the script's files, in Apps Script's order: by name. */
-function filesOf(world: World): readonly Script[] {
-  let scripts = files.get(world);
-  if (!scripts) {
+function programOf(world: World): Program {
+  let program = programs.get(world);
+  if (!program) {
     const code = Object.entries(world.project.files)
       .filter(([name]) => /\.(js|gs)$/.test(name))
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    scripts = [
-      quickNames(code.map(([, text]) => text)),
-      ...code.map(([name, text]) => scriptOf(name, text)),
-    ];
-    files.set(world, scripts);
+    const texts = code.map(([, text]) => text);
+    const whole = texts.join('\n');
+    const pure = pureParts.get(whole) ?? new Map<string, unknown>();
+    pureParts.set(whole, pure);
+    program = {
+      files: [
+        quickNames(texts),
+        ...code.map(([name, text]) => scriptOf(name, text)),
+      ],
+      pure,
+    };
+    programs.set(world, program);
   }
-  return scripts;
+  return program;
+}
+
+/**
+ * Apps Script has nothing like it: a build for tests alone calls it, as `keepPure_`. What neither remembers anything nor uses a
+ * service is evaluated by the first execution of a process, and later ones get the same value, so that V8 optimizes it.
+ */
+function keeperOf(values: Map<string, unknown>) {
+  return (name: string, make: () => unknown): unknown => {
+    if (!values.has(name)) values.set(name, make());
+    return values.get(name);
+  };
 }
 
 function scriptOf(filename: string, code: string): Script {

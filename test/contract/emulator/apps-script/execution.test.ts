@@ -143,3 +143,23 @@ describe('locks', () => {
     expect(workspace.run('take', [0])).toBe(true);
   });
 });
+
+describe('what a build for tests declares pure', () => {
+  const pure = (value: number) => `
+    const box = () => keepPure_('box', () => ({value: ${value}}));
+    const other = () => keepPure_('other', () => ({value: 0}));
+    function add() { other(); return box().value++ }`;
+
+  it('is evaluated by the first execution of a script with the same text, and kept', () => {
+    const script = pure(1);
+    const workspace = workspaceOf(script);
+    expect(workspace.run('add')).toBe(1);
+    expect(workspace.run('add')).toBe(2);
+    expect(workspaceOf(script).run('add')).toBe(3);
+  });
+
+  it('is not that of a script with another text', () => {
+    expect(workspaceOf(pure(10)).run('add')).toBe(10);
+    expect(workspaceOf(pure(20)).run('add')).toBe(20);
+  });
+});
