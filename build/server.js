@@ -131,8 +131,8 @@ function bytesOf(inputs) {
  * when the function is called, but skips over a comment: a click that needs neither certificates nor messages starts in two thirds
  * of the time. The texts are packed, so that what a click reads, and what a person pastes into the editor, is smaller.
  *
- * A file is stored as text if it is loaded by `require` inside a function: `certificates/lazy.ts`, `messages/languages.ts`. Each is a
- * bundle of its own, so it shares no modules and no state with the rest.
+ * A file is stored as text if `lazy.ts` of a folder or `messages/languages.ts` loads it by `require` inside a function. Each is a
+ * bundle of its own, so it shares no modules and no state with the rest. A text may have another.
  *
  * @param texts - receives the bundle of each file
  */
@@ -140,17 +140,17 @@ function asText(texts) {
   return {
     name: 'as-text',
     setup({onResolve, onLoad}) {
-      onResolve({filter: /^\.\//}, ({kind, path: relative, resolveDir}) =>
-        kind === 'require-call'
+      onResolve({filter: /^\.\//}, ({kind, importer, path: to, resolveDir}) =>
+        kind === 'require-call' && LOADS_TEXT.test(importer)
           ? {
-              path: path.relative('.', path.join(resolveDir, relative)),
+              path: path.relative('.', path.join(resolveDir, to)),
               namespace: 'text',
             }
           : null,
       );
       onLoad({filter: /^/, namespace: 'text'}, async ({path: file}) => {
         const entryPoints = [`${file}.ts`];
-        const plugins = [smallAesTables];
+        const plugins = [smallAesTables, asText(texts)];
         texts.set(
           file,
           await build({
@@ -165,8 +165,11 @@ function asText(texts) {
   };
 }
 
+const LOADS_TEXT = /[\\/](lazy|languages)\.ts$/;
+
 /** The placeholder of a text until everything is shortened. */
 const placeOf = file => `text of ${file.split(path.sep).join('/')}`;
+const PLACE = /"(text of [^"]+)"/g;
 
 /**
  * The program with its texts in their places.
@@ -174,28 +177,29 @@ const placeOf = file => `text of ${file.split(path.sep).join('/')}`;
  * @returns with `comments`: a function for each packed text, which the program names
  */
 async function withTexts(program, texts, readable) {
-  const comments = [];
-  let whole = program;
-  for (const file of [...texts.keys()].sort()) {
-    const bundle = texts.get(file);
+  const codes = new Map();
+  for (const [file, bundle] of texts) {
     const {text, exported} = withoutExports(
       withShortHelpers(bundle.text ?? bundle.outputFiles[0].text),
     );
     const code = readable ? text : await shorten(text);
-    const [before, after, ...more] = whole.split(JSON.stringify(placeOf(file)));
-    if (after === undefined || more.length > 0) {
-      throw new Error(`${file} has to be required at one place`);
-    }
-    const lazy = inFunction(code, exported, bundle.taken && 'taken_');
-    if (readable) {
-      whole = `${before}${quoted(lazy)}${after}`;
-    } else {
-      const name = `text${comments.length}_`;
-      whole = `${before}unpacked_(${name})${after}`;
-      comments.push(inComment(name, lazy));
-    }
+    const taken = bundle.taken && 'taken_';
+    codes.set(placeOf(file), inFunction(code, exported, taken));
   }
-  return {program: whole, comments};
+  const comments = [];
+  const filled = code =>
+    code.replace(PLACE, (_, place) => {
+      const text = codes.get(place);
+      if (!codes.delete(place)) {
+        throw new Error(`${place} has to be required at one place`);
+      }
+      const whole = filled(text);
+      if (readable) return quoted(whole);
+      const name = `text${comments.length}_`;
+      comments.push(inComment(name, whole));
+      return `unpacked_(${name})`;
+    });
+  return {program: filled(program), comments};
 }
 
 /** A text as a literal, with the lines that it has. */

@@ -7,10 +7,10 @@ import {openRollout} from '../support/rollout';
 
 const MAI = 'mai.dang@meridian.example';
 
-it('unpacks sentences, the certificate core, and the CSV parser when they are needed', async () => {
+it('unpacks sentences, the certificate core with its curves, and the CSV parser when they are needed', async () => {
   const code = readFileSync(path.join(PACKED, 'Code.js'), 'utf8');
   expect(code.match(/^function text\d+_\(/gm)).toHaveLength(
-    2 + languageNames().length + 9,
+    3 + languageNames().length + 9,
   );
   const rollout = await openRollout(PACKED);
   rollout.select(MAI);

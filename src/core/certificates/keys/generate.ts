@@ -2,7 +2,7 @@
 import {isProbablePrimeRSA} from 'micro-rsa-dsa-dh/primality.js';
 import {bigInteger, BIT_STRING, OCTET_STRING, SEQUENCE} from '../asn1';
 import {element, smallInteger} from '../der';
-import {curveNamed} from './curves';
+import {elliptic} from './lazy';
 import {
   ecAlgorithm,
   ecSigner,
@@ -32,7 +32,7 @@ export function generateKey(kind: GeneratedKind, random: Random): GeneratedKey {
 
 /** A.2.1: 64 bits more than the order has, so that no number is likelier than another by more than 2^-64. */
 function ecKey(curve: 'P-256' | 'P-384', random: Random): GeneratedKey {
-  const of = curveNamed(curve)!;
+  const of = elliptic().curveNamed(curve)!;
   const length = of.lengths.secretKey!;
   const {n} = of.Point.CURVE();
   const one = BigInt(1);

@@ -27,8 +27,7 @@ import {
   RSA_PSS,
   rsaNumbers,
 } from '../x509/public-key';
-import {curveNamed} from './curves';
-import {edwardsCurves} from './edwards-lazy';
+import {elliptic} from './lazy';
 
 /** Keys in use have no larger numbers, and computing with them would take long. */
 const MAX_BYTES = 2048;
@@ -199,7 +198,7 @@ function rsaIdentity(n: Uint8Array, e: Uint8Array): string {
 /** ECPrivateKey (RFC 5915): the curve is in the algorithm or in [0], the public half in [1]. */
 function ecHalf(key: Element, parameters: Element | undefined): string | null {
   const name = curveName(parameters ?? tagged(key, 0)?.children[0]);
-  const curve = curveNamed(name);
+  const curve = elliptic().curveNamed(name);
   if (!curve) {
     const stated = tagged(key, 1)?.children[0];
     return stated ? ecIdentity(name, bits(stated)) : null;
@@ -230,7 +229,7 @@ function fitted(bytes: Uint8Array, length: number): Uint8Array {
 
 /** The uncompressed point if the curve is supported, otherwise the point as it is. */
 function ecIdentity(curveName: string, point: Uint8Array): string {
-  const curve = curveNamed(curveName);
+  const curve = elliptic().curveNamed(curveName);
   const compressed = point[0] === 2 || point[0] === 3;
   if (!curve || !compressed) return `EC ${curveName} ${hex(point)}`;
   if (!curve.utils.isValidPublicKey(point)) throw new Asn1Error('no point');
@@ -258,7 +257,7 @@ function dsaIdentity(y: Uint8Array): string {
 
 /** RFC 8410 section 7: an octet string within. */
 function edwardsHalf(name: 'ed25519' | 'ed448', key: Uint8Array): Uint8Array {
-  const curve = edwardsCurves()[name];
+  const curve = elliptic().edwardsCurves()[name];
   const secret = octets(read(key));
   if (!curve.utils.isValidSecretKey(secret))
     throw new Asn1Error('no EdDSA key');

@@ -4,7 +4,7 @@ import {concat} from '../../base/bytes';
 import {BIT_STRING, SEQUENCE} from '../asn1';
 import {element, objectIdentifier} from '../der';
 import type {RequestSigning} from '../pkcs10/request';
-import {curveNamed} from './curves';
+import {elliptic} from './lazy';
 
 /** A key that can sign. */
 export interface RequestSigner {
@@ -43,7 +43,7 @@ export function ecSigner(
   curve: keyof typeof CURVES,
   secret: Uint8Array,
 ): RequestSigner {
-  const of = curveNamed(curve)!;
+  const of = elliptic().curveNamed(curve)!;
   return {
     publicKey: publicKeyInfo(
       ecAlgorithm(curve),

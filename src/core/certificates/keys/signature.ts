@@ -5,8 +5,7 @@ import type {Certificate, PublicKey, Signature} from '../certificate';
 import {digestOf} from '../digests';
 import {bitLength, rsaNumbers} from '../x509/public-key';
 import {pssParameters} from '../x509/signature-algorithm';
-import {curveNamed} from './curves';
-import {edwardsCurves} from './edwards-lazy';
+import {elliptic} from './lazy';
 
 /** RFC 8017 section 8.2 by hash; MD5 and MD2 are never checked. */
 const PKCS1: Readonly<Record<string, rsa.Signer>> = {
@@ -93,7 +92,7 @@ function verify(
     }
     case 'ECDSA': {
       if (key.algorithm !== 'EC') return false;
-      const curve = curveNamed(key.curve);
+      const curve = elliptic().curveNamed(key.curve);
       const digest = digestOf(HASHES[signature.hash] ?? '');
       if (!curve || !digest) return null;
       return verifySignature(() =>
@@ -112,7 +111,7 @@ function verify(
     case 'Ed25519':
     case 'Ed448': {
       if (key.algorithm !== signature.scheme) return false;
-      const {ed25519, ed448} = edwardsCurves();
+      const {ed25519, ed448} = elliptic().edwardsCurves();
       const curve = signature.scheme === 'Ed25519' ? ed25519 : ed448;
       return verifySignature(() =>
         curve.verify(signature.value, signedPart, bits(child(info, 1))),

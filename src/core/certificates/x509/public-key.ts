@@ -12,7 +12,7 @@ import {
 } from '../asn1';
 import type {PublicKey} from '../certificate';
 import {unnamed} from '../unnamed';
-import {curveSpeltOut} from '../keys/curves';
+import {curveSpeltOut} from '../keys/explicit-curve';
 
 export const RSA = '1.2.840.113549.1.1.1';
 export const RSA_PSS = '1.2.840.113549.1.1.10';

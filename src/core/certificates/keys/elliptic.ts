@@ -1,30 +1,32 @@
-/** The elliptic curves that can be computed with, by the names of `PublicKey.curve`. */
+/**
+ * The elliptic curves that can be computed with, by the names of `PublicKey.curve`: a text of its own (`lazy`), since most keys are
+ * RSA, and their code is a third of the certificate core.
+ */
 import {
   ecdsa,
   weierstrass,
   type ECDSA,
 } from '@noble/curves/abstract/weierstrass.js';
 import {sha256} from '@noble/hashes/sha2.js';
-import {equal} from '../../base/bytes';
-import {
-  bigInteger,
-  child,
-  octets,
-  OCTET_STRING,
-  SEQUENCE,
-  unsigned,
-  type Element,
-} from '../asn1';
 
 type Nist = typeof import('./nist');
+type Edwards = typeof import('./edwards');
 
-declare const require: (id: './nist') => Nist;
+declare const require: {
+  (id: './nist'): Nist;
+  (id: './edwards'): Edwards;
+};
 
 let nist: Nist | null = null;
+let edwards: Edwards | null = null;
 
-/** Evaluated at their first use, as the certificate core is; see `lazy`. */
 function nistCurves(): Nist {
   return (nist ??= require('./nist'));
+}
+
+/** Ed25519 and Ed448; the first call of an execution computes their numbers. */
+export function edwardsCurves(): Edwards {
+  return (edwards ??= require('./edwards'));
 }
 
 const CURVES: Readonly<Record<string, () => ECDSA>> = {
@@ -60,31 +62,8 @@ const CURVES: Readonly<Record<string, () => ECDSA>> = {
     }),
 };
 
-/**
- * The curve that explicit parameters spell out (ECParameters, RFC 3279 2.3.5). Every number is compared, the generator too: a
- * curve with another generator is another curve (CVE-2020-0601).
- *
- * @returns its name, or null for one that is not known here.
- * @throws Asn1Error
- */
-export function curveSpeltOut(parameters: Element): string | null {
-  const prime = unsigned(child(child(parameters, 1, SEQUENCE), 1));
-  const coefficients = child(parameters, 2, SEQUENCE);
-  const base = octets(child(parameters, 3, OCTET_STRING));
-  const order = unsigned(child(parameters, 4));
-  const found = Object.keys(CURVES).find(name => {
-    const {Point} = curveNamed(name)!;
-    const {p, n, a, b} = Point.CURVE();
-    return (
-      p === bigInteger(prime) &&
-      n === bigInteger(order) &&
-      a === bigInteger(octets(child(coefficients, 0))) &&
-      b === bigInteger(octets(child(coefficients, 1))) &&
-      [false, true].some(it => equal(Point.BASE.toBytes(it), base))
-    );
-  });
-  return found ?? null;
-}
+/** All that `curveNamed` knows. */
+export const curveNames = (): string[] => Object.keys(CURVES);
 
 /**
  * The library's own table of multiples pays after a hundred keys; an execution derives a few, and this one pays after two.
