@@ -3,7 +3,7 @@
 import process from 'node:process';
 import {languageNames} from '../src/messages';
 import {acceptedIn} from './accepted-texts';
-import {speechIn, type SidebarLanguage} from '../src/messages/sidebar';
+import {sentencesIn, type SidebarLanguage} from '../src/messages/sidebar';
 import type {Language} from '../src/messages/language';
 
 type Texts = ReadonlyMap<string, string>;
@@ -93,7 +93,7 @@ async function textsOf(lang: string): Promise<Texts> {
     readonly [name: string]: SidebarLanguage;
   };
   const [language] = Object.values(page);
-  const sidebar = language!.sentences(speechIn(lang));
+  const sidebar = sentencesIn(language!, lang);
   return new Map([
     ...textsIn(sheet.language, 'sheet'),
     ...textsIn(sidebar, 'sidebar'),

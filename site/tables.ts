@@ -3,7 +3,7 @@ import {languageNames, languageOf} from '../src/messages';
 import type {Language} from '../src/messages/language';
 import {
   loadLanguage,
-  speechIn,
+  sentencesIn,
   type SidebarSentences,
 } from '../src/messages/sidebar';
 import {WORDS} from './words';
@@ -27,7 +27,7 @@ export async function tablesOf(lang: string): Promise<Tables> {
   if (!words || !languageNames().includes(lang)) {
     throw new Error(`there is no language ${lang}`);
   }
-  const sidebar = (await loadLanguage(lang)).sentences(speechIn(lang));
+  const sidebar = sentencesIn(await loadLanguage(lang), lang);
   return {lang, words, sheet: languageOf(lang), sidebar};
 }
 

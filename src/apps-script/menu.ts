@@ -23,10 +23,12 @@ import {takeFromFolder} from '../core/schedule/watched-folder';
 import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';
 import {joined, noticeOf} from '../messages';
+import {sheetWordsElement, sheetWordsOf} from '../messages/sheet-words';
 import {entryPointOf} from './entry-points';
 import {failureAtStart, requirePermissions} from './permissions';
 import {agreedRows, WHOLE_MS, whatItTakes} from './menu-questions';
 import {ports, spokenLanguage} from './ports';
+import {Sheets} from './sheets';
 
 /** Of the time of a run, so long for looking through the watched folder. */
 const FOLDER_MS = 90_000;
@@ -118,12 +120,15 @@ function putUp({menu}: Language, deepActions: 'sub-menus' | 'flat'): void {
     .addToUi();
 }
 
-/** Opens the sidebar. */
+/** Opens the sidebar, with the labels of the sheet that its sentences quote. */
 export function showSidebar(): void {
   said(language => {
     const page = HtmlService.createHtmlOutputFromFile('sidebar');
     const title = language.menu.sidebarTitle;
-    SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+    const labels = sheetWordsOf(new Sheets(language).shown());
+    const words = {...labels, notDone: language.notDone};
+    page.append(sheetWordsElement(words)).setTitle(title);
+    SpreadsheetApp.getUi().showSidebar(page);
   });
 }
 

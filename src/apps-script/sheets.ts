@@ -61,6 +61,12 @@ export class Sheets {
     return language === this.language.lang ? null : languageOf(language);
   }
 
+  /** The language of the labels that the sheets have now; before they are set up, that which they will have. */
+  shown(): Language {
+    const isSetUp = Object.keys(this.ids()).length > 0;
+    return (isSetUp ? this.former() : null) ?? this.language;
+  }
+
   /** The words of a table’s columns; where the sheets were set up in another language, its headers are former ones. */
   words<Name extends string>(
     of: (language: Language) => Readonly<Record<Name, ColumnWords>>,

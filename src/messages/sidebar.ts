@@ -8,13 +8,12 @@ import type {english} from './en/sidebar';
 import type {Sentences} from './language';
 import {pluralsBy, type Plurals} from './plural';
 import type {Punctuation} from './punctuation';
+import {wordsWithin, type SheetWords} from './sheet-words';
 import {LANGUAGES} from './languages';
 import {primaryOf} from './tag';
 
-/**
- * The functions that a language's sentences use, already bound to that language. Times are milliseconds since the epoch.
- */
-export interface Speech extends Plurals {
+/** Numbers, days, and plurals in a language. Times are milliseconds since the epoch. */
+export interface Formats extends Plurals {
   number(value: number): string;
   /** A day, in UTC: certificates end at an instant, and one instant must not read as two days. */
   date(time: number): string;
@@ -37,6 +36,12 @@ export interface Speech extends Plurals {
   span(seconds: number): string;
 }
 
+/** What a language's sentences use, already bound to that language. */
+export interface Speech extends Formats {
+  /** Labels of the sheet, which may be in another language. */
+  readonly sheet: SheetWords;
+}
+
 /** All sentences of the page; English declares which ones there are. */
 export type SidebarSentences = ReturnType<typeof english.sentences>;
 
@@ -53,6 +58,8 @@ export interface SidebarLanguage extends Punctuation {
   readonly dir: 'ltr' | 'rtl';
   /** The problems of certificate files that the page judges itself. */
   readonly findings: Sentences<CertificateFindings>;
+  /** Labels of a sheet in this language. */
+  readonly sheet: SheetWords;
   sentences(speech: Speech): SidebarSentences;
 }
 
@@ -94,10 +101,26 @@ export async function loadLanguage(lang: string): Promise<SidebarLanguage> {
   return (await load()).language;
 }
 
+/**
+ * The page's sentences in a language.
+ *
+ * @param locale - BCP 47: how numbers and days are written
+ * @param sheet - the labels that the sentences quote; those of a sheet in the same language unless given
+ */
+export function sentencesIn(
+  language: SidebarLanguage,
+  locale: string,
+  sheet: SheetWords = language.sheet,
+): SidebarSentences {
+  const labels = wordsWithin(sheet, language.dir);
+  return language.sentences({...speechIn(locale), sheet: labels});
+}
+
 /** A day in a sentence: 23 Oct 2027, 23. Okt. 2027, 2027年10月23日. */
 const DAY = {day: 'numeric', month: 'short', year: 'numeric'} as const;
+
 /** Numbers, days and plurals in a language, by Intl. */
-export function speechIn(locale: string): Speech {
+export function speechIn(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const number = (value: number) => numbers.format(value);
   const dates = new Intl.DateTimeFormat(locale, {...DAY, timeZone: 'UTC'});

@@ -3,10 +3,12 @@ import {
   joined as joinedIn,
   stopped as stoppedIn,
 } from '../messages/punctuation';
+import {SHEET_WORDS_ID, type SheetWords} from '../messages/sheet-words';
 import {
   chooseLanguage,
   FALLBACK,
   loadLanguage,
+  sentencesIn,
   speechIn,
   type SidebarLanguage,
 } from '../messages/sidebar';
@@ -59,4 +61,15 @@ export const {gap} = language;
 export const speech = speechIn(locale);
 
 /** The page's sentences in the viewer's language. */
-export const say = language.sentences(speech);
+export const say = sentencesIn(language, locale, await sheetWords());
+
+/** What the script has put behind the page, once that is read; without it, the labels of a sheet in the viewer's language. */
+async function sheetWords(): Promise<SheetWords> {
+  if (document.readyState === 'loading') {
+    await new Promise(done =>
+      document.addEventListener('DOMContentLoaded', done),
+    );
+  }
+  const text = document.getElementById(SHEET_WORDS_ID)?.textContent;
+  return text ? (JSON.parse(text) as SheetWords) : language.sheet;
+}

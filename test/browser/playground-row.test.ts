@@ -17,6 +17,28 @@ const FIREFOX = 'test/unit/core/certificates/fixtures/nss.p12.b64';
 const RENEWED = 11;
 const FOR_SOMEBODY_ELSE = 22;
 
+describe('over a sheet in another language', () => {
+  it('quotes the header that the sheet has, in a sentence in the viewer’s', async () => {
+    const it = await open();
+    const {perform} = it.playground;
+    const ask = async (request: object) => {
+      const reply = await perform({do: 'run', name: 'door', args: [request]});
+      if (!reply.ok) throw new Error(reply.error);
+      return reply.value as {value: {settings: object}};
+    };
+    const {settings} = (await ask({verb: 'settings'})).value;
+    const japanese = {...settings, language: 'ja'};
+    await ask({verb: 'saveSettings', settings: japanese});
+    await ask({verb: 'setUpSheets'});
+    const sidebar = await it.sidebar();
+    await sidebar.getByText('More actions').click();
+    await sidebar.getByText('Advanced').first().click();
+    await sidebar
+      .getByText('“更新（何日前）” in a row takes precedence')
+      .waitFor();
+  });
+});
+
 describe('the card of a row', () => {
   it('shows the problems of a bad file and what to do', async () => {
     const it = await open();

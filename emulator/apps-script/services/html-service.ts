@@ -40,13 +40,18 @@ export function pageOf(value: unknown): WebPage | null {
   return page ? page() : null;
 }
 
-function htmlOutput(html: string): HtmlOutput {
+function htmlOutput(start: string): HtmlOutput {
+  let html = start;
   let title = '';
   let xFrameOptions: WebPage['xFrameOptions'] = 'SAMEORIGIN';
   const metaTags: WebPage['metaTags'][number][] = [];
   const self: HtmlOutput = strict<HtmlOutput>('HtmlOutput', {
     setTitle: text => {
       title = String(text);
+      return self;
+    },
+    append: text => {
+      html += String(text);
       return self;
     },
     addMetaTag: (name, text) => {

@@ -27,15 +27,18 @@ export const actionNames: Readonly<Record<RunAction, string>> = {
   cseDeleteIdentity: 'Identität löschen',
 };
 
-/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
+/** What sidebar and command line say about the action that few people need. */
+export const updateHint =
+  'Lädt die Datei hoch, wenn kein Zertifikat gültig ist. Ersetzt einen abgelaufenen oder fehlenden Standard durch das Zertifikat, das am längsten gültig ist.';
+
+/** What the command line says about an action. Destructive ones have a sentence of their own (`removal` in `sidebar/actions`). */
 export const actionHints: Readonly<
   Record<Exclude<RunAction, DestructiveAction>, string>
 > = {
   check: 'Öffnet jede Zertifikatsdatei. Sendet nichts.',
   preview: 'Zeigt, was beim Hochladen geschehen würde. Ändert nichts.',
   upload: 'Lädt die Zertifikate hoch, die in Gmail fehlen.',
-  update:
-    'Lädt die Datei hoch, wenn kein Zertifikat gültig ist. Ersetzt einen abgelaufenen oder fehlenden Standard durch das Zertifikat, das am längsten gültig ist.',
+  update: updateHint,
   renew:
     'Lädt das nächste Zertifikat hoch, bevor das Standardzertifikat abläuft. Die alten bleiben erhalten.',
   refresh: 'Liest, welche Zertifikate Gmail hat, und meldet, was bald abläuft.',

@@ -40,7 +40,7 @@ import {
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 import {settingNames} from './setting-names';
-import {GERMAN, NAMES, NOTHING_CHANGED} from './words';
+import {GERMAN, NAMES, NOT_DONE, NOTHING_CHANGED} from './words';
 
 const rows = (number: number) => count(number, 'Zeile', 'Zeilen');
 
@@ -74,7 +74,7 @@ export const german: Language = {
   states,
   causes,
   untouched: 'Zu prüfen',
-  notDone: 'Nicht ausgeführt:',
+  notDone: NOT_DONE,
   actions,
   preview,
   obliterate: 'Schlüsselpaar endgültig löschen',

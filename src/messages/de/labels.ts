@@ -1,7 +1,7 @@
 /** German: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
-import {NAMES, SHEETS} from './words';
+import {COLUMNS, NAMES, SHEETS} from './words';
 
 /** The Log and the mails name actions on both sheets. */
 export const actions: Language['actions'] = {
@@ -42,14 +42,7 @@ export const states: Language['states'] = {
   identityDeleted: 'Identität gelöscht',
 };
 
-export const sheets: Language['sheets'] = {
-  rollout: 'Rollout',
-  cse: 'CSE',
-  consent: SHEETS.consent,
-  inventory: 'Bestand',
-  log: 'Protokoll',
-  dashboard: 'Dashboard',
-};
+export const sheets: Language['sheets'] = SHEETS;
 
 const OURS = 'Wird von S/MIME Rollout ausgefüllt.';
 const ADDRESS = `${OURS} Die Adresse zum Senden: die primäre Adresse des Nutzers oder ein Alias.`;
@@ -64,36 +57,36 @@ export const details = {
 
 export const rollout: Language['rollout'] = {
   user: {
-    header: 'Nutzer',
+    header: COLUMNS.user,
     note: 'Die primäre E-Mail-Adresse des Nutzers.',
   },
   alias: {
-    header: 'Alias',
+    header: COLUMNS.alias,
     note: 'Die „Senden als“-Adresse, für die das Zertifikat ist. Leer: die primäre E-Mail-Adresse.',
   },
   file: {
-    header: 'Zertifikatsdatei',
+    header: COLUMNS.file,
     note: 'Die .p12- oder .pfx-Datei in Drive: ihr Link, ihre ID oder ein Smart-Chip.',
   },
   password: {
-    header: 'Passwort',
+    header: COLUMNS.password,
     note: `Das Passwort der Datei. Wird nach erfolgreichem Hochladen geleert (siehe „${NAMES.settings}“). Im Versionsverlauf der Tabelle bleiben frühere Inhalte der Zelle jedoch erhalten.`,
   },
   renewalDays: {
-    header: 'Erneuern (Tage vorher)',
+    header: COLUMNS.renewalDays,
     note: 'Wie viele Tage vor dem Ablauf die Erneuerung dieses Zertifikats fällig ist, 1 bis 365. Leer: die Anzahl im Zeitplan.',
   },
   access: {
-    header: 'Zugriff',
+    header: COLUMNS.access,
     note: 'Wie dieses Postfach erreicht wird, wenn beide Wege eingerichtet sind: „delegation“ oder „consent“. Leer: über die Delegierung, falls eingerichtet, sonst über die Einwilligung des Nutzers.',
   },
   queued: {
     header: 'In Warteschlange',
     note: 'Die Aktion, auf die diese Zeile wartet. Leeren Sie die Zelle, um die Zeile aus der Ausführung zu nehmen.',
   },
-  state: {header: 'Status', note: OURS},
+  state: {header: COLUMNS.state, note: OURS},
   message: {
-    header: 'Meldung',
+    header: COLUMNS.message,
     note: `${OURS} Was geschehen ist und was zu tun ist.`,
   },
   issuer: {header: 'Aussteller', note: OURS},

@@ -9,7 +9,7 @@ export const settingLabels: SettingLabels = {
     operators: 'Operatoren',
     testUser: 'Testnutzer',
     makeDefault: 'Hochgeladenes Zertifikat als Standard festlegen',
-    emptyPassword: 'Zelle „Passwort“ nach erfolgreichem Hochladen leeren',
+    emptyPassword: 'Passwortzelle nach erfolgreichem Hochladen leeren',
     repairsFiles: 'Zertifikatsdateien ergänzen und reparieren',
     secretPrefix: 'Secrets, die gelesen werden dürfen',
     language: 'Sprache der Tabelle',

@@ -28,8 +28,30 @@ export const NAMES = {
   userKit: 'Ihre Nutzer informieren',
 } as const;
 
-/** Sheets that sentences name. */
-export const SHEETS = {consent: 'Einwilligung'} as const;
+/** The sheets. */
+export const SHEETS = {
+  rollout: 'Rollout',
+  cse: 'CSE',
+  consent: 'Einwilligung',
+  inventory: 'Bestand',
+  log: 'Protokoll',
+  dashboard: 'Dashboard',
+} as const;
+
+/** Headers of columns that sentences name. */
+export const COLUMNS = {
+  user: 'Nutzer',
+  alias: 'Alias',
+  file: 'Zertifikatsdatei',
+  password: 'Passwort',
+  renewalDays: 'Erneuern (Tage vorher)',
+  access: 'Zugriff',
+  state: 'Status',
+  message: 'Meldung',
+} as const;
+
+/** The beginning of a message about something that was not done. */
+export const NOT_DONE = 'Nicht ausgeführt:';
 
 /** Pages of Google’s consoles, as they are called there. */
 export const PATHS = {

@@ -27,15 +27,18 @@ export const actionNames: Readonly<Record<RunAction, string>> = {
   cseDeleteIdentity: 'Delete identity',
 };
 
-/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
+/** What sidebar and command line say about the action that few people need. */
+export const updateHint =
+  'Uploads the file if no certificate is valid. Replaces an expired or missing default with the certificate that expires last.';
+
+/** What the command line says about an action. Destructive ones have a sentence of their own (`removal` in `sidebar/actions`). */
 export const actionHints: Readonly<
   Record<Exclude<RunAction, DestructiveAction>, string>
 > = {
   check: 'Opens each certificate file. Sends nothing.',
   preview: 'Shows what an upload would do. Changes nothing.',
   upload: 'Uploads the certificates that Gmail lacks.',
-  update:
-    'Uploads the file if no certificate is valid. Replaces an expired or missing default with the certificate that expires last.',
+  update: updateHint,
   renew:
     'Uploads the next certificate before the default expires. Old ones stay.',
   refresh: 'Reads what Gmail has and reports what expires soon.',

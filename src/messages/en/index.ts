@@ -49,7 +49,7 @@ import {
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 import {settingNames} from './setting-names';
-import {ENGLISH, NAMES, PATHS} from './words';
+import {ENGLISH, NAMES, NOT_DONE, PATHS} from './words';
 
 const rows = (number: number) => count(number, 'row', 'rows');
 
@@ -76,7 +76,7 @@ export const english: Language = {
   states,
   causes,
   untouched: 'To check',
-  notDone: 'Not done:',
+  notDone: NOT_DONE,
   actions,
   preview,
   obliterate: 'Obliterate key pair',

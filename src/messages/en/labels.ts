@@ -1,7 +1,7 @@
 /** English: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
-import {COLUMNS, NAMES} from './words';
+import {COLUMNS, NAMES, SHEETS} from './words';
 
 export {day as date, list} from './format';
 
@@ -44,14 +44,7 @@ export const states: Language['states'] = {
   identityDeleted: 'Identity deleted',
 };
 
-export const sheets: Language['sheets'] = {
-  rollout: 'Rollout',
-  cse: 'CSE',
-  consent: 'Consent',
-  inventory: 'Inventory',
-  log: 'Log',
-  dashboard: 'Dashboard',
-};
+export const sheets: Language['sheets'] = SHEETS;
 
 const OURS = 'Filled in by S/MIME Rollout.';
 const LOCAL =
@@ -67,19 +60,19 @@ export const details = {
 
 export const rollout: Language['rollout'] = {
   user: {
-    header: 'User',
+    header: COLUMNS.user,
     note: 'The user’s primary address.',
   },
   alias: {
-    header: 'Alias',
+    header: COLUMNS.alias,
     note: 'The send-as address that the certificate is for. Empty: the primary address.',
   },
   file: {
-    header: 'Certificate file',
+    header: COLUMNS.file,
     note: 'The .p12 or .pfx file in Drive: its link, its ID or a file chip.',
   },
   password: {
-    header: 'Password',
+    header: COLUMNS.password,
     note: 'The file’s password. Emptied after a successful upload (see Settings), but the sheet’s version history keeps earlier contents of the cell.',
   },
   renewalDays: {
@@ -87,15 +80,18 @@ export const rollout: Language['rollout'] = {
     note: 'How many days before it expires this row’s certificate is due for renewal, 1 to 365. Empty: the number of days in the schedule.',
   },
   access: {
-    header: 'Access',
+    header: COLUMNS.access,
     note: 'How this mailbox is reached if both ways are set up: “delegation” or “consent”. Empty: by delegation if it is set up, otherwise by the user’s consent.',
   },
   queued: {
     header: 'Queued',
     note: 'The action that is waiting for this row. Empty the cell to remove the row from the run.',
   },
-  state: {header: 'State', note: OURS},
-  message: {header: 'Message', note: `${OURS} What happened and what to do.`},
+  state: {header: COLUMNS.state, note: OURS},
+  message: {
+    header: COLUMNS.message,
+    note: `${OURS} What happened and what to do.`,
+  },
   issuer: {header: 'Issuer', note: OURS},
   expires: {header: 'Expires', note: `${OURS} ${LOCAL}`},
   id: {

@@ -35,7 +35,29 @@ export const NAMES = {
 };
 
 /** Headers of columns that sentences quote. */
-export const COLUMNS = {renewalDays: 'Renew days before'};
+export const COLUMNS = {
+  user: 'User',
+  alias: 'Alias',
+  file: 'Certificate file',
+  password: 'Password',
+  renewalDays: 'Renew days before',
+  access: 'Access',
+  state: 'State',
+  message: 'Message',
+};
+
+/** The sheets. */
+export const SHEETS = {
+  rollout: 'Rollout',
+  cse: 'CSE',
+  consent: 'Consent',
+  inventory: 'Inventory',
+  log: 'Log',
+  dashboard: 'Dashboard',
+};
+
+/** The beginning of a message about something that was not done. */
+export const NOT_DONE = 'Not done:';
 
 /** Pages of Google’s consoles and of the sidebar, and items of menus, as they are called there. */
 export const PATHS = {

@@ -27,15 +27,18 @@ export const actionNames: Readonly<Record<RunAction, string>> = {
   cseDeleteIdentity: 'מחיקת זהות',
 };
 
-/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
+/** What sidebar and command line say about the action that few people need. */
+export const updateHint =
+  'העלאת הקובץ אם אין אישור בתוקף. אם ברירת המחדל חסרה או שתוקפה פג, במקומה יוגדר האישור שתוקפו יפוג אחרון.';
+
+/** What the command line says about an action. Destructive ones have a sentence of their own (`removal` in `sidebar/actions`). */
 export const actionHints: Readonly<
   Record<Exclude<RunAction, DestructiveAction>, string>
 > = {
   check: 'פתיחה של כל קובץ אישור. שום דבר לא נשלח.',
   preview: 'מה תעשה ההעלאה. שום דבר לא משתנה.',
   upload: 'העלאת האישורים שחסרים ב-Gmail.',
-  update:
-    'העלאת הקובץ אם אין אישור בתוקף. אם ברירת המחדל חסרה או שתוקפה פג, במקומה יוגדר האישור שתוקפו יפוג אחרון.',
+  update: updateHint,
   renew: 'העלאת האישור הבא לפני שתוקף ברירת המחדל פג. האישורים הישנים נשמרים.',
   refresh: 'קריאה של מה שיש ב-Gmail ודיווח על מה שתוקפו יפוג בקרוב.',
   list: 'רישום של מה שיש ב-Gmail בגיליון "מלאי".',

@@ -70,13 +70,14 @@ export function notWell(of: Progress): string[] {
   ];
 }
 
-/** After a preview. */
-export const PREVIEWED = `לא בוצע שינוי. בתא "${HEADERS.message}" של כל שורה כתוב מה הפעולה תעשה, או למה היא תידחה.`;
+/** After a preview. @param message - the header of the column that says more */
+export const previewed = (message: string): string =>
+  `לא בוצע שינוי. בתא "${message}" של כל שורה כתוב מה הפעולה תעשה, או למה היא תידחה.`;
 
 /** The remaining work, for the mail at the end of a run. */
 function leftToDo(of: Progress): string {
   const {notInUse, waiting, blocked, failed} = of;
-  if (of.previews) return PREVIEWED;
+  if (of.previews) return previewed(HEADERS.message);
   if (notInUse + blocked + failed > 0) {
     return `בתא "${HEADERS.message}" של כל אחת מהשורות האלה כתוב מה צריך לעשות. אחר כך בוחרים "${NAMES.attention}" ומתחילים שוב.`;
   }

@@ -28,15 +28,18 @@ export const actionNames: Readonly<Record<RunAction, string>> = {
   cseDeleteIdentity: 'CSE ID を削除',
 };
 
-/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
+/** What sidebar and command line say about the action that few people need. */
+export const updateHint =
+  '有効な証明書がない場合はファイルをアップロードします。デフォルトの証明書が期限切れか未設定の場合は、有効期限が最も遅い証明書をデフォルトにします。';
+
+/** What the command line says about an action. Destructive ones have a sentence of their own (`removal` in `sidebar/actions`). */
 export const actionHints: Readonly<
   Record<Exclude<RunAction, DestructiveAction>, string>
 > = {
   check: '各証明書ファイルを開いて確認します。何も送信しません。',
   preview: 'アップロードした場合の結果を表示します。何も変更しません。',
   upload: 'Gmail にない証明書をアップロードします。',
-  update:
-    '有効な証明書がない場合はファイルをアップロードします。デフォルトの証明書が期限切れか未設定の場合は、有効期限が最も遅い証明書をデフォルトにします。',
+  update: updateHint,
   renew:
     'デフォルトの証明書が期限切れになる前に、次の証明書をアップロードします。古い証明書は残ります。',
   refresh:

@@ -27,15 +27,18 @@ export const actionNames: Readonly<Record<RunAction, string>> = {
   cseDeleteIdentity: 'Kimliği sil',
 };
 
-/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
+/** What sidebar and command line say about the action that few people need. */
+export const updateHint =
+  'Geçerli sertifika yoksa dosyayı yükler. Süresi dolmuş veya eksik varsayılanın yerine, süresi en son dolacak sertifikayı ayarlar.';
+
+/** What the command line says about an action. Destructive ones have a sentence of their own (`removal` in `sidebar/actions`). */
 export const actionHints: Readonly<
   Record<Exclude<RunAction, DestructiveAction>, string>
 > = {
   check: 'Her sertifika dosyasını açar. Hiçbir şey göndermez.',
   preview: 'Yükleme sırasında ne olacağını gösterir. Hiçbir şeyi değiştirmez.',
   upload: 'Gmail’de eksik olan sertifikaları yükler.',
-  update:
-    'Geçerli sertifika yoksa dosyayı yükler. Süresi dolmuş veya eksik varsayılanın yerine, süresi en son dolacak sertifikayı ayarlar.',
+  update: updateHint,
   renew:
     'Varsayılan sertifikanın süresi dolmadan bir sonraki sertifikayı yükler. Eskiler kalır.',
   refresh:

@@ -60,7 +60,7 @@ export function AdvancedScreen() {
               selection: scope.value,
               ...limitsFor('update'),
             }}
-            hint={say.actionHints.update}
+            hint={say.updateHint}
             off={off}
           >
             <ValidUntil off={off} />

@@ -6,7 +6,7 @@ import {computed, signal} from '@preact/signals';
 import type {UserKit, UserKitAnswer} from '../../core/door/contract';
 import {
   loadLanguage,
-  speechIn,
+  sentencesIn,
   type SidebarSentences,
 } from '../../messages/sidebar';
 import {announce} from '../announcer';
@@ -43,7 +43,7 @@ async function speak(wanted: string): Promise<void> {
 
 async function textsIn(wanted: string): Promise<SidebarSentences['userKit']> {
   try {
-    return (await loadLanguage(wanted)).sentences(speechIn(wanted)).userKit;
+    return sentencesIn(await loadLanguage(wanted), wanted).userKit;
   } catch (error) {
     console.warn(`The language ${wanted} is not readable here`, error);
     return say.userKit;

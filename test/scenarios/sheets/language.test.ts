@@ -1,3 +1,4 @@
+import type {SheetWords} from '../../../src/messages/sheet-words';
 import {openRollout, type Rollout} from '../../support/rollout';
 
 const HANA = 'hana.yamada@meridian.example';
@@ -26,7 +27,36 @@ const cells = () => rollout.workspace.shown('Rollout');
 const cell = (alias: string, column: number) =>
   cells().find(it => it.includes(alias))![column];
 
+/** The labels of the sheet that the sidebar gets with its page. */
+function labelsForSidebar(): SheetWords {
+  rollout.workspace.menu('openSidebar');
+  const {html} = rollout.workspace.ui.sidebar!;
+  const [, json] = /<script [^>]*id="sheet-words">(.*?)<\/script>$/.exec(html)!;
+  return JSON.parse(json!) as SheetWords;
+}
+
 describe('another language of the sheet', () => {
+  it('gives the sidebar the labels that the sheet shows', () => {
+    expect(labelsForSidebar()).toMatchObject({
+      sheets: {rollout: 'Rollout', inventory: 'Inventory'},
+      columns: {file: 'Certificate file'},
+      notDone: 'Not done:',
+    });
+    const {settings} = rollout.ask('settings');
+    rollout.ask('saveSettings', {settings: {...settings, language: 'ja'}});
+    // Messages are in the new language at once, headers as soon as the sheets are set up again.
+    expect(labelsForSidebar()).toMatchObject({
+      columns: {file: 'Certificate file'},
+      notDone: '未実行：',
+    });
+    rollout.ask('setUpSheets');
+    const {sheets, columns} = labelsForSidebar();
+    const [header] = rollout.workspace.shown(sheets.rollout);
+    expect(header).toEqual(expect.arrayContaining(Object.values(columns)));
+    const names = rollout.workspace.spreadsheet.sheets.map(it => it.name);
+    expect(names).toEqual(expect.arrayContaining([sheets.rollout, sheets.log]));
+  });
+
   it('renames headers, states and menu, and keeps rows and columns', () => {
     const before = cells();
     const state = before[0]!.indexOf('State');

@@ -5,7 +5,7 @@ import {
 } from '../../../src/messages/direction';
 import {languageNames, languageOf} from '../../../src/messages';
 import type {Sentence} from '../../../src/messages/language';
-import {loadLanguage, speechIn} from '../../../src/messages/sidebar';
+import {loadLanguage, sentencesIn} from '../../../src/messages/sidebar';
 
 describe('The direction of a sentence', () => {
   it.each([
@@ -44,7 +44,7 @@ const LOOSE = /(?<![\p{L}\p{N}/.:@-])(?:\.|\/|--?)[A-Za-z]\w*/u;
 it.each(languageNames().filter(it => languageOf(it).dir === 'rtl'))(
   'In %s, what begins with a sign and runs from left to right is isolated',
   async name => {
-    const sidebar = (await loadLanguage(name)).sentences(speechIn(name));
+    const sidebar = sentencesIn(await loadLanguage(name), name);
     const all = [...textsIn(languageOf(name), ''), ...textsIn(sidebar, '')];
     expect(all.length).toBeGreaterThan(900);
     const loose = all.filter(([at, text]) => {

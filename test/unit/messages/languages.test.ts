@@ -9,6 +9,7 @@ import {
   speechIn,
   type Speech,
 } from '../../../src/messages/sidebar';
+import {sheetWordsOf} from '../../../src/messages/sheet-words';
 
 const names = languageNames();
 const others = names.filter(it => it !== 'en');
@@ -19,6 +20,7 @@ const MARKS = [731, 752, 773, 794];
 /** Shows each mark as it is, also as a day or a span. */
 const speech: Speech = {
   ...speechIn('en'),
+  sheet: sheetWordsOf(languageOf('en')),
   ...{number: String, date: String, moment: String, hour: String},
   ...{month: String, monthLetter: String, days: String, span: String},
   share: (part, whole) => `${part} ${whole}`,

@@ -1,5 +1,9 @@
 import {english} from '../../../src/messages/en/sidebar';
-import {chooseLanguage, speechIn} from '../../../src/messages/sidebar';
+import {
+  chooseLanguage,
+  sentencesIn,
+  speechIn,
+} from '../../../src/messages/sidebar';
 
 describe('the choice of a language', () => {
   it('uses the first preferred language that is available, by its primary subtag', () => {
@@ -75,7 +79,7 @@ describe('speech', () => {
   });
 
   it('keeps the facts in a sentence unchanged, even if they look like the mark', () => {
-    const say = english.sentences(speechIn('en'));
+    const say = sentencesIn(english, 'en');
     expect(say.overview.count('Done #', 3)).toBe('Done #: 3 rows');
   });
 

@@ -1,7 +1,7 @@
 /** docs/terms.md says which words each language uses; its texts use them. */
 import {readFileSync} from 'node:fs';
 import {languageNames, languageOf} from '../../../src/messages';
-import {loadLanguage, speechIn} from '../../../src/messages/sidebar';
+import {loadLanguage, sentencesIn} from '../../../src/messages/sidebar';
 
 const page = readFileSync('docs/terms.md', 'utf8');
 
@@ -46,7 +46,7 @@ async function textsOf(name: string): Promise<ReadonlyMap<string, string>> {
   const sidebar = await loadLanguage(name);
   return new Map([
     ...textsIn(languageOf(name), 'sheet'),
-    ...textsIn(sidebar.sentences(speechIn(name)), 'sidebar'),
+    ...textsIn(sentencesIn(sidebar, name), 'sidebar'),
   ]);
 }
 

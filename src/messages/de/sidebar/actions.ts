@@ -1,20 +1,20 @@
 import type {SidebarPart} from '../../sidebar';
-import {actionHints, actionNames} from '../action-names';
+import {actionNames, updateHint} from '../action-names';
 import {NAMES} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
 export const actions: SidebarPart<
   | 'actions'
-  | 'actionHints'
+  | 'updateHint'
   | 'overview'
   | 'preview'
   | 'further'
   | 'forecast'
   | 'job'
-> = ({number, plural, span}) => ({
+> = ({number, plural, span, sheet: {sheets, columns}}) => ({
   actions: {...actionNames, cseRollBack: 'Zurückwechseln'},
 
-  actionHints,
+  updateHint,
 
   overview: {
     setUpTitle: 'S/MIME Rollout einrichten',
@@ -24,16 +24,13 @@ export const actions: SidebarPart<
     total: (rows: number) => plural(rows, {one: '# Zeile', other: '# Zeilen'}),
     count: (label: string, count: number) =>
       `${label}: ${plural(count, {one: '# Zeile', other: '# Zeilen'})}`,
-    empty:
-      'Das Tabellenblatt „Rollout“ hat noch keine Zeilen. Tragen Sie in jede Zeile einen Nutzer und eine Zertifikatsdatei ein.',
+    empty: `Das Tabellenblatt „${sheets.rollout}“ hat noch keine Zeilen. Tragen Sie in jede Zeile einen Nutzer und eine Zertifikatsdatei ein.`,
     ownAccess:
       'Nur Ihr eigenes Postfach ist erreichbar. Um andere Nutzer zu erreichen, richten Sie zuerst den Zugriff ein.',
     openSettings: 'Einstellungen öffnen',
     setUp: NAMES.setUp,
-    notReady:
-      'Diese Tabelle hat noch kein Tabellenblatt „Rollout“, oder ein Teil davon fehlt.',
-    setUpHint:
-      'Erstellt oder repariert die Tabellenblätter „Rollout“, „Bestand“, „Protokoll“, „Dashboard“ und „CSE“. Nichts, was Sie geschrieben haben, wird gelöscht.',
+    notReady: `Diese Tabelle hat noch kein Tabellenblatt „${sheets.rollout}“, oder ein Teil davon fehlt.`,
+    setUpHint: `Erstellt oder repariert die Tabellenblätter „${sheets.rollout}“, „${sheets.inventory}“, „${sheets.log}“, „${sheets.dashboard}“ und „${sheets.cse}“. Nichts, was Sie geschrieben haben, wird gelöscht.`,
     rows: 'Zeilen',
     selections: {
       selected: NAMES.selected,
@@ -44,8 +41,7 @@ export const actions: SidebarPart<
     chipCount: (rows: number) => `(${number(rows)})`,
     makeDefault: 'Als Standard festlegen',
     renewalDays: 'Tage vor dem Ablauf, für diese Ausführung',
-    renewalDaysHint:
-      'Leer: die Anzahl im Zeitplan. „Erneuern (Tage vorher)“ in einer Zeile hat Vorrang.',
+    renewalDaysHint: `Leer: die Anzahl im Zeitplan. „${columns.renewalDays}“ in einer Zeile hat Vorrang.`,
     validUntil: 'Gültig bis, für diese Ausführung',
     validUntilHint:
       'Leer: jetzt. Mit einem Datum gelten nur Zertifikate als gültig, die danach ablaufen.',

@@ -1,13 +1,14 @@
 import type {SidebarPart} from '../../sidebar';
 import {states} from '../consent/states';
 import {settingLabels} from '../setting-labels';
-import {NAMES, SHEETS} from '../words';
+import {NAMES} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
 export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
   moment,
   number,
   plural,
+  sheet: {sheets, columns},
 }) => {
   const users = (count: number) =>
     plural(count, {one: '# Nutzer', other: '# Nutzer'});
@@ -19,8 +20,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
 
       state: 'Status',
       count: (label: string, count: number) => `${label}: ${users(count)}`,
-      noUsers:
-        'Keine Zeile benötigt eine Einwilligung, und niemand wurde eingeladen. Zeilen benötigen sie, wenn sie keinen anderen Zugriff haben oder in der Spalte „Zugriff“ „consent“ steht.',
+      noUsers: `Keine Zeile benötigt eine Einwilligung, und niemand wurde eingeladen. Zeilen benötigen sie, wenn sie keinen anderen Zugriff haben oder in der Spalte „${columns.access}“ „consent“ steht.`,
       room: 'Freier Platz in den Eigenschaften des Skripts',
       roomFor: (count: number) => `für ${users(count)}`,
       roomShort: (count: number) =>
@@ -107,7 +107,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
       found: (shown: number, found: number) =>
         `${number(shown)} von ${number(found)} gefundenen angezeigt`,
       showMore: 'Mehr anzeigen',
-      listedAbove: `Alle Nutzer stehen im Tabellenblatt „${SHEETS.consent}“. Um einen zu finden, der hier nicht steht, suchen Sie nach der ganzen Adresse.`,
+      listedAbove: `Alle Nutzer stehen im Tabellenblatt „${sheets.consent}“. Um einen zu finden, der hier nicht steht, suchen Sie nach der ganzen Adresse.`,
       unlisted: 'Nicht in dieser Liste',
       since: moment,
       times: (mails: number) =>

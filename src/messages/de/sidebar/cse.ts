@@ -10,7 +10,7 @@ const IN_PAGE =
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
 export const cse: SidebarPart<
   'cse' | 'keyServiceToken' | 'cseRow' | 'keyPairs' | 'keyService' | 'cseFolder'
-> = ({number, plural, date, moment, days}) => {
+> = ({number, plural, date, moment, days, sheet: {sheets}}) => {
   const rows = (count: number) =>
     plural(count, {one: '# Zeile', other: '# Zeilen'});
   return {
@@ -24,14 +24,13 @@ export const cse: SidebarPart<
       },
       intro:
         'Clientseitige Verschlüsselung in Gmail: Nutzer signieren und verschlüsseln mit Schlüsseln, die Ihr eigener Schlüsseldienst aufbewahrt, sodass Google ihre E-Mails nicht lesen kann.',
-      notReady: 'Diese Tabelle hat noch kein Tabellenblatt „CSE“.',
+      notReady: `Diese Tabelle hat noch kein Tabellenblatt „${sheets.cse}“.`,
       setUpHint:
         'Erstellt oder repariert die Tabellenblätter. Nichts, was Sie geschrieben haben, wird gelöscht.',
       noAccess:
         'Die clientseitige Verschlüsselung wird im Namen jedes Nutzers eingerichtet, auch in Ihrem. Dafür ist ein Dienstkonto mit domainweiter Delegierung nötig.',
       state: 'Status der Zeilen',
-      empty:
-        'Das Tabellenblatt „CSE“ hat noch keine Zeilen. Importieren Sie einen Ordner mit .p7pem- und .wrap-Dateien, oder tragen Sie in jede Zeile Nutzer, Zertifikat und Schlüsselmetadaten ein.',
+      empty: `Das Tabellenblatt „${sheets.cse}“ hat noch keine Zeilen. Importieren Sie einen Ordner mit .p7pem- und .wrap-Dateien, oder tragen Sie in jede Zeile Nutzer, Zertifikat und Schlüsselmetadaten ein.`,
       waiting: (count: number) =>
         plural(count, {
           one: '# Zeile wartet darauf, dass Gmail CSE aktiviert.',
@@ -83,8 +82,7 @@ export const cse: SidebarPart<
 
     cseRow: {
       none: 'Keine Zeile ausgewählt',
-      noneHint:
-        'Klicken Sie auf eine Zeile des Tabellenblatts „CSE“, um hier die Schlüssel ihres Nutzers zu sehen.',
+      noneHint: `Klicken Sie auf eine Zeile des Tabellenblatts „${sheets.cse}“, um hier die Schlüssel ihres Nutzers zu sehen.`,
       use: 'Schlüsselpaar für',
       uses: {
         both: 'Signieren und Verschlüsseln',
@@ -240,8 +238,7 @@ export const cse: SidebarPart<
         left: (count: number) => `Nicht verwendet: ${number(count)}`,
       },
       countHints: {
-        added:
-          'Zeilen, die am Ende des Tabellenblatts „CSE“ hinzugefügt werden.',
+        added: `Zeilen, die am Ende des Tabellenblatts „${sheets.cse}“ hinzugefügt werden.`,
         changed: 'Zeilen, die andere Dateien erhalten.',
         unchanged: 'Zeilen, die diese Dateien bereits haben.',
         left: 'Dateien, die zu keiner Zeile gehören, siehe unten.',

@@ -3,6 +3,7 @@ import {actionNames as A} from '../action-names';
 
 /** The sheets in figures. */
 export const figures: SidebarPart<'figures'> = speech => {
+  const {sheets} = speech.sheet;
   const {number, date, moment, month, share, plural, days} = speech;
   const addresses = (count: number) =>
     plural(count, {one: '# Adresse', other: '# Adressen'});
@@ -11,11 +12,11 @@ export const figures: SidebarPart<'figures'> = speech => {
       count: 'Jetzt zählen',
       counting: 'Wird gezählt…',
       counted: (time: number) =>
-        `Am ${moment(time)} gezählt und in das Tabellenblatt „Dashboard“ geschrieben. Um Gmail noch einmal zu lesen, führen Sie unter „Rollout“ die Aktion „${A.refresh}“ aus.`,
+        `Am ${moment(time)} gezählt und in das Tabellenblatt „${sheets.dashboard}“ geschrieben. Um Gmail noch einmal zu lesen, führen Sie unter „Rollout“ die Aktion „${A.refresh}“ aus.`,
       read: (oldest: number, newest: number) =>
         date(oldest) === date(newest)
           ? `Am ${date(newest)} aus Gmail gelesen.`
-          : `Zwischen dem ${date(oldest)} und dem ${date(newest)} aus Gmail gelesen. Wann jedes Zertifikat gelesen wurde, steht im Tabellenblatt „Bestand“.`,
+          : `Zwischen dem ${date(oldest)} und dem ${date(newest)} aus Gmail gelesen. Wann jedes Zertifikat gelesen wurde, steht im Tabellenblatt „${sheets.inventory}“.`,
       afterRun: 'Eine Ausführung läuft. Gezählt wird, wenn sie fertig ist.',
       none: 'Gmail wurde noch nicht gelesen',
       empty:
@@ -37,7 +38,7 @@ export const figures: SidebarPart<'figures'> = speech => {
         `${number(covered)} von ${addresses(all)} abgedeckt`,
       /** The rows of Rollout, beside the addresses that Gmail was read for. */
       counts: (read: number, covered: number, rows: number) =>
-        `${plural(read, {one: 'Zählt die # Adresse', other: 'Zählt die # Adressen'})}, für die Gmail gelesen wurde. Im Tabellenblatt „Rollout“ abgedeckt: ${number(covered)} von ${plural(rows, {one: '# Zeile', other: '# Zeilen'})}.`,
+        `${plural(read, {one: 'Zählt die # Adresse', other: 'Zählt die # Adressen'})}, für die Gmail gelesen wurde. Im Tabellenblatt „${sheets.rollout}“ abgedeckt: ${number(covered)} von ${plural(rows, {one: '# Zeile', other: '# Zeilen'})}.`,
       share: (covered: number, all: number) => share(covered, all),
       coverageParts: {
         trusted: 'Gültiger Standard',

@@ -158,7 +158,7 @@ export const help: SidebarPart<'help' | 'about'> = () => ({
       passwords: {
         title: 'Passwörter',
         text: [
-          'Eine Zelle „Passwort“ wird nach dem Hochladen geleert. Ältere Versionen der Tabelle enthalten es weiterhin. Ein Secret in Secret Manager steht nie in einer Zelle.',
+          'Eine Passwortzelle wird nach dem Hochladen geleert. Ältere Versionen der Tabelle enthalten das Passwort weiterhin. Ein Secret in Secret Manager steht nie in einer Zelle.',
         ],
       },
       roots: {

@@ -5,7 +5,7 @@ import {actionNames as A} from '../action-names';
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
 export const importing: SidebarPart<
   'importing' | 'csvSamples' | 'lastImport' | 'csv' | 'folder'
-> = ({moment, number, plural}) => {
+> = ({moment, number, plural, sheet: {sheets, columns}}) => {
   const rows = (count: number) =>
     plural(count, {one: '# Zeile', other: '# Zeilen'});
   return {
@@ -26,7 +26,7 @@ export const importing: SidebarPart<
         folder: 'Findet, zu welchem Nutzer jede .p12- oder .pfx-Datei gehört.',
         users:
           'Eine Zeile für jeden Nutzer einer Domain, Organisationseinheit oder Gruppe.',
-        aliases: 'Zeilen für „Senden als“-Adressen aus dem Bestand.',
+        aliases: `Zeilen für „Senden als“-Adressen aus dem Tabellenblatt „${sheets.inventory}“.`,
         files: 'Öffnet sie hier und lädt sie hoch, ohne Drive.',
         request:
           'Für Zeilen ohne Zertifikat: erstellt Schlüssel und Anfragen und lädt hoch, was Ihre CA liefert.',
@@ -232,8 +232,7 @@ export const importing: SidebarPart<
       folderHint:
         'Link oder ID eines Ordners in Drive oder in einer geteilten Ablage.',
       password: 'Passwort der Dateien',
-      passwordHint:
-        'Öffnet Dateien, deren Namen nicht sagen, zu welchem Nutzer sie gehören, und wird in die Zellen „Passwort“ der Zeilen eingetragen. Diese Seite behält es nur, bis die Zeilen ausgefüllt sind.',
+      passwordHint: `Öffnet Dateien, deren Namen nicht sagen, zu welchem Nutzer sie gehören, und wird in die Zellen „${columns.password}“ der Zeilen eingetragen. Diese Seite behält es nur, bis die Zeilen ausgefüllt sind.`,
       several: 'Ein Zertifikat darf mehrere Zeilen ausfüllen',
       severalHint:
         'Wenn es für mehrere Adressen seines Nutzers ist, erhält jede davon eine Zeile. Gmail wird gefragt, welche Adressen der Nutzer hat.',

@@ -9,6 +9,7 @@ export const local: SidebarPart<'local' | 'runPassword'> = ({
   plural,
   span,
   date,
+  sheet: {sheets},
 }) => ({
   local: {
     intro:
@@ -143,7 +144,7 @@ export const local: SidebarPart<'local' | 'runPassword'> = ({
       },
       nobody: {
         says: 'Das Zertifikat hat keine Adresse, und der Dateiname passt zu keiner Zeile.',
-        fix: 'Fügen Sie den Nutzer zum Tabellenblatt „Rollout“ hinzu oder setzen Sie die Adresse in den Dateinamen, und wählen Sie die Datei noch einmal.',
+        fix: `Fügen Sie den Nutzer zum Tabellenblatt „${sheets.rollout}“ hinzu oder setzen Sie die Adresse in den Dateinamen, und wählen Sie die Datei noch einmal.`,
       },
       new: {
         says: 'Das Tabellenblatt hat keine Zeile für diese Adresse.',

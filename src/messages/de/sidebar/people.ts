@@ -2,7 +2,11 @@ import type {SidebarPart} from '../../sidebar';
 import {actionNames as A} from '../action-names';
 
 /** Rows for users of the directory, and for aliases that the Inventory knows of. */
-export const people: SidebarPart<'users' | 'aliases'> = ({number, plural}) => {
+export const people: SidebarPart<'users' | 'aliases'> = ({
+  number,
+  plural,
+  sheet: {sheets},
+}) => {
   const addRows = (count: number) =>
     plural(count, {one: '# Zeile hinzufügen', other: '# Zeilen hinzufügen'});
   const addedRows = (count: number) =>
@@ -119,14 +123,14 @@ export const people: SidebarPart<'users' | 'aliases'> = ({number, plural}) => {
     aliases: {
       intro:
         '„Senden als“-Adressen Ihrer Nutzer, die weder ein gültiges Zertifikat noch eine Zeile haben.',
-      first: `Sie werden aus dem Bestand gelesen. Führen Sie zuerst unter „Rollout“ die Aktion „${A.refresh}“ aus, um ihn zu aktualisieren.`,
+      first: `Sie werden aus dem Tabellenblatt „${sheets.inventory}“ gelesen. Führen Sie zuerst unter „Rollout“ die Aktion „${A.refresh}“ aus, um es zu aktualisieren.`,
       look: 'Aliasse suchen',
       looking: 'Wird gesucht…',
       lookAgain: 'Noch einmal suchen',
       result: 'Was gefunden wurde',
       found: (all: number, usable: number) =>
         `Ohne gültiges Zertifikat: ${plural(all, {one: '# Alias', other: '# Aliasse'})}. Davon würden eine Zeile erhalten: ${number(usable)}.`,
-      none: 'Kein Alias fehlt: Jeder Alias im Bestand hat eine Zeile oder ein gültiges Zertifikat.',
+      none: `Kein Alias fehlt: Jeder Alias im Tabellenblatt „${sheets.inventory}“ hat eine Zeile oder ein gültiges Zertifikat.`,
       groups: {
         'without certificate': 'Ohne Zertifikat',
         expired: 'Zertifikat abgelaufen',

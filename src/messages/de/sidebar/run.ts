@@ -2,7 +2,12 @@ import type {SidebarPart} from '../../sidebar';
 import {NAMES, NOTHING_CHANGED} from '../words';
 
 /** A run from its start to its end. */
-export const run: SidebarPart<'run'> = ({number, plural, span}) => ({
+export const run: SidebarPart<'run'> = ({
+  number,
+  plural,
+  span,
+  sheet: {columns, notDone},
+}) => ({
   run: {
     title: (action: string) => `${action}: läuft`,
     starting: (action: string) => `${action}: wird gestartet`,
@@ -68,9 +73,8 @@ export const run: SidebarPart<'run'> = ({number, plural, span}) => ({
         other: '# Zeilen wurden nicht fertig.',
       }),
     again: `In den Zeilen steht, was zu tun ist. Wählen Sie danach „${NAMES.attention}“ und führen Sie diese Zeilen noch einmal aus.`,
-    previewed: `${NOTHING_CHANGED} In der Zelle „Meldung“ jeder Zeile steht, was die Aktion tun würde oder warum sie abgelehnt würde.`,
+    previewed: `${NOTHING_CHANGED} In der Zelle „${columns.message}“ jeder Zeile steht, was die Aktion tun würde oder warum sie abgelehnt würde.`,
     takes: (action: string, forecast: string) => `${action}: ${forecast}`,
-    keptState:
-      'In den Zeilen steht der Grund. Zeilen, deren Meldung mit „Nicht ausgeführt:“ beginnt, behalten ihren Status. Um es noch einmal zu versuchen, wählen Sie sie aus.',
+    keptState: `In den Zeilen steht der Grund. Zeilen, deren Meldung mit „${notDone}“ beginnt, behalten ihren Status. Um es noch einmal zu versuchen, wählen Sie sie aus.`,
   },
 });

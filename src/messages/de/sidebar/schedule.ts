@@ -7,6 +7,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
   hour,
   number,
   plural,
+  sheet: {sheets},
 }) => ({
   testMail: {
     send: 'Test an mich senden',
@@ -18,8 +19,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
       'Google Chat hat es nicht angenommen: Erstellen Sie im Chatbereich einen neuen Webhook und speichern Sie seine Adresse.',
   },
   schedule: {
-    intro:
-      'Ruft automatisch den Status ab, erneuert, was fällig ist, und sendet eine E-Mail darüber, was bald abläuft oder blockiert ist. Er wird als die Person ausgeführt, die ihn aktiviert hat: mit ihren Berechtigungen, unter ihrem Namen im Protokoll, und seine Anfragen und E-Mails zählen zu ihren Limits.',
+    intro: `Ruft automatisch den Status ab, erneuert, was fällig ist, und sendet eine E-Mail darüber, was bald abläuft oder blockiert ist. Er wird als die Person ausgeführt, die ihn aktiviert hat: mit ihren Berechtigungen, unter ihrem Namen im Tabellenblatt „${sheets.log}“, und seine Anfragen und E-Mails zählen zu ihren Limits.`,
     edit: 'Zeitplan bearbeiten',
     state: 'Status',
     off: 'Der Zeitplan ist deaktiviert.',
@@ -67,8 +67,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
       'Andernfalls wird jedes Postfach einmal pro Woche gelesen, vorher nur, wenn seine Zeile, das Verzeichnis oder ein Ablaufdatum einen Grund gibt.',
 
     everyUser: settingLabels.schedule.everyUser,
-    everyUserHint:
-      'Fügt Nutzer ohne Zeile zum Bestand hinzu. Die Person, als die er ausgeführt wird, muss Administrator sein, und der Eintrag der Delegierung in der Admin-Konsole benötigt auch diesen OAuth-Bereich:',
+    everyUserHint: `Fügt Nutzer ohne Zeile zum Tabellenblatt „${sheets.inventory}“ hinzu. Die Person, als die er ausgeführt wird, muss Administrator sein, und der Eintrag der Delegierung in der Admin-Konsole benötigt auch diesen OAuth-Bereich:`,
     directoryScope: 'OAuth-Bereich',
 
     ends: 'Bevor ein Zertifikat abläuft',

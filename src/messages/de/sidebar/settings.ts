@@ -6,6 +6,7 @@ import {NAMES} from '../words';
 export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
   plural,
   date,
+  sheet: {columns},
 }) => ({
   caCertificates: {
     title: 'Zertifikate Ihrer CA hinzufügen',
@@ -73,8 +74,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
     repairsFilesHint:
       'Eine Datei, in der Zertifikate ihrer CA fehlen oder die Gmail nicht lesen könnte, wird für das Hochladen neu verpackt, mit demselben Passwort. Die Datei in Drive bleibt, wie sie ist.',
     secretPrefix: settingLabels.settings.secretPrefix,
-    secretPrefixHint:
-      'In Zellen „Passwort“ kann dann der Name eines Secrets in Google Secret Manager stehen. Geben Sie „projects/PROJEKT“ für alle Secrets eines Projekts ein oder „projects/PROJEKT/secrets/NAME“ für eines. Leer: keine.',
+    secretPrefixHint: `In Zellen „${columns.password}“ kann dann der Name eines Secrets in Google Secret Manager stehen. Geben Sie „projects/PROJEKT“ für alle Secrets eines Projekts ein oder „projects/PROJEKT/secrets/NAME“ für eines. Leer: keine.`,
     width: settingLabels.settings.width,
     widthHint:
       '1 bis 100. Mit weniger erreichen Sie die Limits von Google seltener.',

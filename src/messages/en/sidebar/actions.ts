@@ -1,12 +1,17 @@
 import type {Speech} from '../../sidebar';
-import {actionHints, actionNames} from '../action-names';
-import {COLUMNS, NAMES} from '../words';
+import {actionNames, updateHint} from '../action-names';
+import {NAMES} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
-export const actions = ({number, plural, span}: Speech) => ({
+export const actions = ({
+  number,
+  plural,
+  span,
+  sheet: {sheets, columns},
+}: Speech) => ({
   actions: {...actionNames, cseRollBack: NAMES.rollBack},
 
-  actionHints,
+  updateHint,
 
   overview: {
     setUpTitle: 'Set up S/MIME Rollout',
@@ -16,16 +21,13 @@ export const actions = ({number, plural, span}: Speech) => ({
     total: (rows: number) => plural(rows, {one: '# row', other: '# rows'}),
     count: (label: string, count: number) =>
       `${label}: ${plural(count, {one: '# row', other: '# rows'})}`,
-    empty:
-      'The Rollout sheet has no rows yet. Enter a user and a certificate file in each row.',
+    empty: `The ${sheets.rollout} sheet has no rows yet. Enter a user and a certificate file in each row.`,
     ownAccess:
       'Only your own mailbox can be reached. To reach other users, set up their access first.',
     openSettings: 'Open Settings',
     setUp: NAMES.setUp,
-    notReady:
-      'This spreadsheet has no Rollout sheet yet, or part of it is missing.',
-    setUpHint:
-      'Creates or repairs the Rollout, Inventory, Log, Dashboard and CSE sheets. Nothing that you wrote is deleted.',
+    notReady: `This spreadsheet has no ${sheets.rollout} sheet yet, or part of it is missing.`,
+    setUpHint: `Creates or repairs the ${sheets.rollout}, ${sheets.inventory}, ${sheets.log}, ${sheets.dashboard}, and ${sheets.cse} sheets. Nothing that you wrote is deleted.`,
     rows: 'Rows',
     selections: {
       selected: 'Selected',
@@ -36,7 +38,7 @@ export const actions = ({number, plural, span}: Speech) => ({
     chipCount: (rows: number) => `(${number(rows)})`,
     makeDefault: 'Make it the default',
     renewalDays: 'Days before expiry, for this run',
-    renewalDaysHint: `Empty: the number in the schedule. “${COLUMNS.renewalDays}” in a row takes precedence.`,
+    renewalDaysHint: `Empty: the number in the schedule. “${columns.renewalDays}” in a row takes precedence.`,
     validUntil: 'Valid until, for this run',
     validUntilHint:
       'Empty: now. With a date, only certificates that expire after it count as valid.',

@@ -2,7 +2,12 @@ import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
-export const consent = ({moment, number, plural}: Speech) => {
+export const consent = ({
+  moment,
+  number,
+  plural,
+  sheet: {sheets, columns},
+}: Speech) => {
   const users = (count: number) =>
     plural(count, {one: '# user', other: '# users'});
   return {
@@ -13,8 +18,7 @@ export const consent = ({moment, number, plural}: Speech) => {
 
       state: 'Status',
       count: (label: string, count: number) => `${label}: ${users(count)}`,
-      noUsers:
-        'No row needs consent, and nobody was invited. Rows need it if they have no other access, or “consent” in the Access column.',
+      noUsers: `No row needs consent, and nobody was invited. Rows need it if they have no other access, or “consent” in the “${columns.access}” column.`,
       room: 'Room left in the script’s properties',
       roomFor: (count: number) => `for ${users(count)}`,
       roomShort: (count: number) =>
@@ -109,8 +113,7 @@ export const consent = ({moment, number, plural}: Speech) => {
       found: (shown: number, found: number) =>
         `Showing ${number(shown)} of ${number(found)} found`,
       showMore: 'Show more',
-      listedAbove:
-        'The Consent sheet lists all users. To find one that is not listed here, search for the whole address.',
+      listedAbove: `The ${sheets.consent} sheet lists all users. To find one that is not listed here, search for the whole address.`,
       unlisted: 'Not in this list',
       since: moment,
       times: (mails: number) =>

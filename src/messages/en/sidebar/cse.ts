@@ -4,7 +4,14 @@ import {NAMES} from '../words';
 import {actionNames} from '../action-names';
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
-export const cse = ({number, plural, date, moment, days}: Speech) => {
+export const cse = ({
+  number,
+  plural,
+  date,
+  moment,
+  days,
+  sheet: {sheets},
+}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   return {
@@ -18,14 +25,13 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       },
       intro:
         'Gmail client-side encryption: users sign and encrypt with keys that your own key service keeps, so that Google can’t read their mail.',
-      notReady: 'This spreadsheet has no CSE sheet yet.',
+      notReady: `This spreadsheet has no ${sheets.cse} sheet yet.`,
       setUpHint:
         'Creates or repairs the sheets. Nothing that you wrote is deleted.',
       noAccess:
         'Client-side encryption is set up on behalf of each user, including you. That needs a service account with domain-wide delegation.',
       state: 'State of the rows',
-      empty:
-        'The CSE sheet has no rows yet. Import a folder of .p7pem and .wrap files, or enter a user, certificate and key metadata in each row.',
+      empty: `The ${sheets.cse} sheet has no rows yet. Import a folder of .p7pem and .wrap files, or enter a user, certificate and key metadata in each row.`,
       waiting: (count: number) =>
         plural(count, {
           one: '# row is waiting for Gmail to activate CSE.',
@@ -71,7 +77,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
 
     cseRow: {
       none: 'No row is selected',
-      noneHint: 'Click a row of the CSE sheet to see its user’s keys here.',
+      noneHint: `Click a row of the ${sheets.cse} sheet to see its user’s keys here.`,
       use: 'Key pair for',
       uses: {
         both: 'Signing and encryption',
@@ -222,7 +228,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         left: (count: number) => `Not used: ${number(count)}`,
       },
       countHints: {
-        added: 'Rows that are added at the end of the CSE sheet.',
+        added: `Rows that are added at the end of the ${sheets.cse} sheet.`,
         changed: 'Rows that get different files.',
         unchanged: 'Rows that already have these files.',
         left: 'Files that don’t belong to a row, see below.',

@@ -10,6 +10,7 @@ interface DayFigures {
 
 /** The sheets in figures. */
 export const figures = (speech: Speech) => {
+  const {sheets} = speech.sheet;
   const {number, date, moment, month, share, plural, days} = speech;
   const addresses = (count: number) =>
     plural(count, {one: '# address', other: '# addresses'});
@@ -18,12 +19,12 @@ export const figures = (speech: Speech) => {
       count: 'Count now',
       counting: 'Counting…',
       counted: (time: number) =>
-        `Counted ${moment(time)} and written to the Dashboard sheet. To read Gmail again, run “${actionNames.refresh}” in Rollout.`,
+        `Counted ${moment(time)} and written to the ${sheets.dashboard} sheet. To read Gmail again, run “${actionNames.refresh}” in Rollout.`,
       /** @param oldest milliseconds since the epoch, as `newest` */
       read: (oldest: number, newest: number) =>
         date(oldest) === date(newest)
           ? `Read from Gmail on ${date(newest)}.`
-          : `Read from Gmail between ${date(oldest)} and ${date(newest)}. The Inventory sheet shows when each certificate was read.`,
+          : `Read from Gmail between ${date(oldest)} and ${date(newest)}. The ${sheets.inventory} sheet shows when each certificate was read.`,
       afterRun:
         'A run is in progress. The figures are counted when it is finished.',
       none: 'Gmail has not been read yet',
@@ -43,7 +44,7 @@ export const figures = (speech: Speech) => {
         `${number(covered)} of ${addresses(all)} covered`,
       /** The rows of Rollout, beside the addresses that Gmail was read for. */
       counts: (read: number, covered: number, rows: number) =>
-        `${plural(read, {one: 'Counts the # address', other: 'Counts the # addresses'})} that Gmail was read for. In Rollout, ${number(covered)} of ${plural(rows, {one: '# row is', other: '# rows are'})} covered.`,
+        `${plural(read, {one: 'Counts the # address', other: 'Counts the # addresses'})} that Gmail was read for. In the ${sheets.rollout} sheet, ${number(covered)} of ${plural(rows, {one: '# row is', other: '# rows are'})} covered.`,
       share: (covered: number, all: number) => share(covered, all),
       coverageParts: {
         trusted: 'Valid default',

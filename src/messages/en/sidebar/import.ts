@@ -3,7 +3,12 @@ import {NAMES} from '../words';
 import {actionNames} from '../action-names';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
-export const importing = ({moment, number, plural}: Speech) => {
+export const importing = ({
+  moment,
+  number,
+  plural,
+  sheet: {sheets, columns},
+}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   const newRows = (count: number) =>
@@ -25,7 +30,7 @@ export const importing = ({moment, number, plural}: Speech) => {
         csv: 'User, file and password from a list, in the format of Google’s guide or your own.',
         folder: 'Finds which user each .p12 or .pfx file belongs to.',
         users: 'A row for each user of a domain, organizational unit or group.',
-        aliases: 'Rows for send-as addresses from the Inventory.',
+        aliases: `Rows for send-as addresses from the ${sheets.inventory} sheet.`,
         files: 'Opens and uploads them here, without Drive.',
         request:
           'For rows without a certificate: makes keys and requests, and uploads what your CA delivers.',
@@ -201,8 +206,7 @@ export const importing = ({moment, number, plural}: Speech) => {
       folder: 'Folder',
       folderHint: 'Link or ID of a folder in Drive or in a shared drive.',
       password: 'Password of the files',
-      passwordHint:
-        'Opens files whose names don’t say which user they belong to, and goes into the Password cells of the rows. This page keeps it only until the rows are filled.',
+      passwordHint: `Opens files whose names don’t say which user they belong to, and goes into the “${columns.password}” cells of the rows. This page keeps it only until the rows are filled.`,
       several: 'One certificate may fill several rows',
       severalHint:
         'If it is for several addresses of its user, each of them gets a row. Gmail is asked which addresses the user has.',

@@ -1,7 +1,13 @@
 import type {Speech} from '../../sidebar';
 
 /** Certificate files from this computer, and one password for many. */
-export const local = ({number, plural, span, date}: Speech) => ({
+export const local = ({
+  number,
+  plural,
+  span,
+  date,
+  sheet: {sheets},
+}: Speech) => ({
   local: {
     intro:
       'Uploads certificate files from this computer to Gmail. They are opened and checked here. Only what you upload is sent, and it is saved neither in Drive nor in the sheet.',
@@ -134,7 +140,7 @@ export const local = ({number, plural, span, date}: Speech) => ({
       },
       nobody: {
         says: 'The certificate has no address, and the file name doesn’t match any row.',
-        fix: 'Add the user to the Rollout sheet, or put the address into the file name, and choose the file again.',
+        fix: `Add the user to the ${sheets.rollout} sheet, or put the address into the file name, and choose the file again.`,
       },
       new: {
         says: 'The sheet has no row for this address.',

@@ -2,7 +2,7 @@ import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 
 /** Rows for users of the directory, and for aliases that the Inventory knows of. */
-export const people = ({number, plural}: Speech) => {
+export const people = ({number, plural, sheet: {sheets}}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   return {
@@ -97,14 +97,14 @@ export const people = ({number, plural}: Speech) => {
     aliases: {
       intro:
         'Send-as addresses of your users that have neither a valid certificate nor a row.',
-      first: `They are read from the Inventory. Run “${actionNames.refresh}” in Rollout first to bring it up to date.`,
+      first: `They are read from the ${sheets.inventory} sheet. Run “${actionNames.refresh}” in Rollout first to bring it up to date.`,
       look: 'Find aliases',
       looking: 'Searching…',
       lookAgain: 'Search again',
       result: 'What was found',
       found: (all: number, usable: number) =>
         `${plural(all, {one: '# alias', other: '# aliases'})} without a valid certificate; ${plural(usable, {one: '# would get a row', other: '# would get a row'})}.`,
-      none: 'No alias is missing: every alias in the Inventory has a row or a valid certificate.',
+      none: `No alias is missing: every alias in the ${sheets.inventory} sheet has a row or a valid certificate.`,
       groups: {
         'without certificate': 'Without certificate',
         expired: 'Certificate has expired',

@@ -2,7 +2,12 @@ import type {Speech} from '../../sidebar';
 import {NAMES} from '../words';
 
 /** A run from its start to its end. */
-export const run = ({number, plural, span}: Speech) => ({
+export const run = ({
+  number,
+  plural,
+  span,
+  sheet: {columns, notDone},
+}: Speech) => ({
   run: {
     title: (action: string) => `${action} is running`,
     starting: (action: string) => `${action} is starting`,
@@ -60,10 +65,8 @@ export const run = ({number, plural, span}: Speech) => ({
         other: '# rows were not finished.',
       }),
     again: `The rows say what to do. When that is done, choose “${NAMES.attention}” and run these rows again.`,
-    previewed:
-      'Nothing was changed. The Message cell of each row says what the action would do, or why it would be refused.',
+    previewed: `Nothing was changed. The “${columns.message}” cell of each row says what the action would do, or why it would be refused.`,
     takes: (action: string, forecast: string) => `${action}: ${forecast}`,
-    keptState:
-      'The rows say why. Rows whose message begins with “Not done:” keep their state. To try again, select them.',
+    keptState: `The rows say why. Rows whose message begins with “${notDone}” keep their state. To try again, select them.`,
   },
 });

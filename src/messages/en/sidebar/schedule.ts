@@ -3,7 +3,13 @@ import {settingLabels} from '../setting-labels';
 import {NAMES, PATHS} from '../words';
 
 /** How the sheet is kept up to date automatically. */
-export const schedule = ({moment, hour, number, plural}: Speech) => ({
+export const schedule = ({
+  moment,
+  hour,
+  number,
+  plural,
+  sheet: {sheets},
+}: Speech) => ({
   testMail: {
     send: NAMES.sendTest,
     sent: (to: string) => `Test mail sent to ${to}.`,
@@ -14,8 +20,7 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
       'Google Chat didn’t accept it: make a new webhook in the space, and save its address.',
   },
   schedule: {
-    intro:
-      'Automatically refreshes the sheet, renews what is due, and sends a mail about what expires soon or is blocked. It runs as the person who turned it on: with their permissions, under their name in the Log, and its requests and mails count toward their limits.',
+    intro: `Automatically refreshes the sheet, renews what is due, and sends a mail about what expires soon or is blocked. It runs as the person who turned it on: with their permissions, under their name in the ${sheets.log} sheet, and its requests and mails count toward their limits.`,
     edit: 'Edit schedule',
     state: 'Status',
     off: 'The schedule is off.',
@@ -63,8 +68,7 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
       'Otherwise, each mailbox is read once a week. Before that, it is read only if its row, the directory, or an expiry date gives a reason.',
 
     everyUser: settingLabels.schedule.everyUser,
-    everyUserHint:
-      'Adds users without a row to the Inventory. The person it runs as must be an administrator, and the delegation entry in the Admin console also needs this scope:',
+    everyUserHint: `Adds users without a row to the ${sheets.inventory} sheet. The person it runs as must be an administrator, and the delegation entry in the Admin console also needs this scope:`,
     directoryScope: 'OAuth scope',
 
     ends: 'Before a certificate expires',

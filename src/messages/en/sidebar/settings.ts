@@ -3,7 +3,7 @@ import {settingLabels} from '../setting-labels';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
-export const settings = ({plural, date}: Speech) => ({
+export const settings = ({plural, date, sheet: {columns}}: Speech) => ({
   caCertificates: {
     title: 'Add your CA’s certificates',
     intro:
@@ -68,8 +68,7 @@ export const settings = ({plural, date}: Speech) => ({
     repairsFilesHint:
       'A file that lacks certificates of its CA, or that Gmail couldn’t read, is packed again for the upload, with the same password. The file in Drive stays as it is.',
     secretPrefix: settingLabels.settings.secretPrefix,
-    secretPrefixHint:
-      'Password cells can then contain the name of a secret in Google Secret Manager. Enter “projects/PROJECT” for all secrets of a project, or “projects/PROJECT/secrets/NAME” for one. Empty: none.',
+    secretPrefixHint: `“${columns.password}” cells can then contain the name of a secret in Google Secret Manager. Enter “projects/PROJECT” for all secrets of a project, or “projects/PROJECT/secrets/NAME” for one. Empty: none.`,
     width: settingLabels.settings.width,
     widthHint: '1 to 100. With fewer, you reach Google’s limits less often.',
     widthWrong: 'Enter a whole number from 1 to 100.',

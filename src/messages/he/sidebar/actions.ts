@@ -1,21 +1,21 @@
 import type {SidebarPart} from '../../sidebar';
-import {actionHints, actionNames} from '../action-names';
+import {actionNames, updateHint} from '../action-names';
 import {isolate} from '../format';
-import {HEADERS, NAMES, rows as counted, SHEETS} from '../words';
+import {NAMES, rows as counted} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
 export const actions: SidebarPart<
   | 'actions'
-  | 'actionHints'
+  | 'updateHint'
   | 'overview'
   | 'preview'
   | 'further'
   | 'forecast'
   | 'job'
-> = ({number, plural, span}) => ({
+> = ({number, plural, span, sheet: {sheets, columns}}) => ({
   actions: {...actionNames, cseRollBack: 'חזרה לקודם'},
 
-  actionHints,
+  updateHint,
 
   overview: {
     setUpTitle: 'הגדרת S/MIME Rollout',
@@ -24,13 +24,13 @@ export const actions: SidebarPart<
     encryptionHint: 'מפתחות ששמורים בשירות המפתחות שלכם',
     total: counted,
     count: (label: string, count: number) => `${label}: ${counted(count)}`,
-    empty: `אין עדיין שורות בגיליון "${SHEETS.rollout}". מזינים בכל שורה משתמש וקובץ אישור.`,
+    empty: `אין עדיין שורות בגיליון "${sheets.rollout}". מזינים בכל שורה משתמש וקובץ אישור.`,
     ownAccess:
       'יש גישה רק לתיבת הדואר שלכם. כדי להגיע למשתמשים אחרים, קודם מגדירים את הגישה שלהם.',
     openSettings: 'פתיחת ההגדרות',
     setUp: NAMES.setUp,
-    notReady: `בגיליון האלקטרוני הזה עדיין אין גיליון "${SHEETS.rollout}", או שחלק ממנו חסר.`,
-    setUpHint: `יצירה או תיקון של הגיליונות "${SHEETS.rollout}", "${SHEETS.inventory}", "${SHEETS.log}", "${SHEETS.dashboard}" ו-${SHEETS.cse}. שום דבר שכתבתם לא נמחק.`,
+    notReady: `בגיליון האלקטרוני הזה עדיין אין גיליון "${sheets.rollout}", או שחלק ממנו חסר.`,
+    setUpHint: `יצירה או תיקון של הגיליונות "${sheets.rollout}", "${sheets.inventory}", "${sheets.log}", "${sheets.dashboard}" ו-${sheets.cse}. שום דבר שכתבתם לא נמחק.`,
     rows: 'שורות',
     selections: {
       selected: NAMES.selected,
@@ -41,7 +41,7 @@ export const actions: SidebarPart<
     chipCount: (rows: number) => `(${number(rows)})`,
     makeDefault: 'הגדרה כברירת המחדל',
     renewalDays: 'ימים לפני התפוגה, להרצה הזו',
-    renewalDaysHint: `ריק: המספר שבתזמון. הערך "${HEADERS.renewalDays}" בשורה קודם לו.`,
+    renewalDaysHint: `ריק: המספר שבתזמון. הערך "${columns.renewalDays}" בשורה קודם לו.`,
     validUntil: 'בתוקף עד, להרצה הזו',
     validUntilHint:
       'ריק: עכשיו. אם מציינים תאריך, רק אישורים שתוקפם יפוג אחריו נחשבים בתוקף.',

@@ -2,13 +2,14 @@ import type {SidebarPart} from '../../sidebar';
 import {states} from '../consent/states';
 import {isolate, path} from '../format';
 import {settingLabels} from '../setting-labels';
-import {HEADERS, PATHS, SHEETS, users} from '../words';
+import {HEADERS, PATHS, users} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
 export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
   moment,
   number,
   plural,
+  sheet: {sheets, columns},
 }) => ({
   consent: {
     intro:
@@ -17,7 +18,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
 
     state: HEADERS.state,
     count: (label: string, count: number) => `${label}: ${users(count)}`,
-    noUsers: `אין שורה שצריכה הסכמה, ואף אחד לא הוזמן. שורות צריכות הסכמה אם אין להן גישה אחרת, או אם כתוב ${isolate('consent')} בעמודה "${HEADERS.access}".`,
+    noUsers: `אין שורה שצריכה הסכמה, ואף אחד לא הוזמן. שורות צריכות הסכמה אם אין להן גישה אחרת, או אם כתוב ${isolate('consent')} בעמודה "${columns.access}".`,
     room: 'מקום פנוי במאפייני הסקריפט',
     roomFor: (count: number) =>
       plural(count, {
@@ -119,7 +120,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
     found: (shown: number, found: number) =>
       `מוצגים ${number(shown)} מתוך ${number(found)} שנמצאו`,
     showMore: 'הצגת עוד',
-    listedAbove: `כל המשתמשים מופיעים בגיליון "${SHEETS.consent}". כדי למצוא משתמש שלא מופיע כאן, מחפשים את הכתובת המלאה.`,
+    listedAbove: `כל המשתמשים מופיעים בגיליון "${sheets.consent}". כדי למצוא משתמש שלא מופיע כאן, מחפשים את הכתובת המלאה.`,
     unlisted: 'לא ברשימה הזו',
     since: moment,
     times: (mails: number) =>

@@ -2,7 +2,7 @@ import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
 import {settingLabels} from '../setting-labels';
-import {keyPairs as countedPairs, NAMES, rows, SHEETS} from '../words';
+import {keyPairs as countedPairs, NAMES, rows} from '../words';
 
 const BACKGROUND =
   'נשמר רק בדף הזה כל עוד הוא פתוח. שורות שמטופלות ברקע לא יכולות להשתמש בזה.';
@@ -12,7 +12,7 @@ const DOT_WRAP = isolate('.wrap');
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
 export const cse: SidebarPart<
   'cse' | 'keyServiceToken' | 'cseRow' | 'keyPairs' | 'keyService' | 'cseFolder'
-> = ({number, plural, date, moment, days}) => ({
+> = ({number, plural, date, moment, days, sheet: {sheets}}) => ({
   cse: {
     parts: 'החלקים של ההצפנה',
     part: {
@@ -23,12 +23,12 @@ export const cse: SidebarPart<
     },
     intro:
       'הצפנה מצד הלקוח ב-Gmail: המשתמשים חותמים ומצפינים באמצעות מפתחות ששמורים בשירות המפתחות שלכם, כך ש-Google לא יכולה לקרוא את האימיילים שלהם.',
-    notReady: `בגיליון האלקטרוני הזה עדיין אין גיליון ${SHEETS.cse}.`,
+    notReady: `בגיליון האלקטרוני הזה עדיין אין גיליון ${sheets.cse}.`,
     setUpHint: 'יצירה או תיקון של הגיליונות. שום דבר שכתבתם לא נמחק.',
     noAccess:
       'ההצפנה מצד הלקוח מוגדרת בשם כל משתמש, כולל אתכם. לשם כך צריך חשבון שירות עם הענקת גישה ברמת הדומיין.',
     state: 'מצב השורות',
-    empty: `אין עדיין שורות בגיליון ${SHEETS.cse}. מייבאים תיקייה של קובצי ${isolate('.p7pem')} ו-${DOT_WRAP}, או מזינים בכל שורה משתמש, אישור ומטא-נתונים של המפתח.`,
+    empty: `אין עדיין שורות בגיליון ${sheets.cse}. מייבאים תיקייה של קובצי ${isolate('.p7pem')} ו-${DOT_WRAP}, או מזינים בכל שורה משתמש, אישור ומטא-נתונים של המפתח.`,
     waiting: (count: number) =>
       plural(count, {
         one: 'שורה אחת ממתינה להפעלת CSE ב-Gmail.',
@@ -83,7 +83,7 @@ export const cse: SidebarPart<
 
   cseRow: {
     none: 'לא נבחרה שורה',
-    noneHint: `לוחצים על שורה בגיליון ${SHEETS.cse} כדי לראות כאן את המפתחות של המשתמש.`,
+    noneHint: `לוחצים על שורה בגיליון ${sheets.cse} כדי לראות כאן את המפתחות של המשתמש.`,
     use: 'זוג מפתחות עבור',
     uses: {
       both: 'חתימה והצפנה',
@@ -229,7 +229,7 @@ export const cse: SidebarPart<
       left: (count: number) => `לא בשימוש: ${number(count)}`,
     },
     countHints: {
-      added: `שורות שיתווספו בסוף הגיליון ${SHEETS.cse}.`,
+      added: `שורות שיתווספו בסוף הגיליון ${sheets.cse}.`,
       changed: 'שורות שיקבלו קבצים אחרים.',
       unchanged: 'שורות שכבר יש בהן הקבצים האלה.',
       left: 'קבצים שלא שייכים לשורה, ראו למטה.',

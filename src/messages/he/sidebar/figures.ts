@@ -12,18 +12,19 @@ interface DayFigures {
 
 /** The sheets in figures. */
 export const figures: SidebarPart<'figures'> = speech => {
+  const {sheets} = speech.sheet;
   const {number, date, moment, month, share, plural, days} = speech;
   return {
     figures: {
       count: 'ספירה עכשיו',
       counting: 'בספירה…',
       counted: (time: number) =>
-        `הספירה בוצעה ב-${moment(time)} ונכתבה בגיליון "${SHEETS.dashboard}". כדי לקרוא שוב את Gmail, מריצים "${actionNames.refresh}" בלשונית "${SHEETS.rollout}".`,
+        `הספירה בוצעה ב-${moment(time)} ונכתבה בגיליון "${sheets.dashboard}". כדי לקרוא שוב את Gmail, מריצים "${actionNames.refresh}" בלשונית "${SHEETS.rollout}".`,
       /** @param oldest milliseconds since the epoch, as `newest` */
       read: (oldest: number, newest: number) =>
         date(oldest) === date(newest)
           ? `נקרא מ-Gmail ב-${date(newest)}.`
-          : `נקרא מ-Gmail בין ${date(oldest)} לבין ${date(newest)}. בגיליון "${SHEETS.inventory}" מוצג מתי נקרא כל אישור.`,
+          : `נקרא מ-Gmail בין ${date(oldest)} לבין ${date(newest)}. בגיליון "${sheets.inventory}" מוצג מתי נקרא כל אישור.`,
       afterRun: 'יש הרצה בתהליך. הנתונים ייספרו כשהיא תסתיים.',
       none: 'עדיין לא נקרא מידע מ-Gmail',
       empty:
@@ -51,7 +52,7 @@ export const figures: SidebarPart<'figures'> = speech => {
           one: 'נספרה כתובת אחת שנקראה מ-Gmail.',
           two: 'נספרו שתי כתובות שנקראו מ-Gmail.',
           other: 'נספרו # כתובות שנקראו מ-Gmail.',
-        })} בגיליון "${SHEETS.rollout}" מכוסות ${number(covered)} מתוך ${countedRows(rows)}.`,
+        })} בגיליון "${sheets.rollout}" מכוסות ${number(covered)} מתוך ${countedRows(rows)}.`,
       share: (covered: number, all: number) => share(covered, all),
       coverageParts: {
         trusted: 'ברירת מחדל בתוקף',

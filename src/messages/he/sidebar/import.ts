@@ -9,7 +9,7 @@ const HEADS = ['user', 'alias', 'file', 'password'];
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
 export const importing: SidebarPart<
   'importing' | 'csvSamples' | 'lastImport' | 'csv' | 'folder'
-> = ({moment, number, plural}) => {
+> = ({moment, number, plural, sheet: {sheets, columns}}) => {
   const written = (added: number, changed: number) => {
     const news = plural(added, {
       one: 'שורה חדשה אחת',
@@ -41,7 +41,7 @@ export const importing: SidebarPart<
         csv: 'משתמש, קובץ וסיסמה מרשימה, במבנה של המדריך של Google או במבנה שלכם.',
         folder: `מציאת המשתמש שכל קובץ ${isolate('.p12')} או ${isolate('.pfx')} שייך אליו.`,
         users: 'שורה לכל משתמש בדומיין, ביחידה ארגונית או בקבוצה.',
-        aliases: `שורות לכתובות לשליחה בשם מהגיליון "${SHEETS.inventory}".`,
+        aliases: `שורות לכתובות לשליחה בשם מהגיליון "${sheets.inventory}".`,
         files: 'פתיחה והעלאה שלהם כאן, בלי Drive.',
         request:
           'לשורות בלי אישור: יצירת מפתחות ובקשות, והעלאת מה שמתקבל מרשות האישורים (CA) שלכם.',
@@ -231,7 +231,7 @@ export const importing: SidebarPart<
       folder: 'תיקייה',
       folderHint: 'קישור או מזהה של תיקייה ב-Drive או באחסון שיתופי.',
       password: 'הסיסמה של הקבצים',
-      passwordHint: `פותחת קבצים שלא ברור מהשם שלהם לאיזה משתמש הם שייכים, ונכתבת בתאי "${HEADERS.password}" של השורות. היא נשמרת בדף הזה רק עד שהשורות ממולאות.`,
+      passwordHint: `פותחת קבצים שלא ברור מהשם שלהם לאיזה משתמש הם שייכים, ונכתבת בתאי "${columns.password}" של השורות. היא נשמרת בדף הזה רק עד שהשורות ממולאות.`,
       several: 'אישור אחד יכול למלא כמה שורות',
       severalHint:
         'אם הוא מיועד לכמה כתובות של המשתמש, כל אחת מהן מקבלת שורה. הכתובות של המשתמש נקראות מ-Gmail.',

@@ -1,6 +1,6 @@
 import type {SidebarLanguage} from '../../sidebar';
 import {certificateSentences} from '../certificates';
-import {HEBREW} from '../words';
+import {HEADERS, HEBREW, NOT_DONE, SHEETS} from '../words';
 import {actions} from './actions';
 import {authority} from './authority';
 import {consent} from './consent';
@@ -27,6 +27,12 @@ export const hebrew: SidebarLanguage = {
   ...HEBREW,
   name: 'עברית',
   findings: certificateSentences,
+  sheet: {
+    dir: HEBREW.dir,
+    sheets: SHEETS,
+    columns: HEADERS,
+    notDone: NOT_DONE,
+  },
   sentences: speech => ({
     ...frame(speech),
     ...actions(speech),

@@ -1,6 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
-import {files as counted, HEADERS, NAMES, SHEETS} from '../words';
+import {files as counted, HEADERS, NAMES} from '../words';
 
 /** Certificate files from this computer, and one password for many. */
 export const local: SidebarPart<'local' | 'runPassword'> = ({
@@ -8,6 +8,7 @@ export const local: SidebarPart<'local' | 'runPassword'> = ({
   plural,
   span,
   date,
+  sheet: {sheets},
 }) => ({
   local: {
     intro:
@@ -149,7 +150,7 @@ export const local: SidebarPart<'local' | 'runPassword'> = ({
       },
       nobody: {
         says: 'באישור אין כתובת, ושם הקובץ לא מתאים לאף שורה.',
-        fix: `מוסיפים את המשתמש לגיליון "${SHEETS.rollout}", או כותבים את הכתובת בשם הקובץ ובוחרים את הקובץ שוב.`,
+        fix: `מוסיפים את המשתמש לגיליון "${sheets.rollout}", או כותבים את הכתובת בשם הקובץ ובוחרים את הקובץ שוב.`,
       },
       new: {
         says: 'אין בגיליון שורה לכתובת הזו.',

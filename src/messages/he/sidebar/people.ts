@@ -4,7 +4,11 @@ import {isolate} from '../format';
 import {SHEETS, users as counted} from '../words';
 
 /** Rows for users of the directory, and for aliases that the Inventory knows of. */
-export const people: SidebarPart<'users' | 'aliases'> = ({number, plural}) => {
+export const people: SidebarPart<'users' | 'aliases'> = ({
+  number,
+  plural,
+  sheet: {sheets},
+}) => {
   const adding = (count: number) =>
     plural(count, {
       one: 'הוספת שורה אחת',
@@ -117,14 +121,14 @@ export const people: SidebarPart<'users' | 'aliases'> = ({number, plural}) => {
     aliases: {
       intro:
         'כתובות לשליחה בשם של המשתמשים שאין להן אישור בתוקף ואין להן שורה.',
-      first: `הן נקראות מהגיליון "${SHEETS.inventory}". כדי לעדכן אותו, קודם מריצים "${actionNames.refresh}" בלשונית "${SHEETS.rollout}".`,
+      first: `הן נקראות מהגיליון "${sheets.inventory}". כדי לעדכן אותו, קודם מריצים "${actionNames.refresh}" בלשונית "${SHEETS.rollout}".`,
       look: 'חיפוש כתובות חלופיות',
       looking: 'בחיפוש…',
       lookAgain: 'חיפוש חוזר',
       result: 'מה נמצא',
       found: (all: number, usable: number) =>
         `כתובות חלופיות בלי אישור בתוקף: ${number(all)}. מתוכן יקבלו שורה: ${number(usable)}.`,
-      none: `לא חסרה אף כתובת: לכל כתובת חלופית בגיליון "${SHEETS.inventory}" יש שורה או אישור בתוקף.`,
+      none: `לא חסרה אף כתובת: לכל כתובת חלופית בגיליון "${sheets.inventory}" יש שורה או אישור בתוקף.`,
       groups: {
         'without certificate': 'בלי אישור',
         expired: 'תוקף האישור פג',

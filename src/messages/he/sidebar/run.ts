@@ -1,10 +1,15 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
-import {PREVIEWED} from '../run';
-import {NAMES, NOT_DONE} from '../words';
+import {previewed} from '../run';
+import {NAMES} from '../words';
 
 /** A run from its start to its end. */
-export const run: SidebarPart<'run'> = ({number, plural, span}) => ({
+export const run: SidebarPart<'run'> = ({
+  number,
+  plural,
+  span,
+  sheet: {columns, notDone},
+}) => ({
   run: {
     title: (action: string) => `${action}: בתהליך`,
     starting: (action: string) => `${action}: בהתחלה`,
@@ -74,8 +79,8 @@ export const run: SidebarPart<'run'> = ({number, plural, span}) => ({
         other: '# שורות לא הסתיימו.',
       }),
     again: `בשורות כתוב מה צריך לעשות. אחרי שמטפלים בזה, בוחרים "${NAMES.attention}" ומריצים את השורות האלה שוב.`,
-    previewed: PREVIEWED,
+    previewed: previewed(columns.message),
     takes: (action: string, forecast: string) => `${action}: ${forecast}`,
-    keptState: `הסיבות כתובות בשורות. שורות שההודעה שלהן מתחילה ב"${NOT_DONE}" נשארות במצב שלהן. כדי לנסות שוב, בוחרים אותן.`,
+    keptState: `הסיבות כתובות בשורות. שורות שההודעה שלהן מתחילה ב"${notDone}" נשארות במצב שלהן. כדי לנסות שוב, בוחרים אותן.`,
   },
 });

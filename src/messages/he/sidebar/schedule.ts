@@ -1,7 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {settingLabels} from '../setting-labels';
-import {HEADERS, NAMES, PATHS, SHEETS} from '../words';
+import {HEADERS, NAMES, PATHS} from '../words';
 
 /** How the sheet is kept up to date automatically. */
 export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
@@ -9,6 +9,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
   hour,
   number,
   plural,
+  sheet: {sheets},
 }) => ({
   testMail: {
     send: NAMES.sendTest,
@@ -20,7 +21,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
       'ההודעה לא התקבלה ב-Google Chat: יוצרים Webhook חדש במרחב ושומרים את הכתובת שלו.',
   },
   schedule: {
-    intro: `רענון אוטומטי של הגיליון, חידוש של מה שהגיע מועדו ואימייל על מה שיפוג בקרוב או חסום. התזמון פועל בשם מי שהפעיל אותו: עם ההרשאות שלו, בשמו בגיליון "${SHEETS.log}", והבקשות והאימיילים נספרים במכסות שלו.`,
+    intro: `רענון אוטומטי של הגיליון, חידוש של מה שהגיע מועדו ואימייל על מה שיפוג בקרוב או חסום. התזמון פועל בשם מי שהפעיל אותו: עם ההרשאות שלו, בשמו בגיליון "${sheets.log}", והבקשות והאימיילים נספרים במכסות שלו.`,
     edit: NAMES.editSchedule,
     state: HEADERS.state,
     off: 'התזמון מושבת.',
@@ -68,7 +69,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
       'אם לא, כל תיבת דואר נקראת פעם בשבוע. לפני כן היא נקראת רק אם השורה שלה, הספרייה או תאריך תפוגה נותנים סיבה.',
 
     everyUser: settingLabels.schedule.everyUser,
-    everyUserHint: `הוספה של משתמשים שאין להם שורה לגיליון "${SHEETS.inventory}". מי שהתזמון פועל בשמו צריך להיות אדמין, וברשומה של הענקת הגישה במסוף Admin צריך גם את היקף ההרשאות הזה:`,
+    everyUserHint: `הוספה של משתמשים שאין להם שורה לגיליון "${sheets.inventory}". מי שהתזמון פועל בשמו צריך להיות אדמין, וברשומה של הענקת הגישה במסוף Admin צריך גם את היקף ההרשאות הזה:`,
     directoryScope: 'היקף הרשאות OAuth',
 
     ends: 'לפני שתוקפו של אישור פג',

@@ -1,12 +1,12 @@
 import type {Speech} from '../../sidebar';
-import {actionHints, actionNames} from '../action-names';
-import {COLUMNS, NAMES, SHEETS} from '../words';
+import {actionNames, updateHint} from '../action-names';
+import {NAMES} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
-export const actions = ({number, span}: Speech) => ({
+export const actions = ({number, span, sheet: {sheets, columns}}: Speech) => ({
   actions: {...actionNames, cseRollBack: '以前の鍵ペアに戻す'},
 
-  actionHints,
+  updateHint,
 
   overview: {
     setUpTitle: 'S/MIME Rollout の設定',
@@ -15,13 +15,13 @@ export const actions = ({number, span}: Speech) => ({
     encryptionHint: '鍵サービスが保管する鍵',
     total: (rows: number) => `${number(rows)} 行`,
     count: (label: string, count: number) => `${label}: ${number(count)} 行`,
-    empty: `［${SHEETS.rollout}］シートにまだ行がありません。ユーザーと証明書ファイルを、1 行に 1 組ずつ入力してください。`,
+    empty: `［${sheets.rollout}］シートにまだ行がありません。ユーザーと証明書ファイルを、1 行に 1 組ずつ入力してください。`,
     ownAccess:
       'アクセスできるのは自分のメールボックスのみです。他のユーザーを処理するには、先にアクセスを設定してください。',
     openSettings: '設定を開く',
     setUp: NAMES.setUp,
-    notReady: `このスプレッドシートに［${SHEETS.rollout}］シートがまだないか、一部が不足しています。`,
-    setUpHint: `［${SHEETS.rollout}］、［${SHEETS.inventory}］、［${SHEETS.log}］、［${SHEETS.dashboard}］、［${SHEETS.cse}］の各シートを作成または修復します。入力した内容は削除されません。`,
+    notReady: `このスプレッドシートに［${sheets.rollout}］シートがまだないか、一部が不足しています。`,
+    setUpHint: `［${sheets.rollout}］、［${sheets.inventory}］、［${sheets.log}］、［${sheets.dashboard}］、［${sheets.cse}］の各シートを作成または修復します。入力した内容は削除されません。`,
     rows: '行',
     selections: {
       selected: NAMES.selected,
@@ -32,7 +32,7 @@ export const actions = ({number, span}: Speech) => ({
     chipCount: (rows: number) => `（${number(rows)}）`,
     makeDefault: 'デフォルトにする',
     renewalDays: '期限切れまでの日数（今回の実行）',
-    renewalDaysHint: `空欄の場合はスケジュールの日数。行の［${COLUMNS.renewalDays}］が優先されます。`,
+    renewalDaysHint: `空欄の場合はスケジュールの日数。行の［${columns.renewalDays}］が優先されます。`,
     validUntil: '有効とみなす基準日（今回の実行）',
     validUntilHint:
       '空欄の場合は現在。日付を指定すると、その日より後に期限切れになる証明書のみが有効とみなされます。',

@@ -1,10 +1,10 @@
 import type {Speech} from '../../sidebar';
 import {states} from '../consent/states';
 import {settingLabels} from '../setting-labels';
-import {COLUMNS, NAMES, SHEETS, path} from '../words';
+import {COLUMNS, NAMES, path} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
-export const consent = ({moment, number}: Speech) => {
+export const consent = ({moment, number, sheet: {sheets, columns}}: Speech) => {
   const users = (count: number) => `${number(count)} 人`;
   return {
     consent: {
@@ -14,7 +14,7 @@ export const consent = ({moment, number}: Speech) => {
 
       state: 'ステータス',
       count: (label: string, count: number) => `${label}: ${users(count)}`,
-      noUsers: `同意が必要な行はなく、誰も招待されていません。他のアクセス方法がない行、または［${COLUMNS.access}］列が “consent” の行に、同意が必要です。`,
+      noUsers: `同意が必要な行はなく、誰も招待されていません。他のアクセス方法がない行、または［${columns.access}］列が “consent” の行に、同意が必要です。`,
       room: 'スクリプトのプロパティの空き容量',
       roomFor: (count: number) => `${users(count)}分`,
       roomShort: (count: number) =>
@@ -78,7 +78,7 @@ export const consent = ({moment, number}: Speech) => {
       found: (shown: number, found: number) =>
         `該当する ${users(found)}中 ${users(shown)}を表示`,
       showMore: 'さらに表示',
-      listedAbove: `［${SHEETS.consent}］シートには、すべてのユーザーが記載されています。ここにないユーザーを見つけるには、アドレス全体で検索してください。`,
+      listedAbove: `［${sheets.consent}］シートには、すべてのユーザーが記載されています。ここにないユーザーを見つけるには、アドレス全体で検索してください。`,
       unlisted: 'このリストにありません',
       since: moment,
       times: (mails: number) =>

@@ -1,10 +1,10 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {settingLabels} from '../setting-labels';
-import {COLUMNS, NAMES, SHEETS} from '../words';
+import {COLUMNS, NAMES} from '../words';
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
-export const cse = ({number, date, moment, days}: Speech) => {
+export const cse = ({number, date, moment, days, sheet: {sheets}}: Speech) => {
   const rows = (count: number) => `${number(count)} 行`;
   const PARTS = {
     rows: '行',
@@ -20,12 +20,12 @@ export const cse = ({number, date, moment, days}: Speech) => {
       part: PARTS,
       intro:
         'Gmail クライアントサイド暗号化: ユーザーは、独自の鍵サービスが保管する鍵で署名と暗号化を行います。Google はメールを読めません。',
-      notReady: `このスプレッドシートに［${SHEETS.cse}］シートがまだありません。`,
+      notReady: `このスプレッドシートに［${sheets.cse}］シートがまだありません。`,
       setUpHint: 'シートを作成または修復します。入力した内容は削除されません。',
       noAccess:
         'クライアントサイド暗号化は、自分を含む各ユーザーの代わりに設定されます。そのため、ドメイン全体の委任を受けたサービス アカウントが必要です。',
       state: '行の状態',
-      empty: `［${SHEETS.cse}］シートにまだ行がありません。.p7pem ファイルと .wrap ファイルのフォルダをインポートするか、ユーザー、証明書、鍵のメタデータを各行に入力してください。`,
+      empty: `［${sheets.cse}］シートにまだ行がありません。.p7pem ファイルと .wrap ファイルのフォルダをインポートするか、ユーザー、証明書、鍵のメタデータを各行に入力してください。`,
       waiting: (count: number) =>
         `${rows(count)}が、Gmail で CSE が有効になるのを待っています。`,
       waitingHint: '管理者がオンにしてから、最長 24 時間かかります。',
@@ -67,7 +67,7 @@ export const cse = ({number, date, moment, days}: Speech) => {
 
     cseRow: {
       none: '行が選択されていません',
-      noneHint: `［${SHEETS.cse}］シートの行をクリックすると、ユーザーの鍵がここに表示されます。`,
+      noneHint: `［${sheets.cse}］シートの行をクリックすると、ユーザーの鍵がここに表示されます。`,
       use: '鍵ペアの用途',
       uses: {
         both: '署名と暗号化',
@@ -221,7 +221,7 @@ export const cse = ({number, date, moment, days}: Speech) => {
         left: (count: number) => `未使用: ${number(count)}`,
       },
       countHints: {
-        added: `［${SHEETS.cse}］シートの末尾に追加される行。`,
+        added: `［${sheets.cse}］シートの末尾に追加される行。`,
         changed: 'ファイルが変わる行。',
         unchanged: 'すでにこれらのファイルが指定されている行。',
         left: 'どの行にも対応しないファイル（下記を参照）。',

@@ -12,6 +12,7 @@ interface DayFigures {
 
 /** The sheets in figures. */
 export const figures = (speech: Speech) => {
+  const {sheets} = speech.sheet;
   const {number, date, moment, month, share, days} = speech;
   const addresses = (count: number) => `${number(count)} 個のアドレス`;
   return {
@@ -19,12 +20,12 @@ export const figures = (speech: Speech) => {
       count: '今すぐ集計',
       counting: '集計中…',
       counted: (time: number) =>
-        `${moment(time)} に集計し、［${SHEETS.dashboard}］シートに書き込みました。Gmail をもう一度読み取るには、［${SHEETS.rollout}］で［${actionNames.refresh}］を実行してください。`,
+        `${moment(time)} に集計し、［${sheets.dashboard}］シートに書き込みました。Gmail をもう一度読み取るには、［${SHEETS.rollout}］で［${actionNames.refresh}］を実行してください。`,
       /** @param oldest milliseconds since the epoch, as `newest` */
       read: (oldest: number, newest: number) =>
         date(oldest) === date(newest)
           ? `${date(newest)}に Gmail から読み取りました。`
-          : `${date(oldest)}～${date(newest)}に Gmail から読み取りました。各証明書の読み取り日時は［${SHEETS.inventory}］シートで確認できます。`,
+          : `${date(oldest)}～${date(newest)}に Gmail から読み取りました。各証明書の読み取り日時は［${sheets.inventory}］シートで確認できます。`,
       afterRun: '実行中です。完了後に集計されます。',
       none: 'Gmail はまだ読み取られていません',
       empty:
@@ -42,7 +43,7 @@ export const figures = (speech: Speech) => {
         `${addresses(all)}のうち ${number(covered)} 個が導入済み`,
       /** The rows of Rollout, beside the addresses that Gmail was read for. */
       counts: (read: number, covered: number, rows: number) =>
-        `Gmail が読み取られた ${addresses(read)}の集計です。［${SHEETS.rollout}］では ${number(rows)} 行のうち ${number(covered)} 行が導入済みです。`,
+        `Gmail が読み取られた ${addresses(read)}の集計です。［${sheets.rollout}］では ${number(rows)} 行のうち ${number(covered)} 行が導入済みです。`,
       share: (covered: number, all: number) => share(covered, all),
       coverageParts: {
         trusted: 'デフォルトが有効',

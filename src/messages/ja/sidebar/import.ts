@@ -3,7 +3,7 @@ import {actionNames} from '../action-names';
 import {COLUMNS, NAMES, SHEETS, SOURCES} from '../words';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
-export const importing = ({moment, number}: Speech) => {
+export const importing = ({moment, number, sheet: {sheets}}: Speech) => {
   const rows = (count: number) => `${number(count)} 行`;
   const IN_DRIVE = 'ドライブ';
   return {
@@ -17,7 +17,7 @@ export const importing = ({moment, number}: Speech) => {
         folder:
           '.p12 または .pfx ファイルごとに、対応するユーザーを見つけます。',
         users: 'ドメイン、組織部門、グループのユーザーごとに 1 行。',
-        aliases: `［${SHEETS.inventory}］にある送信元アドレスの行。`,
+        aliases: `［${sheets.inventory}］にある送信元アドレスの行。`,
         files: 'ドライブを使用せずに、ここで開いてアップロードします。',
         request:
           '証明書のない行用です。鍵とリクエストを作成し、CA から届いた証明書をアップロードします。',

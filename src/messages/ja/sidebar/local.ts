@@ -1,10 +1,10 @@
 import type {Speech} from '../../sidebar';
 import {actionNames as A} from '../action-names';
 import {list} from '../format';
-import {COLUMNS, NAMES, SHEETS} from '../words';
+import {COLUMNS, NAMES} from '../words';
 
 /** Certificate files from this computer, and one password for many. */
-export const local = ({number, span, date}: Speech) => {
+export const local = ({number, span, date, sheet: {sheets}}: Speech) => {
   const files = (count: number) => `${number(count)} 個のファイル`;
   return {
     local: {
@@ -126,7 +126,7 @@ export const local = ({number, span, date}: Speech) => {
         },
         nobody: {
           says: '証明書にアドレスがなく、ファイル名もどの行とも一致しません。',
-          fix: `ユーザーを［${SHEETS.rollout}］シートに追加するか、ファイル名にアドレスを含めて、ファイルをもう一度選択してください。`,
+          fix: `ユーザーを［${sheets.rollout}］シートに追加するか、ファイル名にアドレスを含めて、ファイルをもう一度選択してください。`,
         },
         new: {
           says: 'シートに、このアドレスの行がありません。',

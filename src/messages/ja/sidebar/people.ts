@@ -3,7 +3,7 @@ import {actionNames} from '../action-names';
 import {SHEETS} from '../words';
 
 /** Rows for users of the directory, and for aliases that the Inventory knows of. */
-export const people = ({number}: Speech) => {
+export const people = ({number, sheet: {sheets}}: Speech) => {
   const rows = (count: number) => `${number(count)} 行`;
   const COUNT = '集計';
   return {
@@ -85,14 +85,14 @@ export const people = ({number}: Speech) => {
 
     aliases: {
       intro: 'ユーザーの送信元アドレスのうち、有効な証明書も行もないものです。',
-      first: `［${SHEETS.inventory}］から読み取ります。最新の状態にするには、先に［${SHEETS.rollout}］で［${actionNames.refresh}］を実行してください。`,
+      first: `［${sheets.inventory}］から読み取ります。最新の状態にするには、先に［${SHEETS.rollout}］で［${actionNames.refresh}］を実行してください。`,
       look: 'エイリアスを検索',
       looking: '検索中…',
       lookAgain: 'もう一度検索',
       result: '検索結果',
       found: (all: number, usable: number) =>
         `有効な証明書のないエイリアス: ${number(all)} 個。行が追加されるもの: ${number(usable)} 個。`,
-      none: `不足しているエイリアスはありません。［${SHEETS.inventory}］のすべてのエイリアスに、行または有効な証明書があります。`,
+      none: `不足しているエイリアスはありません。［${sheets.inventory}］のすべてのエイリアスに、行または有効な証明書があります。`,
       groups: {
         'without certificate': '証明書なし',
         expired: '証明書が期限切れ',

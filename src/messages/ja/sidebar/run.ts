@@ -1,8 +1,8 @@
 import type {Speech} from '../../sidebar';
-import {COLUMNS, NAMES, NOTHING_CHANGED, NOT_DONE} from '../words';
+import {NAMES, NOTHING_CHANGED} from '../words';
 
 /** A run from its start to its end. */
-export const run = ({number, span}: Speech) => ({
+export const run = ({number, span, sheet: {columns, notDone}}: Speech) => ({
   run: {
     title: (action: string) => `「${action}」を実行中`,
     starting: (action: string) => `「${action}」を開始しています`,
@@ -50,8 +50,8 @@ export const run = ({number, span}: Speech) => ({
     continue: NAMES.continue,
     notDone: (count: number) => `${number(count)} 行が完了しませんでした。`,
     again: `必要な対応は各行に表示されています。対応後、［${NAMES.attention}］を選択して、これらの行をもう一度実行してください。`,
-    previewed: `${NOTHING_CHANGED}各行の［${COLUMNS.message}］セルに、操作した場合の結果、または拒否される理由が表示されています。`,
+    previewed: `${NOTHING_CHANGED}各行の［${columns.message}］セルに、操作した場合の結果、または拒否される理由が表示されています。`,
     takes: (action: string, forecast: string) => `「${action}」: ${forecast}`,
-    keptState: `理由は各行に表示されています。メッセージが「${NOT_DONE}」で始まる行の状態は変わりません。もう一度試すには、それらの行を選択してください。`,
+    keptState: `理由は各行に表示されています。メッセージが「${notDone}」で始まる行の状態は変わりません。もう一度試すには、それらの行を選択してください。`,
   },
 });

@@ -1,11 +1,11 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
-import {NAMES, PATHS, SHEETS} from '../words';
+import {NAMES, PATHS} from '../words';
 
 const SWITCH_ON = 'オンにする';
 
 /** How the sheet is kept up to date automatically. */
-export const schedule = ({moment, hour, number}: Speech) => ({
+export const schedule = ({moment, hour, number, sheet: {sheets}}: Speech) => ({
   testMail: {
     send: NAMES.sendTest,
     sent: (to: string) => `テストメールを ${to} に送信しました。`,
@@ -16,7 +16,7 @@ export const schedule = ({moment, hour, number}: Speech) => ({
       'Google Chat で受け付けられませんでした。スペースで新しい Webhook を作成し、そのアドレスを保存してください。',
   },
   schedule: {
-    intro: `シートの情報を自動的に更新し、更新時期の証明書を更新して、まもなく期限切れになるものやブロックされているものをメールで知らせます。オンにした人として実行されます。その人の権限が使用され、［${SHEETS.log}］にその人の名前が記録され、リクエストとメールはその人の上限に加算されます。`,
+    intro: `シートの情報を自動的に更新し、更新時期の証明書を更新して、まもなく期限切れになるものやブロックされているものをメールで知らせます。オンにした人として実行されます。その人の権限が使用され、［${sheets.log}］にその人の名前が記録され、リクエストとメールはその人の上限に加算されます。`,
     edit: NAMES.editSchedule,
     state: 'ステータス',
     off: 'スケジュールはオフです。',
@@ -63,7 +63,7 @@ export const schedule = ({moment, hour, number}: Speech) => ({
       'オフの場合、各メールボックスは週に 1 回読み取られます。それ以外は、行、ディレクトリ、有効期限から必要と判断された場合にのみ読み取られます。',
 
     everyUser: settingLabels.schedule.everyUser,
-    everyUserHint: `行のないユーザーを［${SHEETS.inventory}］に追加します。実行ユーザーは管理者である必要があり、管理コンソールのドメイン全体の委任の設定には、次のスコープも必要です:`,
+    everyUserHint: `行のないユーザーを［${sheets.inventory}］に追加します。実行ユーザーは管理者である必要があり、管理コンソールのドメイン全体の委任の設定には、次のスコープも必要です:`,
     directoryScope: 'OAuth スコープ',
 
     ends: '証明書が期限切れになる前',

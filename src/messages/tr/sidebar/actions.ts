@@ -1,12 +1,12 @@
 import type {Speech} from '../../sidebar';
-import {actionHints, actionNames} from '../action-names';
-import {COLUMNS, NAMES, SHEETS} from '../words';
+import {actionNames, updateHint} from '../action-names';
+import {NAMES} from '../words';
 
 /** The actions on rows, their cost, and the questions before them. */
-export const actions = ({number, span}: Speech) => ({
+export const actions = ({number, span, sheet: {sheets, columns}}: Speech) => ({
   actions: {...actionNames, cseRollBack: 'Geri dön'},
 
-  actionHints,
+  updateHint,
 
   overview: {
     setUpTitle: 'S/MIME Rollout’u kurun',
@@ -15,13 +15,13 @@ export const actions = ({number, span}: Speech) => ({
     encryptionHint: 'Anahtar hizmetinizin sakladığı anahtarlar',
     total: (rows: number) => `${number(rows)} satır`,
     count: (label: string, count: number) => `${label}: ${number(count)} satır`,
-    empty: `“${SHEETS.rollout}” sayfasında henüz satır yok. Her satıra bir kullanıcı ve bir sertifika dosyası girin.`,
+    empty: `“${sheets.rollout}” sayfasında henüz satır yok. Her satıra bir kullanıcı ve bir sertifika dosyası girin.`,
     ownAccess:
       'Yalnızca kendi posta kutunuza erişilebiliyor. Diğer kullanıcılara erişmek için önce onların erişimini kurun.',
     openSettings: 'Ayarları aç',
     setUp: NAMES.setUp,
-    notReady: `Bu e-tabloda henüz “${SHEETS.rollout}” sayfası yok veya bir bölümü eksik.`,
-    setUpHint: `“${SHEETS.rollout}”, “${SHEETS.inventory}”, “${SHEETS.log}”, “${SHEETS.dashboard}” ve “${SHEETS.cse}” sayfalarını oluşturur veya onarır. Yazdığınız hiçbir şey silinmez.`,
+    notReady: `Bu e-tabloda henüz “${sheets.rollout}” sayfası yok veya bir bölümü eksik.`,
+    setUpHint: `“${sheets.rollout}”, “${sheets.inventory}”, “${sheets.log}”, “${sheets.dashboard}” ve “${sheets.cse}” sayfalarını oluşturur veya onarır. Yazdığınız hiçbir şey silinmez.`,
     rows: 'Satırlar',
     selections: {
       selected: NAMES.selected,
@@ -32,7 +32,7 @@ export const actions = ({number, span}: Speech) => ({
     chipCount: (rows: number) => `(${number(rows)})`,
     makeDefault: 'Varsayılan yap',
     renewalDays: 'Bitişten kaç gün önce (bu kez)',
-    renewalDaysHint: `Boş: zamanlamadaki sayı. Satırdaki “${COLUMNS.renewalDays}” değeri önceliklidir.`,
+    renewalDaysHint: `Boş: zamanlamadaki sayı. Satırdaki “${columns.renewalDays}” değeri önceliklidir.`,
     validUntil: 'Geçerlilik tarihi (bu kez)',
     validUntilHint:
       'Boş: şimdi. Bir tarih girilirse yalnızca süresi o tarihten sonra dolan sertifikalar geçerli sayılır.',

@@ -1,10 +1,15 @@
 import type {Speech} from '../../sidebar';
 import {states} from '../consent/states';
 import {settingLabels} from '../setting-labels';
-import {COLUMNS, NAMES, PATHS, SHEETS} from '../words';
+import {NAMES, PATHS} from '../words';
 
 /** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
-export const consent = ({moment, number, pick}: Speech) => ({
+export const consent = ({
+  moment,
+  number,
+  pick,
+  sheet: {sheets, columns},
+}: Speech) => ({
   consent: {
     intro:
       'Alan genelinde yetkiyle erişilmeyen kullanıcılar için: Her biri bir Google sayfasında bir kez izin verir. Yalnızca birincil adresler içindir.',
@@ -13,7 +18,7 @@ export const consent = ({moment, number, pick}: Speech) => ({
     state: 'Durum',
     count: (label: string, count: number) =>
       `${label}: ${number(count)} kullanıcı`,
-    noUsers: `Hiçbir satır için rıza gerekmiyor ve kimse davet edilmedi. Başka erişimi olmayan veya “${COLUMNS.access}” sütununda “consent” yazan satırlar için rıza gerekir.`,
+    noUsers: `Hiçbir satır için rıza gerekmiyor ve kimse davet edilmedi. Başka erişimi olmayan veya “${columns.access}” sütununda “consent” yazan satırlar için rıza gerekir.`,
     room: 'Komut dosyasının özelliklerinde kalan yer',
     roomFor: (count: number) => `${number(count)} kullanıcı için`,
     roomShort: (count: number) =>
@@ -79,7 +84,7 @@ export const consent = ({moment, number, pick}: Speech) => ({
     found: (shown: number, found: number) =>
       `Bulunanlardan gösterilen: ${number(shown)}/${number(found)}`,
     showMore: 'Daha fazla göster',
-    listedAbove: `“${SHEETS.consent}” sayfasında tüm kullanıcılar listelenir. Burada olmayan birini bulmak için adresin tamamını arayın.`,
+    listedAbove: `“${sheets.consent}” sayfasında tüm kullanıcılar listelenir. Burada olmayan birini bulmak için adresin tamamını arayın.`,
     unlisted: 'Bu listede yok',
     since: moment,
     times: (mails: number) =>

@@ -1,14 +1,14 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {settingLabels} from '../setting-labels';
-import {COLUMNS, NAMES, SHEETS} from '../words';
+import {COLUMNS, NAMES} from '../words';
 
 const ROWS = 'Satırlar';
 const ONLY_HERE =
   'Yalnızca bu sayfada, açık olduğu sürece tutulur. Arka planda işlenen satırlar bunu kullanamaz.';
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
-export const cse = ({number, date, moment, days}: Speech) => {
+export const cse = ({number, date, moment, days, sheet: {sheets}}: Speech) => {
   const rows = (count: number) => `${number(count)} satır`;
   return {
     cse: {
@@ -21,13 +21,13 @@ export const cse = ({number, date, moment, days}: Speech) => {
       },
       intro:
         'Gmail istemci tarafı şifreleme: Kullanıcılar, kendi anahtar hizmetinizin sakladığı anahtarlarla imzalar ve şifreler; böylece Google e-postalarını okuyamaz.',
-      notReady: `Bu e-tabloda henüz “${SHEETS.cse}” sayfası yok.`,
+      notReady: `Bu e-tabloda henüz “${sheets.cse}” sayfası yok.`,
       setUpHint:
         'Sayfaları oluşturur veya onarır. Yazdığınız hiçbir şey silinmez.',
       noAccess:
         'İstemci tarafı şifreleme, siz dahil her kullanıcı adına kurulur. Bunun için alan genelinde yetkiye sahip bir hizmet hesabı gerekir.',
       state: 'Satırların durumu',
-      empty: `“${SHEETS.cse}” sayfasında henüz satır yok. .p7pem ve .wrap dosyalarını içeren bir klasörü içe aktarın veya her satıra kullanıcı, sertifika ve anahtar meta verilerini girin.`,
+      empty: `“${sheets.cse}” sayfasında henüz satır yok. .p7pem ve .wrap dosyalarını içeren bir klasörü içe aktarın veya her satıra kullanıcı, sertifika ve anahtar meta verilerini girin.`,
       waiting: (count: number) =>
         `${rows(count)}, Gmail’in istemci tarafı şifrelemeyi etkinleştirmesini bekliyor.`,
       waitingHint: 'Bu, bir yönetici açtıktan sonra 24 saate kadar sürer.',
@@ -70,7 +70,7 @@ export const cse = ({number, date, moment, days}: Speech) => {
 
     cseRow: {
       none: 'Satır seçilmedi',
-      noneHint: `Kullanıcının anahtarlarını burada görmek için “${SHEETS.cse}” sayfasında bir satırı tıklayın.`,
+      noneHint: `Kullanıcının anahtarlarını burada görmek için “${sheets.cse}” sayfasında bir satırı tıklayın.`,
       use: 'Anahtar çiftinin kullanımı',
       uses: {
         both: 'İmzalama ve şifreleme',
@@ -224,7 +224,7 @@ export const cse = ({number, date, moment, days}: Speech) => {
         left: (count: number) => `Kullanılmayan: ${number(count)}`,
       },
       countHints: {
-        added: `“${SHEETS.cse}” sayfasının sonuna eklenen satırlar.`,
+        added: `“${sheets.cse}” sayfasının sonuna eklenen satırlar.`,
         changed: 'Dosyaları değişen satırlar.',
         unchanged: 'Bu dosyalara zaten sahip olan satırlar.',
         left: 'Bir satıra ait olmayan dosyalar; aşağıya bakın.',

@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
-import {COLUMNS, SHEETS} from '../words';
+import {SHEETS} from '../words';
 
 /** How many aliases were covered at an instant (milliseconds since the epoch), of how many. */
 interface DayFigures {
@@ -11,18 +11,19 @@ interface DayFigures {
 
 /** The sheets in figures. */
 export const figures = (speech: Speech) => {
+  const {sheets, columns} = speech.sheet;
   const {number, date, moment, month, share, days} = speech;
   return {
     figures: {
       count: 'Şimdi say',
       counting: 'Sayılıyor…',
       counted: (time: number) =>
-        `Sayım: ${moment(time)}; “${SHEETS.dashboard}” sayfasına yazıldı. Gmail’i yeniden okumak için “${SHEETS.rollout}” bölümünde “${actionNames.refresh}” işlemini çalıştırın.`,
+        `Sayım: ${moment(time)}; “${sheets.dashboard}” sayfasına yazıldı. Gmail’i yeniden okumak için “${SHEETS.rollout}” bölümünde “${actionNames.refresh}” işlemini çalıştırın.`,
       /** @param oldest milliseconds since the epoch, as `newest` */
       read: (oldest: number, newest: number) =>
         date(oldest) === date(newest)
           ? `Gmail’den ${date(newest)} tarihinde okundu.`
-          : `Gmail’den ${date(oldest)} ile ${date(newest)} arasında okundu. Her sertifikanın ne zaman okunduğu “${SHEETS.inventory}” sayfasında görünür.`,
+          : `Gmail’den ${date(oldest)} ile ${date(newest)} arasında okundu. Her sertifikanın ne zaman okunduğu “${sheets.inventory}” sayfasında görünür.`,
       afterRun:
         'Bir çalıştırma sürüyor. Rakamlar, çalıştırma tamamlanınca sayılır.',
       none: 'Gmail henüz okunmadı',
@@ -41,7 +42,7 @@ export const figures = (speech: Speech) => {
         `${number(covered)}/${number(all)} adres kapsandı`,
       /** The rows of Rollout, beside the addresses that Gmail was read for. */
       counts: (read: number, covered: number, rows: number) =>
-        `Gmail’in okunduğu ${number(read)} adres sayılır. “${SHEETS.rollout}” sayfasındaki ${number(rows)} satırdan ${number(covered)} tanesi kapsandı.`,
+        `Gmail’in okunduğu ${number(read)} adres sayılır. “${sheets.rollout}” sayfasındaki ${number(rows)} satırdan ${number(covered)} tanesi kapsandı.`,
       share: (covered: number, all: number) => share(covered, all),
       coverageParts: {
         trusted: 'Geçerli varsayılan',
@@ -101,7 +102,7 @@ export const figures = (speech: Speech) => {
       day: date,
 
       report: 'Rapor',
-      reportHint: `Her adres için varsayılan sertifikası ve satırıyla (“${COLUMNS.state}”, “${COLUMNS.message}”) birlikte bir satır ya da alanların, kuruluş birimlerinin ve grupların yüzde olarak kapsamı. Dosyalar şifre, anahtar veya sertifika içermez.`,
+      reportHint: `Her adres için varsayılan sertifikası ve satırıyla (“${columns.state}”, “${columns.message}”) birlikte bir satır ya da alanların, kuruluş birimlerinin ve grupların yüzde olarak kapsamı. Dosyalar şifre, anahtar veya sertifika içermez.`,
       download: {
         aliases: 'Raporu indir (CSV)',
         parts: 'Birime göre kapsamı indir (CSV)',

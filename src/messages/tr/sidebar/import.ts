@@ -5,7 +5,12 @@ import {COLUMNS, NAMES, SHEETS} from '../words';
 const IN_DRIVE = 'Drive’da';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
-export const importing = ({moment, number, pick}: Speech) => ({
+export const importing = ({
+  moment,
+  number,
+  pick,
+  sheet: {sheets, columns},
+}: Speech) => ({
   importing: {
     title: NAMES.import,
     intro:
@@ -24,7 +29,7 @@ export const importing = ({moment, number, pick}: Speech) => ({
         'Her .p12 veya .pfx dosyasının hangi kullanıcıya ait olduğunu bulur.',
       users:
         'Bir alanın, kuruluş biriminin veya grubun her kullanıcısı için bir satır.',
-      aliases: `“${SHEETS.inventory}” sayfasındaki gönderen adresleri için satırlar.`,
+      aliases: `“${sheets.inventory}” sayfasındaki gönderen adresleri için satırlar.`,
       files: 'Dosyaları Drive olmadan burada açar ve yükler.',
       request:
         'Sertifikası olmayan satırlar için: anahtar ve istek oluşturur, CA’nızın teslim ettiklerini yükler.',
@@ -197,7 +202,7 @@ export const importing = ({moment, number, pick}: Speech) => ({
     folderHint:
       'Drive’daki veya bir ortak Drive’daki klasörün bağlantısı ya da kimliği.',
     password: 'Dosyaların şifresi',
-    passwordHint: `Adı hangi kullanıcıya ait olduğunu belirtmeyen dosyaları açar ve satırların “${COLUMNS.password}” hücrelerine yazılır. Yalnızca satırlar doldurulana kadar bu sayfada tutulur.`,
+    passwordHint: `Adı hangi kullanıcıya ait olduğunu belirtmeyen dosyaları açar ve satırların “${columns.password}” hücrelerine yazılır. Yalnızca satırlar doldurulana kadar bu sayfada tutulur.`,
     several: 'Bir sertifika birden fazla satırı doldurabilir',
     severalHint:
       'Sertifika, kullanıcısının birden fazla adresi içinse her biri için bir satır eklenir. Kullanıcının hangi adresleri olduğu Gmail’den öğrenilir.',

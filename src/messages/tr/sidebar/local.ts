@@ -1,9 +1,9 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
-import {COLUMNS, NAMES, SHEETS} from '../words';
+import {COLUMNS, NAMES} from '../words';
 
 /** Certificate files from this computer, and one password for many. */
-export const local = ({number, span, date}: Speech) => ({
+export const local = ({number, span, date, sheet: {sheets}}: Speech) => ({
   local: {
     intro:
       'Bu bilgisayardaki sertifika dosyalarını Gmail’e yükler. Dosyalar burada açılır ve kontrol edilir. Yalnızca yükledikleriniz gönderilir ve ne Drive’a ne de e-tabloya kaydedilir.',
@@ -123,7 +123,7 @@ export const local = ({number, span, date}: Speech) => ({
       },
       nobody: {
         says: 'Sertifikada adres yok ve dosya adı hiçbir satırla eşleşmiyor.',
-        fix: `Kullanıcıyı “${SHEETS.rollout}” sayfasına ekleyin veya adresi dosya adına yazın ve dosyayı yeniden seçin.`,
+        fix: `Kullanıcıyı “${sheets.rollout}” sayfasına ekleyin veya adresi dosya adına yazın ve dosyayı yeniden seçin.`,
       },
       new: {
         says: 'Sayfada bu adres için satır yok.',

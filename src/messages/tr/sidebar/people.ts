@@ -3,7 +3,7 @@ import {actionNames} from '../action-names';
 import {NAMES, SHEETS} from '../words';
 
 /** Rows for users of the directory, and for aliases that the Inventory knows of. */
-export const people = ({number}: Speech) => ({
+export const people = ({number, sheet: {sheets}}: Speech) => ({
   users: {
     intro:
       'Satırı olmayan her etkin kullanıcı için bir satır ekler. Kullanıcılar, mevcut satırlar ve sertifikalar değişmez.',
@@ -84,14 +84,14 @@ export const people = ({number}: Speech) => ({
   aliases: {
     intro:
       'Kullanıcılarınızın ne geçerli sertifikası ne de satırı olan gönderen adresleri.',
-    first: `Bunlar “${SHEETS.inventory}” sayfasından okunur. Sayfayı güncellemek için önce “${SHEETS.rollout}” bölümünde “${actionNames.refresh}” işlemini çalıştırın.`,
+    first: `Bunlar “${sheets.inventory}” sayfasından okunur. Sayfayı güncellemek için önce “${SHEETS.rollout}” bölümünde “${actionNames.refresh}” işlemini çalıştırın.`,
     look: 'Takma adları bul',
     looking: 'Aranıyor…',
     lookAgain: 'Yeniden ara',
     result: 'Bulunanlar',
     found: (all: number, usable: number) =>
       `Geçerli sertifikası olmayan ${number(all)} takma ad; satır eklenecek: ${number(usable)}.`,
-    none: `Eksik takma ad yok: “${SHEETS.inventory}” sayfasındaki her takma adın bir satırı veya geçerli bir sertifikası var.`,
+    none: `Eksik takma ad yok: “${sheets.inventory}” sayfasındaki her takma adın bir satırı veya geçerli bir sertifikası var.`,
     groups: {
       'without certificate': 'Sertifikasız',
       expired: 'Sertifikanın süresi dolmuş',

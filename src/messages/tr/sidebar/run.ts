@@ -1,8 +1,8 @@
 import type {Speech} from '../../sidebar';
-import {COLUMNS, NAMES, NOT_DONE, NOTHING_CHANGED} from '../words';
+import {NAMES, NOTHING_CHANGED} from '../words';
 
 /** A run from its start to its end. */
-export const run = ({number, span}: Speech) => ({
+export const run = ({number, span, sheet: {columns, notDone}}: Speech) => ({
   run: {
     title: (action: string) => `Çalışıyor: ${action}`,
     starting: (action: string) => `Başlatılıyor: ${action}`,
@@ -53,8 +53,8 @@ export const run = ({number, span}: Speech) => ({
     continue: NAMES.continue,
     notDone: (count: number) => `${number(count)} satır tamamlanmadı.`,
     again: `Ne yapılması gerektiği satırlarda yazar. Bunu yapınca “${NAMES.attention}” seçeneğini belirleyip bu satırları yeniden çalıştırın.`,
-    previewed: `${NOTHING_CHANGED} Her satırın “${COLUMNS.message}” hücresinde, işlemin ne yapacağı veya neden reddedileceği yazar.`,
+    previewed: `${NOTHING_CHANGED} Her satırın “${columns.message}” hücresinde, işlemin ne yapacağı veya neden reddedileceği yazar.`,
     takes: (action: string, forecast: string) => `${action}: ${forecast}`,
-    keptState: `Nedeni satırlarda yazar. Mesajı “${NOT_DONE}” ile başlayan satırların durumu değişmez. Tekrar denemek için bu satırları seçin.`,
+    keptState: `Nedeni satırlarda yazar. Mesajı “${notDone}” ile başlayan satırların durumu değişmez. Tekrar denemek için bu satırları seçin.`,
   },
 });

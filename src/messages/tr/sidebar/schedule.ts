@@ -1,11 +1,11 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
-import {NAMES, PATHS, SHEETS} from '../words';
+import {NAMES, PATHS} from '../words';
 
 const SWITCH_ON = 'Aç';
 
 /** How the sheet is kept up to date automatically. */
-export const schedule = ({moment, hour, number}: Speech) => ({
+export const schedule = ({moment, hour, number, sheet: {sheets}}: Speech) => ({
   testMail: {
     send: NAMES.sendTest,
     sent: (to: string) => `Deneme e-postası gönderildi: ${to}.`,
@@ -16,7 +16,7 @@ export const schedule = ({moment, hour, number}: Speech) => ({
       'Google Chat kabul etmedi: Chat alanında yeni bir webhook oluşturup adresini kaydedin.',
   },
   schedule: {
-    intro: `Durumu otomatik olarak alır, zamanı gelenleri yeniler ve süresi yakında dolacak veya engellenmiş olanlar hakkında e-posta gönderir. Onu açan kişinin hesabıyla çalışır: onun izinleriyle ve “${SHEETS.log}” sayfasında onun adıyla; istekleri ve e-postaları onun sınırlarından düşülür.`,
+    intro: `Durumu otomatik olarak alır, zamanı gelenleri yeniler ve süresi yakında dolacak veya engellenmiş olanlar hakkında e-posta gönderir. Onu açan kişinin hesabıyla çalışır: onun izinleriyle ve “${sheets.log}” sayfasında onun adıyla; istekleri ve e-postaları onun sınırlarından düşülür.`,
     edit: NAMES.editSchedule,
     state: 'Durum',
     off: 'Zamanlama kapalı.',
@@ -63,7 +63,7 @@ export const schedule = ({moment, hour, number}: Speech) => ({
       'Aksi halde her posta kutusu haftada bir okunur. Daha önce yalnızca satırı, dizin veya bir bitiş tarihi gerektiriyorsa okunur.',
 
     everyUser: settingLabels.schedule.everyUser,
-    everyUserHint: `Satırı olmayan kullanıcıları “${SHEETS.inventory}” sayfasına ekler. Hesabıyla çalıştığı kişi yönetici olmalıdır ve Yönetici konsolundaki alan genelinde yetki girişinde şu kapsam da gerekir:`,
+    everyUserHint: `Satırı olmayan kullanıcıları “${sheets.inventory}” sayfasına ekler. Hesabıyla çalıştığı kişi yönetici olmalıdır ve Yönetici konsolundaki alan genelinde yetki girişinde şu kapsam da gerekir:`,
     directoryScope: 'OAuth kapsamı',
 
     ends: 'Sertifikanın süresi dolmadan önce',
