@@ -3,6 +3,7 @@ import {accessSync, constants, readFileSync} from 'node:fs';
 import type {CseSettings} from '../src/core/cse/contract';
 import {findingsInCse, FIRST_CSE, tidyCse} from '../src/core/cse/settings';
 import {isRecord, parseJson} from '../src/core/google/gmail/json';
+import type {NamedRoots} from '../src/core/certificates';
 import {certificates} from '../src/core/certificates/lazy';
 import type {CommandLineWords} from '../src/messages/command-line';
 import type {Arguments} from './arguments';
@@ -45,13 +46,17 @@ export async function passwordOf(
   return askPassword ? world.askPassword(words.passwordPrompt) : null;
 }
 
-export function rootsIn({roots}: Arguments, words: CommandLineWords): string[] {
+/** The roots that a file names, as the sheet's settings keep them; none without a file. @throws Refusal */
+export function rootsIn(
+  {roots}: Arguments,
+  words: CommandLineWords,
+): NamedRoots {
   if (roots === null) return [];
   const found = certificates().readRoots(readable(roots, words));
   if (found.wrong.length > 0 || found.roots.length === 0) {
     throw new Refusal(words.unreadable(roots));
   }
-  return [readable(roots, words)];
+  return found.roots;
 }
 
 /** The token that the key service asks for; null for none. */

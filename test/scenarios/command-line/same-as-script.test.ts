@@ -76,14 +76,14 @@ function linesOut(): string[] {
 }
 
 async function runOn(
-  {company, workspace, ask}: Rollout,
+  {company, workspace}: Rollout,
   command: string,
   yes: number | null = null,
   before?: BeforeCall,
 ): Promise<{code: number; said: string}> {
   const {google, operator, settings} = company;
   const roots = path.join(folder, 'roots.pem');
-  writeFileSync(roots, ask('settings').settings.roots.join('\n'));
+  writeFileSync(roots, google.state.trustedRoots.join('\n'));
   const {code, out, errors} = await runCommand(
     command,
     {
