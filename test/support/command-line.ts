@@ -1,15 +1,8 @@
 /** The command line as a process of its own, against the emulated Google behind a socket. */
-import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {buildCommandLine} from '../../build/command-line.js';
 import {Clock} from '../../emulator/clock';
 import {createGoogle, type Google} from '../../emulator/google/google';
 import {serve, serviceAccountKey} from '../../emulator/google/server';
@@ -18,17 +11,10 @@ import {
   makeCertificates,
   type Certificates,
 } from '../../emulator/renewing-company';
+import {builtProgram, ended, type Ended, type Signaled} from './program';
 
 const ACCOUNT = 'robot@project.iam.gserviceaccount.com';
 const DAY_MS = 86_400_000;
-
-/** How a process ended. */
-export interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 export interface CommandLine {
   readonly folder: string;
@@ -45,7 +31,7 @@ export interface CommandLine {
    */
   run(
     args: readonly string[],
-    during?: (child: {kill(signal: NodeJS.Signals): void}) => void,
+    during?: (child: Signaled) => void,
     env?: Readonly<Record<string, string>>,
   ): Promise<Ended>;
   /**
@@ -62,26 +48,6 @@ export interface CommandLine {
   /** Requests that Google has answered. */
   answered(): number;
   close(): Promise<void>;
-}
-
-/**
- * The program, built once for all test files of a run. Two workers may build it at the same time; both results are the same, and each is
- * there as a whole.
- */
-async function builtProgram(): Promise<string> {
-  const folder = path.dirname(process.env['PACKED_FOLDER']!);
-  const program = path.join(folder, 'program', 'smime-rollout.mjs');
-  if (existsSync(program)) return program;
-  const own = path.join(folder, `program-${process.pid}`);
-  await buildCommandLine(own);
-  try {
-    renameSync(own, path.dirname(program));
-  } catch (error) {
-    // The other worker’s is there.
-    if (!existsSync(program)) throw error;
-    rmSync(own, {recursive: true});
-  }
-  return program;
 }
 
 /** @param count - of users, who share a certificate file */
@@ -174,23 +140,6 @@ export async function openCommandLine(count: number): Promise<CommandLine> {
   };
 }
 
-function ended(
-  child: ChildProcessWithoutNullStreams,
-  during?: (child: {kill(signal: NodeJS.Signals): void}) => void,
-): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', it => (stdout += String(it)));
-    child.stderr.on('data', it => (stderr += String(it)));
-    child.once('error', reject);
-    child.once('close', (code, signal) =>
-      resolve({code, signal, stdout, stderr}),
-    );
-    during?.({kill: signal => child.kill(signal)});
-  });
-}
-
 /** Arguments of `script`, which gives a command a pseudo terminal and ends as it does. */
 function onTerminal(command: readonly string[]): string[] {
   if (process.platform === 'darwin') return ['-q', '/dev/null', ...command];
@@ -199,7 +148,7 @@ function onTerminal(command: readonly string[]): string[] {
 }
 
 /** The program goes by the real time: certificates of this month, so that they are made once in it. */
-function validityAt(now: number): readonly [number, number] {
+export function validityAt(now: number): readonly [number, number] {
   const days = Math.floor((now - DAY_ZERO) / (30 * DAY_MS)) * 30;
   return [days - 1, days + 360];
 }

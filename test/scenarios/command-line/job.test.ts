@@ -7,6 +7,7 @@ import {
   taskVariables,
   type JobCompany,
 } from '../../support/job-company';
+import {leftInSheet} from '../../support/left-in-sheet';
 import {IS_LONG, runs, SEED} from '../../support/thoroughness';
 
 const TASKS = IS_LONG ? 4 : 2;
@@ -25,18 +26,9 @@ function begin(): void {
   company.empty();
 }
 
-const VERSION_NAMED = / \(S\/MIME Rollout [\d.]+\)/;
-
 /** What a command leaves, without the times at which it did it. */
 function left() {
-  const {lines} = company;
   const {google, rows} = company.company;
-  const shown = (sheet: string, without: readonly string[]) =>
-    lines(sheet).map(line =>
-      Object.fromEntries(
-        Object.entries(line).filter(([name]) => !without.includes(name)),
-      ),
-    );
   return {
     gmail: rows.map(({user, alias}) =>
       google.state.users
@@ -44,12 +36,7 @@ function left() {
         ?.sendAs.find(it => it.sendAsEmail === (alias || user))
         ?.smimeInfos.map(it => [it.isDefault, it.issuerCn, it.fingerprint]),
     ),
-    rollout: shown('Rollout', ['Certificate id', 'Updated']),
-    log: shown('Log', ['Time', 'Before (IDs)', 'After (IDs)'])
-      .map(it => JSON.stringify(it).replace(VERSION_NAMED, ''))
-      .sort(),
-    versions: lines('Log').filter(it => VERSION_NAMED.test(it['Message']!))
-      .length,
+    ...leftInSheet(company.lines),
   };
 }
 
