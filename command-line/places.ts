@@ -10,6 +10,7 @@ import {
   READY,
   type State,
 } from '../src/core/rows/outcome';
+import type {Call} from '../src/core/google/wire';
 import type {CommandLineWords} from '../src/messages/command-line';
 import type {Language} from '../src/messages/language';
 import type {Arguments} from './arguments';
@@ -43,6 +44,8 @@ export interface Place {
   outcomes(journal: Journal, action: RunAction): Outcomes[];
   /** A row's state; null if it has none of ours for the file that it names now. */
   stateOf(row: QueuedTexts): State | null;
+  /** Whether the place answers a call itself, from the disk. */
+  isLocal(call: Call): boolean;
   /** The wire, with what this place answers itself. */
   over(wire: AsyncWire): AsyncWire;
   previousDefaults(
@@ -79,6 +82,7 @@ export async function placeOf(
     identity: path.resolve(csv),
     outcomes: () => [],
     stateOf: row => queueTableOf('rollout', language).stateOf(row),
+    isLocal: it => files.isLocal(it),
     over: it => files.over(it),
     showJob: () => Promise.resolve(),
     close: () => Promise.resolve(),
@@ -126,6 +130,7 @@ async function spreadsheet(
       outcomes: (journal, action) => [
         sheetOutcomes(opened, {table, action, journal, clock}),
       ],
+      isLocal: () => false,
       over: it => lease.over(it),
       showJob: jobStatusIn(held, clock, {
         ...{action: world.action, operator: world.operator},

@@ -200,6 +200,7 @@ async function runOverRows(
         {
           ...{source, kind, isMeant, outcomes, journal, clock, stop},
           wire: job?.over(rowWire) ?? rowWire,
+          isLocal: call => opened.isLocal(call),
           width: job?.width(args.width) ?? new PoolWidth(args.width),
           progress: done => progress.show(done),
           portsOfWindow: rowPortsOf({

@@ -23,6 +23,8 @@ export const MISSING = 0;
 export interface LocalFiles {
   /** The link that stands for a path; undefined where the text is an address in Drive. */
   linkOf(cell: string): string | undefined;
+  /** Whether a call is for such a file, so that nothing is sent. */
+  isLocal(call: Call): boolean;
   /** The wire, with these files. */
   over(wire: AsyncWire): AsyncWire;
 }
@@ -38,7 +40,10 @@ export function localFiles(folder: string): LocalFiles {
     const text = id.slice(PREFIX.length);
     return Buffer.from(text, 'base64url').toString('utf8');
   };
+  const idIn = ({method, path: {fileId = ''}}: Call) =>
+    method.api === 'drive' && fileId.startsWith(PREFIX) ? fileId : null;
   return {
+    isLocal: call => idIn(call) !== null,
     linkOf(cell) {
       if (fileIdOf(cell) !== null) return undefined;
       const relative = cell.trim().replace(/^file:\/\//i, '');
@@ -55,8 +60,8 @@ export function localFiles(folder: string): LocalFiles {
       requests: () => wire.requests(),
       close: async () => wire.close(),
       async send(call) {
-        const id = call.method.api === 'drive' ? call.path['fileId'] : '';
-        if (!id?.startsWith(PREFIX)) return wire.send(call);
+        const id = idIn(call);
+        if (id === null) return wire.send(call);
         return read(root, path.resolve(root, pathOf(id)), call);
       },
     }),

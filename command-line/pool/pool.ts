@@ -17,6 +17,7 @@ import {
 import type {Answer, Call, Workflow} from '../../src/core/google/wire';
 import type {AsyncWire} from '../ports/wire';
 import type {Clock} from '../ports/clock';
+import {ReadAhead} from './read-ahead';
 import {Turns} from './turns';
 import type {PoolWidth} from './width';
 
@@ -24,12 +25,16 @@ import type {PoolWidth} from './width';
 export interface PoolJob<T> {
   readonly user: string;
   readonly work: Workflow<T>;
+  /** What `work` reads for its user once it has opened its file; absent if that is not known. See `ReadAhead`. */
+  ahead?(): Workflow<unknown>;
 }
 
 /** What the pool needs of the world. */
 export interface PoolPorts {
   readonly wire: Pick<AsyncWire, 'send'>;
   readonly clock: Clock;
+  /** Whether a call is answered from the disk: the width is one of requests. Absent: none is. */
+  isLocal?(call: Call): boolean;
 }
 
 /** Observes the progress. */
@@ -94,11 +99,15 @@ class Pool<T, J extends PoolJob<T>> {
   private readonly slots: (() => void)[] = [];
   private inFlight = 0;
   private readonly turns = new Turns();
+  /** So many jobs still read ahead: those that begin while the wire has nothing else to do. Later, others keep it busy. */
+  private aheadLeft: number;
 
   constructor(
     private readonly ports: PoolPorts,
     private readonly watch: PoolWatch<J, T>,
-  ) {}
+  ) {
+    this.aheadLeft = watch.width.current;
+  }
 
   async run(jobs: AsyncIterator<J>): Promise<PoolEnding> {
     const onStop = () => this.change();
@@ -192,13 +201,23 @@ class Pool<T, J extends PoolJob<T>> {
   /** @returns false if the job was left */
   private async drive(job: J): Promise<boolean> {
     let step = job.work.next();
+    const ahead = step.done ? null : this.aheadOf(job);
     for (let calls = 1; !step.done; calls++) {
-      const answer = await this.answerTo(step.value);
-      if (!answer) return false;
+      const answer = await (ahead?.take(step.value) ??
+        this.answerTo(step.value));
+      if (!answer) break;
       step = await this.turns.compute(calls, () => job.work.next(answer));
     }
+    // A user has one call in flight.
+    await ahead?.ended;
+    if (!step.done) return false;
     await this.watch.settled(job, step.value);
     return true;
+  }
+
+  private aheadOf({ahead}: J): ReadAhead | null {
+    if (!ahead || this.aheadLeft-- <= 0) return null;
+    return new ReadAhead(ahead(), call => this.answerTo(call));
   }
 
   /** The answer that the workflow gets; null if its job is left. */
@@ -226,6 +245,7 @@ class Pool<T, J extends PoolJob<T>> {
   }
 
   private async send(call: Call): Promise<Answer> {
+    if (this.ports.isLocal?.(call)) return this.ports.wire.send(call);
     const {width} = this.watch;
     while (this.inFlight >= width.current) {
       await new Promise<void>(resolve => this.slots.push(resolve));

@@ -1,4 +1,5 @@
 /** The kinds of rows that are worked on: those of hosted S/MIME, and those of client-side encryption. */
+import {authorize} from '../../src/core/access/authorized';
 import {cseLookAt} from '../../src/core/cse/jobs';
 import {
   certificateIn,
@@ -9,11 +10,16 @@ import {
 } from '../../src/core/cse/row';
 import {cseRowNamesOf} from '../../src/core/cse/table';
 import {fileIdOf} from '../../src/core/google/drive/link';
-import type {Mailbox} from '../../src/core/google/gmail/smime-info';
+import {
+  listSmimeInfo,
+  type Mailbox,
+} from '../../src/core/google/gmail/smime-info';
+import {attempt, type Workflow} from '../../src/core/google/wire';
 import {lookAt} from '../../src/core/hosted/jobs';
 import {rowNamesOf} from '../../src/core/hosted/table';
-import type {QueueKind} from '../../src/core/rows/actions';
+import type {QueueKind, RunAction} from '../../src/core/rows/actions';
 import {
+  accessOf,
   mailboxOf,
   recordedIn,
   type QueuedTexts,
@@ -35,6 +41,12 @@ export interface RowKind<Texts extends QueuedTexts = QueuedTexts> extends Pick<
     rows: readonly Texts[],
     chosen: readonly Texts[],
   ): Look<Texts>;
+  /** What the work on a row reads for its user once it has opened its file; null if that is not known. */
+  readsFirst(
+    ports: RunPorts,
+    action: RunAction,
+    row: Texts,
+  ): (() => Workflow<unknown>) | null;
   /** What makes a row matter to others: names that they share. */
   sharedBy(row: Texts): string[];
   /** The ID of the file that a name of `sharedBy` is about, if of its rows only the first ones and their number matter; otherwise null. */
@@ -53,6 +65,12 @@ const hostedRows: RowKind<RowTexts> = {
   sharedBy: row => sharedNames(mailboxOf(row), row.fileLink ?? row.file),
   fileIn: name => (name.startsWith(FILE) ? name.slice(FILE.length) : null),
   agreeIn: () => undefined,
+  readsFirst({rights}, action, row) {
+    if (action !== 'upload' && action !== 'preview') return null;
+    const at = mailboxOf(row);
+    const grant = rights.grantFor(at, accessOf(row));
+    return grant && (() => attempt(authorize(listSmimeInfo(at), grant)));
+  },
 };
 
 function cseRows(): RowKind {
@@ -69,6 +87,7 @@ function cseRows(): RowKind {
     sharedBy: row =>
       sharedNames(cseMailboxOf(row), certificateIn(row), metadataIn(row)),
     fileIn: () => null,
+    readsFirst: () => null,
     agreeIn(uri) {
       keyService ||= uri;
     },

@@ -13,6 +13,7 @@ import {rowWritingOf} from '../../src/core/run/row-writing';
 import {
   runPool,
   type PoolEnding,
+  type PoolJob,
   type PoolPorts,
   type PoolWatch,
 } from '../pool/pool';
@@ -69,7 +70,7 @@ export interface RunEnd extends Omit<PoolEnding, 'left'> {
   readonly left: number;
 }
 
-interface Job extends RowJob {
+interface Job extends RowJob, Pick<PoolJob<RowResult>, 'ahead'> {
   readonly ports: RunPorts;
 }
 
@@ -179,10 +180,12 @@ function jobsIn(
   });
   const jobs = chosen.map((row, i) => {
     const at = kind.mailboxOf(row);
+    const ahead = kind.readsFirst(ports, action, row);
     return {
       ...{user: at.user, rowName: nameOf.get(row)!, action, row, at, ports},
       ...{place: null, alike: alike.get(at.user) ?? []},
       work: workIn(within.run, works[i]!),
+      ...(ahead ? {ahead} : {}),
     };
   });
   return {jobs, before};

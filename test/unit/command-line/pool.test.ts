@@ -243,4 +243,61 @@ describe('the pool', () => {
     const all = [{user: 'ada', name: 'x', work: broken()}, jobOf('ben', 'b')];
     await expect(it.run(all as Job[])).rejects.toThrow('broken');
   });
+
+  describe('with jobs that know what they will read', () => {
+    /** Opens a file for its first call, and then reads what it has read ahead. */
+    function reading(user: string, isBlocked = false): Job {
+      function* reads() {
+        yield* perform(call(user, `${user} token`));
+        yield* perform(call(user, `${user} list`));
+      }
+      function* work() {
+        yield* perform(call('disk', `${user} file`));
+        if (isBlocked) return `${user} blocked`;
+        yield* reads();
+        yield* perform(call(user, `${user} insert`));
+        return user;
+      }
+      return {user, name: user, work: work(), ahead: reads};
+    }
+
+    it('asks for it while the file is opened, and once', async () => {
+      const it = pool();
+      await it.run([reading('ada')]);
+      expect(it.sent).toEqual([
+        ...['ada token', 'ada file', 'ada list', 'ada insert'],
+      ]);
+      expect(it.settled).toEqual(['ada']);
+    });
+
+    it('has one call for a user in flight, also where a job ends before its reading', async () => {
+      const it = pool();
+      await it.run([reading('ada', true), jobOf('ada', 'next')]);
+      expect(it.settled).toEqual(['ada blocked', 'next']);
+      expect(it.sent.indexOf('ada list')).toBeLessThan(
+        it.sent.indexOf('next0'),
+      );
+      expect(it.seen.usersTwice).toBe(0);
+    });
+
+    it('does so for as many jobs as have calls in flight at first', async () => {
+      const it = pool({most: 20, first: 3});
+      const users = Array.from({length: 9}, (_, i) => `u${i}`);
+      await it.run(users.map(user => reading(user, true)));
+      const ahead = it.sent.filter(name => name.endsWith('token'));
+      expect(ahead).toEqual(['u0 token', 'u1 token', 'u2 token']);
+    });
+
+    it('hands on a refusal, after the wait that it asks for', async () => {
+      const it = pool({
+        answer: (name, nth) =>
+          name === 'ada list' && nth === 1
+            ? refused('rate-limited', 'transient')
+            : {ok: true, body: null},
+      });
+      await it.run([reading('ada')]);
+      expect(it.settled).toEqual(['ada']);
+      expect(it.sent.filter(name => name === 'ada list')).toHaveLength(2);
+    });
+  });
 });
