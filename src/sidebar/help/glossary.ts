@@ -17,23 +17,25 @@ export function piecesOf<Word extends string>(
   sentence: string,
   entries: Readonly<Record<Word, {readonly words: readonly string[]}>>,
 ): readonly Piece<Word>[] {
-  const spelled = (Object.keys(entries) as Word[])
-    .flatMap(entry => entries[entry].words.map(word => ({entry, word})))
-    .sort((a, b) => b.word.length - a.word.length);
-  const pattern = spelled.map(({word}) => patternOf(word)).join('|');
-  const found = new RegExp(pattern, 'giu');
+  const found = (Object.keys(entries) as Word[])
+    .flatMap(entry =>
+      entries[entry].words.flatMap(word =>
+        placesOf(word, sentence).map(place => ({entry, ...place})),
+      ),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   const seen = new Set<Word>();
   const pieces: Piece<Word>[] = [];
   let end = 0;
-  for (const {0: text, index} of sentence.matchAll(found)) {
-    const match = spelled.find(it => it.word === text.toLowerCase());
-    if (!match || seen.has(match.entry)) continue;
-    seen.add(match.entry);
-    if (index > end) {
-      pieces.push({text: sentence.slice(end, index), word: null});
-    }
-    pieces.push({text, word: match.entry});
-    end = index + text.length;
+  let foundTo = 0;
+  for (const {entry, from, to} of found) {
+    if (from < foundTo) continue;
+    foundTo = to;
+    if (seen.has(entry)) continue;
+    seen.add(entry);
+    if (from > end) pieces.push({text: sentence.slice(end, from), word: null});
+    pieces.push({text: sentence.slice(from, to), word: entry});
+    end = to;
   }
   if (end < sentence.length) {
     pieces.push({text: sentence.slice(end), word: null});
@@ -41,22 +43,43 @@ export function piecesOf<Word extends string>(
   return pieces;
 }
 
-/** Scripts that have no blanks between words; katakana alone shows where a word ends. */
-const CONTINUOUS = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー';
-const KATAKANA = /^[\p{sc=Katakana}ー]$/u;
-const IN_CONTINUOUS = new RegExp(`^[${CONTINUOUS}]$`, 'u');
-
-/** A word, but not within a longer word, an address or an identifier. */
-function patternOf(word: string): string {
+/**
+ * Where a sentence has a word that is not a part of something longer. Its neighbors are looked at afterwards, since one pattern
+ * of all words with their neighbors takes a browser a tenth of a second to compile, several times.
+ */
+function placesOf(
+  word: string,
+  sentence: string,
+): {readonly from: number; readonly to: number}[] {
   const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const [first = ''] = word;
   const last = word.charAt(word.length - 1);
-  return `(?<!${neighborOf(first, '.')})${escaped}(?!${neighborOf(last)})`;
+  return [...sentence.matchAll(new RegExp(escaped, 'giu'))]
+    .map(({0: text, index}) => ({from: index, to: index + text.length}))
+    .filter(({from, to}) => {
+      const before = [...sentence.slice(Math.max(0, from - 2), from)].pop();
+      const [after] = sentence.slice(to, to + 2);
+      return (
+        !isJoined(word.charAt(0), before, BEFORE) &&
+        !isJoined(last, after, AFTER)
+      );
+    });
 }
 
-/** What next to a word's end would make it a part of something longer. */
-function neighborOf(end: string, further = ''): string {
-  if (KATAKANA.test(end)) return '[\\p{sc=Katakana}ー]';
-  if (IN_CONTINUOUS.test(end)) return '[]';
-  return `(?![${CONTINUOUS}])[\\p{L}\\p{N}_@${further}/-]`;
+/** Scripts that have no blanks between words; katakana alone shows where a word ends. */
+const CONTINUOUS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
+const KATAKANA = /^[\p{sc=Katakana}ー]$/u;
+/** What continues a word, an address or an identifier. */
+const BEFORE = /^[\p{L}\p{N}_@./-]$/u;
+const AFTER = /^[\p{L}\p{N}_@/-]$/u;
+
+/** Whether a word's end and the character next to it, if any, are parts of something longer. */
+function isJoined(
+  end: string,
+  neighbor: string | undefined,
+  others: RegExp,
+): boolean {
+  if (neighbor === undefined) return false;
+  if (KATAKANA.test(end)) return KATAKANA.test(neighbor);
+  if (CONTINUOUS.test(end) || CONTINUOUS.test(neighbor)) return false;
+  return others.test(neighbor);
 }
