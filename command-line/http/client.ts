@@ -4,6 +4,7 @@ import https from 'node:https';
 import {promisify} from 'node:util';
 import {gunzip} from 'node:zlib';
 import type {HttpReply} from '../../src/core/google/http';
+import {afterWorking} from './deadline';
 import {
   proxyAuthorization,
   proxyFor,
@@ -115,12 +116,11 @@ export class HttpClient {
       } catch (error) {
         return resolve(failed(error));
       }
-      const deadline = setTimeout(
-        () => sent.destroy(new Error(`no answer in ${this.timeoutMs} ms`)),
-        this.timeoutMs,
+      const cancel = afterWorking(this.timeoutMs, () =>
+        sent.destroy(new Error(`no answer in ${this.timeoutMs} ms`)),
       );
       const done = (reply: HttpReply | 'stale') => {
-        clearTimeout(deadline);
+        cancel();
         resolve(reply);
       };
       sent.once('response', response => {

@@ -2,7 +2,7 @@
  * The collector: the first task writes what all of them have done into the spreadsheet, since all share one limit of requests. It ends
  * when every task has said that it ended, or when nothing was heard for so long of those that have not.
  */
-import type {Clock} from '../ports/clock';
+import {hasPassed, type Clock} from '../ports/clock';
 import type {DoneRow, Outcomes} from '../ports/outcomes';
 import {linesIn, stateIn, withPasswords, type TaskState} from './entries';
 import type {CollectorJournal, Cursor} from './collector-journal';
@@ -83,8 +83,10 @@ class Collector {
         await this.world.progress(now, isOver);
         if (isOver || stop.aborted) return now;
         await clock.sleep(LOOK_MS, stop);
-        // A process that was frozen has heard nothing meanwhile, which says nothing about the others.
-        if (clock.now() - lookedAt > SILENCE_MS / 2) this.heardAt = clock.now();
+        // A process that was frozen, or whose clock was set, has heard nothing meanwhile, which says nothing about the others.
+        if (hasPassed(clock, lookedAt, SILENCE_MS / 2)) {
+          this.heardAt = clock.now();
+        }
       }
     } finally {
       await outcomes.close();
@@ -149,7 +151,7 @@ class Collector {
       }
     }
     const {length} = this.waiting;
-    const isOld = clock.now() - this.waitsSince >= AGE_MS;
+    const isOld = hasPassed(clock, this.waitsSince, AGE_MS);
     if (length > 0 && (all || isOld || length >= ENOUGH_ROWS)) {
       await this.write();
     }

@@ -1,6 +1,6 @@
 /** Outcomes on their way: collected, and written in batches, so that a kill loses at most what is done again. */
 import type {Count} from '../../src/core/run/counts';
-import type {Clock} from '../ports/clock';
+import {hasPassed, type Clock} from '../ports/clock';
 import type {Journal} from '../ports/journal';
 import type {DoneRow, Outcomes} from '../ports/outcomes';
 
@@ -14,7 +14,7 @@ const MAX_WAITING = 4000;
 /** The outcomes of one run. */
 export class Batches {
   private waiting: DoneRow[] = [];
-  private due = 0;
+  private waitsSince = 0;
   private writing: Promise<void> | null = null;
   done = 0;
   readonly counts: Record<Count, number> = {
@@ -29,12 +29,13 @@ export class Batches {
 
   /** Takes an outcome. @throws what prevents the outcomes from being kept */
   async add(row: DoneRow): Promise<void> {
-    if (this.waiting.length === 0) this.due = this.clock.now() + AGE_MS;
+    if (this.waiting.length === 0) this.waitsSince = this.clock.now();
     this.waiting.push(row);
     this.done++;
     this.counts[row.writing.entry.counts]++;
     const {length} = this.waiting;
-    if (length < MAX_ROWS && this.clock.now() < this.due) return;
+    const isOld = hasPassed(this.clock, this.waitsSince, AGE_MS);
+    if (length < MAX_ROWS && !isOld) return;
     if (this.writing && length < MAX_WAITING) return;
     await this.write();
   }

@@ -1,6 +1,6 @@
 /** How far a job is, for the sidebar of the spreadsheet. */
 import {JOB_KEY, type JobStatus} from '../../src/core/run/job-status';
-import type {Clock} from '../ports/clock';
+import {hasPassed, type Clock} from '../ports/clock';
 import type {JobProgress} from '../job/collector';
 import type {SheetsApi} from './api';
 
@@ -21,8 +21,8 @@ export function jobStatusIn(
   let id: number | null = null;
   let shownAt = -Infinity;
   return async (progress, isOver) => {
+    if (!isOver && !hasPassed(clock, shownAt, EVERY_MS)) return;
     const at = clock.now();
-    if (!isOver && at - shownAt < EVERY_MS) return;
     shownAt = at;
     const {tasks, ended, total, done, counts} = progress;
     const status: JobStatus = {

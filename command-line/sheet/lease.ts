@@ -12,7 +12,7 @@ import {
 import type {RunAction} from '../../src/core/rows/actions';
 import {GoogleRefusal} from '../../src/core/google/wire';
 import {isChange} from '../../src/core/rows/planned';
-import type {Clock} from '../ports/clock';
+import {hasPassed, type Clock} from '../ports/clock';
 import type {AsyncWire} from '../ports/wire';
 import type {Document, SheetsApi} from './api';
 import {LeaseProblem} from './lease-problem';
@@ -41,7 +41,11 @@ export interface LeaseWorld {
 
 /** The lease in hand. Its methods throw `LeaseProblem` once it is lost. */
 export class SheetLease {
-  private until = 0;
+  private isTaken = false;
+  /** When it was announced last, or extended. */
+  private extendedAt = 0;
+  /** It was over when it is extended now: until then it may be someone else's. */
+  private isOver = false;
   private id = 0;
   private extending: Promise<void> | null = null;
   private settling: Promise<void> | null = null;
@@ -90,17 +94,18 @@ export class SheetLease {
 
   /** Gives it up. */
   async release(): Promise<void> {
-    if (this.until === 0) return;
-    this.until = 0;
+    if (!this.isTaken) return;
+    this.isTaken = false;
     await this.api.withdraw(this.id);
   }
 
   /** @param changes - whether something is about to be changed */
   private async hold(changes: boolean): Promise<void> {
     const {clock} = this.world;
-    if (this.until - clock.now() <= LEASE_MS - EXTEND_AFTER_MS) {
+    if (this.isOver || hasPassed(clock, this.extendedAt, EXTEND_AFTER_MS)) {
       this.extending ??= this.extend().finally(() => {
         this.extending = null;
+        this.isOver = false;
       });
       await this.extending;
     }
@@ -110,7 +115,7 @@ export class SheetLease {
 
   /** One that was over is taken anew, and has to settle anew. */
   private async extend(): Promise<void> {
-    const isOver = this.until <= this.world.clock.now();
+    this.isOver = hasPassed(this.world.clock, this.extendedAt, LEASE_MS);
     try {
       await this.api.reannounce(this.id, this.text());
     } catch (error) {
@@ -118,7 +123,7 @@ export class SheetLease {
       this.problem ??= new LeaseProblem('lease-lost', null);
       return;
     }
-    if (isOver) {
+    if (this.isOver) {
       this.announcedAt = this.world.clock.now();
       this.settling = null;
     }
@@ -127,7 +132,9 @@ export class SheetLease {
 
   private async settle(): Promise<void> {
     const {clock} = this.world;
-    await clock.sleep(Math.max(0, this.announcedAt + SETTLE_MS - clock.now()));
+    if (!hasPassed(clock, this.announcedAt, SETTLE_MS)) {
+      await clock.sleep(this.announcedAt + SETTLE_MS - clock.now());
+    }
     await this.lookAgain();
   }
 
@@ -153,10 +160,12 @@ export class SheetLease {
   private text(): string {
     const {holder} = this;
     const {clock, operator, action, job} = this.world;
-    this.until = clock.now() + LEASE_MS;
-    this.since ||= clock.now();
+    this.isTaken = true;
+    this.extendedAt = clock.now();
+    this.since ||= this.extendedAt;
     const announcement: Announcement = {
-      ...{holder, operator, action, since: this.since, until: this.until},
+      ...{holder, operator, action, since: this.since},
+      until: this.extendedAt + LEASE_MS,
       place: placeOfProcess(),
       job,
     };

@@ -1,6 +1,7 @@
 /** How far a run is: a bar on a terminal, and a line from time to time elsewhere. */
 import {SingleBar} from 'cli-progress';
 import type {CommandLineWords} from '../../src/messages/command-line';
+import {hasPassed} from '../ports/clock';
 
 /** Between two lines. */
 const LINE_MS = 10_000;
@@ -45,7 +46,7 @@ export function progressOn(
   let shown = began;
   return {
     show(done) {
-      if (now() - shown < LINE_MS) return;
+      if (!hasPassed({now}, shown, LINE_MS)) return;
       shown = now();
       stream.write(`${textFor(done)}\n`);
     },

@@ -99,6 +99,16 @@ describe('the HTTP client', () => {
     });
   });
 
+  it('that was frozen reads an answer that came meanwhile', async () => {
+    const url = await serving((_, response) => {
+      response.end('here');
+      // Nothing of this process works, as if it were stopped.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1100);
+    });
+    const {send} = bound(client({timeoutMs: 50}));
+    expect(await send(get(url))).toMatchObject({status: 200, body: 'here'});
+  });
+
   it('says that nobody listens, and that an address is not one', async () => {
     const server = http.createServer();
     const port = await listening(server);

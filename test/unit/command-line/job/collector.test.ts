@@ -160,6 +160,31 @@ describe('the collector', () => {
     expect(end.open).toEqual([]);
   });
 
+  it.each([
+    ['forward', 60 * MINUTE_MS],
+    ['back', -60 * MINUTE_MS],
+  ])(
+    'whose clock is set %s waits for a task as long as before, and writes what it has',
+    async (_, jump) => {
+      done(0, 0, ['a']);
+      says(0, 0, FINISHED);
+      const to = place();
+      const began = now + jump;
+      let looks = 0;
+      const end = await collected(
+        to,
+        () => {
+          // The first look has seen it, and ten seconds are enough.
+          if (++looks === 7) expect(to.rows).toHaveLength(1);
+        },
+        jump,
+      );
+      expect(end.open).toEqual([1]);
+      expect(now - began).toBeGreaterThanOrEqual(15 * MINUTE_MS);
+      expect(now - began).toBeLessThan(16 * MINUTE_MS);
+    },
+  );
+
   it('that dies before a batch is written continues with it', async () => {
     done(0, 0, ['a', 'b', 'c']);
     done(1, 0, ['d']);

@@ -58,6 +58,19 @@ describe('the quota of Gmail', () => {
     expect(Math.max(...sent)).toBe(0);
   });
 
+  it('is used at the same pace after the clock was set back', async () => {
+    const {wire, clock, sent, pass} = world();
+    pass(7_200_000);
+    const paced = withinQuota(wire, clock, {unitsAMinute: 60_000, tasks: 1});
+    await paced.send(call('gmail', 'POST'));
+    pass(-3_600_000);
+    for (let i = 0; i < 100; i++) await paced.send(call('gmail', 'POST'));
+    // A minute at most until the first one, then ten a second.
+    const [first = 0, ...later] = sent.slice(1);
+    expect(first).toBeLessThanOrEqual(3_660_000);
+    expect(later.at(-1)! - first).toBe(9900);
+  });
+
   it('is not saved up while a process is frozen', async () => {
     const {wire, clock, sent, pass} = world();
     const paced = withinQuota(wire, clock, {unitsAMinute: 60_000, tasks: 1});
