@@ -105,6 +105,12 @@ async function runOverRows(
 ): Promise<number> {
   const {command} = args;
   const {clock, errors, write} = world;
+  const asked = new AbortController();
+  const stop = AbortSignal.any([world.stop, asked.signal]);
+  const stopAsked = (by: string) => {
+    errors.write(`${words.stoppedBy(by)}\n`);
+    asked.abort();
+  };
   const request = requestOf(command, args, words);
   const job = jobTaskOf(args, world, words);
   if (args.csv !== null) mustExist(args.csv, words);
@@ -128,8 +134,8 @@ async function runOverRows(
     const opened = await placeOf(
       args,
       {
-        ...{clock, operator, waits, action: command.action},
-        ...{job: job?.execution ?? '', stop: world.stop},
+        ...{clock, operator, waits, stopAsked, action: command.action},
+        ...{job: job?.execution ?? '', stop},
       },
       job?.toSheet(wire) ?? wire,
       {language: languageOf(locale), words},
@@ -225,7 +231,7 @@ async function runOverRows(
       if (job) {
         const ended = await job.run(
           {
-            ...{total: found.count, stop: world.stop},
+            ...{total: found.count, stop},
             parts: partsOf(files, words),
             collecting: isPlaceWritten
               ? collectingInto(opened, kind, request.action)
@@ -236,7 +242,7 @@ async function runOverRows(
         );
         end = ended.own;
         tasks = ended.job;
-      } else end = await work(world.stop);
+      } else end = await work(stop);
     } finally {
       progress.end();
       world.stop.removeEventListener('abort', onStop);

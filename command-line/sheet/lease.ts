@@ -1,7 +1,8 @@
 /**
  * The right to work on the spreadsheet, which script and command line see: announce, read back, decide; see `run/announced` of
  * the core. Whoever sees another one withdraws. What is announced holds for some minutes and is extended as calls are sent, by the
- * clock: a process that was frozen finds its lease over before it sends another call, and looks again.
+ * clock: a process that was frozen finds its lease over before it sends another call, and looks again. With each look, it sees whether
+ * someone wants it to stop.
  */
 import {randomUUID} from 'node:crypto';
 import {
@@ -9,6 +10,7 @@ import {
   inForce,
   type Announcement,
 } from '../../src/core/run/announced';
+import {isAbout, STOP_KEY, stopWishIn} from '../../src/core/run/stop-wish';
 import type {RunAction} from '../../src/core/rows/actions';
 import {GoogleRefusal} from '../../src/core/google/wire';
 import {isChange} from '../../src/core/rows/planned';
@@ -22,6 +24,8 @@ import {isDead, placeOfProcess} from './process';
 const LEASE_MS = 180_000;
 /** It is extended when so much of the time has passed. */
 const EXTEND_AFTER_MS = 60_000;
+/** How long after someone wants it to stop the process may learn that. */
+const LOOK_MS = 10_000;
 /** What a script reads may be older by so much: then each is sure to see the other. */
 const SETTLE_MS = 3000;
 /** Between two looks at a lease that may not be extended. */
@@ -37,6 +41,8 @@ export interface LeaseWorld {
   readonly stop: AbortSignal;
   /** Called once if the end of another process's lease has to be waited for. */
   waits(other: Announcement): void;
+  /** Called once someone wants this process to stop; it may send further calls. */
+  stopAsked(operator: string): void;
 }
 
 /** The lease in hand. Its methods throw `LeaseProblem` once it is lost. */
@@ -51,6 +57,8 @@ export class SheetLease {
   private settling: Promise<void> | null = null;
   private problem: LeaseProblem | null = null;
   private announcedAt = 0;
+  private lookedAt = 0;
+  private isAsked = false;
   private since = 0;
   /** As it was read last. */
   private metadata: Document['metadata'] = [];
@@ -92,11 +100,12 @@ export class SheetLease {
     };
   }
 
-  /** Gives it up. */
+  /** Gives it up, and with it the wish that it stops. */
   async release(): Promise<void> {
     if (!this.isTaken) return;
     this.isTaken = false;
     await this.api.withdraw(this.id);
+    if (this.world.job === '') await this.tidyWishes([]);
   }
 
   /** @param changes - whether something is about to be changed */
@@ -108,7 +117,7 @@ export class SheetLease {
         this.isOver = false;
       });
       await this.extending;
-    }
+    } else if (clock.now() - this.lookedAt >= LOOK_MS) await this.lookAgain();
     if (changes) await (this.settling ??= this.settle());
     if (this.problem) throw this.problem;
   }
@@ -155,6 +164,21 @@ export class SheetLease {
       const [present] = inForce([value], this.world.clock.now());
       if (!present || isDead(present.place ?? '')) await this.api.withdraw(id);
     }
+    await this.tidyWishes(this.inForceUnder(ANNOUNCED.commandLine));
+  }
+
+  /** Removes wishes that are about none of these processes, nor about the job. */
+  private async tidyWishes(atWork: readonly Announcement[]): Promise<void> {
+    const others = atWork.filter(it => it.holder !== this.holder);
+    const {job} = this.world;
+    for (const {id, key, value} of this.metadata) {
+      if (key !== STOP_KEY) continue;
+      const wish = stopWishIn(value);
+      const isNeeded =
+        wish !== null &&
+        [...others, {holder: '', job}].some(it => isAbout(wish, it));
+      if (!isNeeded) await this.api.withdraw(id);
+    }
   }
 
   private text(): string {
@@ -178,19 +202,37 @@ export class SheetLease {
 
   /** Who else is at work, the script first. */
   private async others(): Promise<readonly Announcement[]> {
+    this.lookedAt = this.world.clock.now();
     const {metadata} = await this.api.document();
     this.metadata = metadata;
-    const under = (key: string) =>
-      inForce(
-        metadata.filter(it => it.key === key).map(it => it.value),
-        this.world.clock.now(),
-      );
+    this.hearWishes();
     return [
-      ...under(ANNOUNCED.script).map(it => ({...it, place: ''})),
-      ...under(ANNOUNCED.commandLine).filter(
+      ...this.inForceUnder(ANNOUNCED.script).map(it => ({...it, place: ''})),
+      ...this.inForceUnder(ANNOUNCED.commandLine).filter(
         it => it.holder !== this.holder && !this.isOfSameJob(it),
       ),
     ].filter(it => !isDead(it.place ?? ''));
+  }
+
+  private inForceUnder(key: string): readonly Announcement[] {
+    const texts = this.metadata.filter(it => it.key === key);
+    return inForce(
+      texts.map(it => it.value),
+      this.world.clock.now(),
+    );
+  }
+
+  private hearWishes(): void {
+    const {holder, isAsked} = this;
+    const {job, stopAsked} = this.world;
+    if (isAsked) return;
+    const mine = this.metadata
+      .filter(it => it.key === STOP_KEY)
+      .map(it => stopWishIn(it.value))
+      .find(it => it !== null && isAbout(it, {holder, job}));
+    if (!mine) return;
+    this.isAsked = true;
+    stopAsked(mine.operator);
   }
 
   /**

@@ -136,6 +136,8 @@ export interface CommandLineWords {
   confirmByOption(count: number): string;
   confirmDiffers(expected: number): string;
   readonly stopping: string;
+  /** Someone has pressed *Stop* in the sidebar. */
+  stoppedBy(operator: string): string;
   /** Rows are left, and the same command continues. */
   readonly continues: string;
   readonly dayQuota: string;

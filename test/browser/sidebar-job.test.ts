@@ -1,5 +1,5 @@
 /** A job of the command line, as the sidebar shows it. */
-import type {JobStatus} from '../../src/core/door/contract';
+import type {CommandAtWork, JobStatus} from '../../src/core/door/contract';
 import {sidebarTests} from '../support/sidebar-page';
 import {calmDoor, NOW, overview} from '../support/sidebar-samples';
 
@@ -38,4 +38,21 @@ describe('a job of the command line', () => {
     await sidebar.see(/1 task has not ended/);
     await sidebar.see(/^As of .*, by smime-rollout@/);
   });
+});
+
+it('a command at work is shown, and asked to stop', async () => {
+  const command: CommandAtWork = {
+    ...{operator: 'ops@x.example', action: 'upload', isAskedToStop: false},
+    since: Date.now() - 12 * 60_000,
+  };
+  const sidebar = await open({
+    ...calmDoor(),
+    overview: () => ({...overview, command}),
+    stopCommand: () => ({...command, isAskedToStop: true}),
+  });
+  await sidebar.see('Upload from the command line');
+  await sidebar.see(/^Started by ops@x.example 12 min.* ago\.$/);
+  await sidebar.press('Stop');
+  await sidebar.see(/It stops within a few seconds/);
+  expect(await sidebar.frame.getByText('Stop', {exact: true}).count()).toBe(0);
 });

@@ -54,7 +54,7 @@ export const overview: Overview = {
   ],
   run: null,
   stopped: null,
-  job: null,
+  ...{job: null, command: null},
   access: 'keyless',
   gate: {name: 'all', rows: 0, unsuccessful: 0},
   firstRun: null,

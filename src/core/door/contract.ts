@@ -30,6 +30,7 @@ import type {HostedVerbs} from '../hosted/contract';
 import type {IssuerVerbs, RequestVerbs} from '../request/contract';
 import type {ReportVerbs} from '../report/contract';
 import type {JobStatus} from '../run/job-status';
+import type {CommandAtWork} from '../run/stop-wish';
 import type {RevocationReason} from '../google/privateca';
 import type {Requirement} from '../rows/requirement';
 
@@ -66,6 +67,7 @@ export type {ScheduleSettings} from '../rows/schedule-settings';
 export type {ConsentState} from '../access/consent-state';
 export type {CseAction} from '../rows/actions';
 export type {JobStatus} from '../run/job-status';
+export type {CommandAtWork} from '../run/stop-wish';
 export type {RevocationReason} from '../google/privateca';
 export type {Requirement} from '../rows/requirement';
 
@@ -100,6 +102,8 @@ export interface Overview {
   readonly stopped: Progress | null;
   /** The job of the command line that was seen last; null for none in the last two weeks. */
   readonly job: JobStatus | null;
+  /** The command of the command line that works on the spreadsheet right now; null for none. */
+  readonly command: CommandAtWork | null;
   /** How other people's mailboxes are reached: not at all (own account only), keyless, or with a private key. */
   readonly access: 'own' | 'keyless' | 'key';
   /** How many rows an upload should contain for now: see `run/gate`. */
@@ -223,6 +227,8 @@ export interface Verbs
    * starts, they can be resumed, unless the run removes something.
    */
   stop: {in: {}; out: Progress | null};
+  /** Asks the command line to end, as Ctrl-C there does. Nothing happens if it is not at work, or has been asked. */
+  stopCommand: {in: {}; out: CommandAtWork | null};
   /**
    * Queues the remaining rows of the run that was last stopped, and makes it the current run. Rows that were changed since are
    * left out.

@@ -5,6 +5,7 @@ import type {DoorPorts} from './ports';
 import {continueRun} from '../run/slice';
 import {forgetStopped, resumeRun} from '../run/resume';
 import {stopRun} from '../run/stop-run';
+import {stopCommand} from '../run/stop-wish';
 import {refuseNewer} from '../run/document';
 import {markSetUp, migrate} from './upgrade/migrate';
 import {
@@ -116,7 +117,7 @@ const HANDLERS: Handlers = {
   start: (ports, request) => start(ports, request),
   startUnlessLong,
   continue: (ports, from) => continueRun(ports, {...PAGE, from}) ?? noRun(),
-  stop: stopRun,
+  ...{stop: stopRun, stopCommand},
   resume: resumeRun,
   finishHere: ports => {
     forgetStopped(ports);

@@ -7,6 +7,7 @@ import {findingsAmong, mailboxOf, type RowTexts} from '../rows/row';
 import {jobStatusIn} from '../run/job-status';
 import {idleFindings} from '../run/idle';
 import {stoppedRun} from '../run/resume';
+import {commandAtWork} from '../run/stop-wish';
 import {currentRun} from '../run/stop-run';
 import {olderFinding} from '../run/document';
 import {overdueFindings} from '../schedule/overdue';
@@ -35,7 +36,7 @@ export function overview(ports: DoorPorts): Overview {
     access: settings.access,
     ...{rows: 0, states: [], selected: [], expiries: [], run: null},
     stopped: null,
-    job: null,
+    ...{job: null, command: null},
     notices: [],
     uses: {consent: false, encryption: false},
     gate: gateOf(ports, []),
@@ -64,6 +65,7 @@ export function overview(ports: DoorPorts): Overview {
       run,
       stopped: run ? null : stoppedRun(ports),
       job: jobOf(ports),
+      command: commandAtWork(ports),
       notices: [
         ...(older ? [ports.speech.notice(older)] : []),
         ...twiceNotices(rows, ports),

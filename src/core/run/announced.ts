@@ -37,11 +37,15 @@ export interface Announcements {
     readonly commandLine: readonly string[];
     /** See `JobStatus`. */
     readonly jobs: readonly string[];
+    /** See `StopWish`. */
+    readonly stop: readonly string[];
   };
   /** Announces the script, in place of what was read of it before: the command line can read it when this side has read again. */
   announce(value: string): void;
   /** Takes that back. */
   withdraw(): void;
+  /** Writes the wish that the command line ends, in place of what was read of one before. */
+  askToStop(value: string): void;
 }
 
 /** An announcement that holds for longer is not one of ours: it would keep the other side away. */

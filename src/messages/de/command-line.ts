@@ -148,6 +148,8 @@ export const commandLine: CommandLineWords = {
     `Dieser Befehl entfernt etwas. Um ihn ohne Rückfrage zu bestätigen, ergänzen Sie „--yes ${rows}“.`,
   confirmDiffers: expected =>
     `Die Zahl ist nicht ${expected}. Es wurde nichts geändert.`,
+  stoppedBy: operator =>
+    `${operator} hat den Befehl aus der Tabelle angehalten. Begonnene Zeilen werden noch fertiggestellt.`,
   stopping:
     'Begonnene Zeilen werden fertiggestellt. Drücken Sie noch einmal Strg-C, um sofort abzubrechen.',
   continues: 'Führen Sie denselben Befehl noch einmal aus, um fortzufahren.',

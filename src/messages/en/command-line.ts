@@ -139,6 +139,8 @@ export const commandLine: CommandLineWords = {
     `This command removes something. To confirm it without a question, add “--yes ${rows}”.`,
   confirmDiffers: expected =>
     `The number is not ${expected}. Nothing was changed.`,
+  stoppedBy: operator =>
+    `${operator} stopped it from the spreadsheet. The rows that have begun are being completed.`,
   stopping:
     'Rows that were begun are being finished. Press Ctrl-C again to stop at once.',
   continues: 'Run the same command again to continue.',

@@ -130,6 +130,8 @@ export const commandLine: CommandLineWords = {
   confirmByOption: rows =>
     `הפקודה הזו מסירה משהו. כדי לאשר אותה ללא שאלה, יש להוסיף “--yes ${rows}”.`,
   confirmDiffers: expected => `המספר אינו ${expected}. שום דבר לא השתנה.`,
+  stoppedBy: operator =>
+    `הפקודה נעצרה מהגיליון על ידי ${operator}. השורות שכבר התחילו מושלמות.`,
   stopping: 'השורות שכבר התחילו מושלמות. כדי לעצור מיד, יש להקיש שוב Ctrl-C.',
   continues: 'כדי להמשיך, יש להריץ שוב את אותה פקודה.',
   dayQuota:

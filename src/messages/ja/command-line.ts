@@ -139,6 +139,8 @@ export const commandLine: CommandLineWords = {
     `このコマンドは削除を行います。質問なしで確認するには「--yes ${rows}」を追加してください。`,
   confirmDiffers: expected =>
     `${expected} と一致しません。何も変更されていません。`,
+  stoppedBy: operator =>
+    `${operator} がスプレッドシートから停止しました。開始済みの行は完了まで処理されます。`,
   stopping:
     '開始済みの行を完了しています。すぐに停止するには、もう一度 Ctrl-C を押してください。',
   continues: '続行するには、同じコマンドをもう一度実行してください。',

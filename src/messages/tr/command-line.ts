@@ -141,6 +141,8 @@ export const commandLine: CommandLineWords = {
     `Bu komut bir şeyi kaldırır. Soru sorulmadan onaylamak için “--yes ${rows}” ekleyin.`,
   confirmDiffers: expected =>
     `Sayı ${expected} değil. Hiçbir şey değiştirilmedi.`,
+  stoppedBy: operator =>
+    `${operator} komutu e-tablodan durdurdu. Başlanmış satırlar tamamlanıyor.`,
   stopping:
     'Başlanan satırlar tamamlanıyor. Hemen durdurmak için Ctrl-C tuşlarına yeniden basın.',
   continues: 'Devam etmek için aynı komutu yeniden çalıştırın.',

@@ -8,6 +8,7 @@ import {overview, refresh} from '../sheet';
 import {Title} from '../title';
 import {say} from '../words';
 import {FirstRun} from './first-run';
+import {CommandCard} from './command';
 import {JobCard} from './job';
 import {Headline, LookAgain} from './headline';
 import {Links} from './links';
@@ -58,6 +59,7 @@ function Sections({of}: {of: Overview}) {
       {isRun ? <RunPanel heading="h1" /> : <Headline of={of} />}
       <Notices notices={of.notices} />
       {!isRun && <RunPanel />}
+      <CommandCard of={of.command} />
       <JobCard of={of.job} />
       <FirstRun of={of} />
       <NextStep of={of} />

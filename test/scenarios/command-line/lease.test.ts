@@ -51,7 +51,7 @@ const LATE_MS = 2900;
 
 async function upload(before: BeforeCall = () => undefined) {
   const {google, workspace} = company;
-  const {errors} = await runCommand(
+  const {errors, code} = await runCommand(
     'upload',
     {
       sheet: workspace.spreadsheet.id,
@@ -62,7 +62,7 @@ async function upload(before: BeforeCall = () => undefined) {
       serviceAccount: google.state.serviceAccounts[0]!.email,
     },
   );
-  return {said: errors};
+  return {said: errors, code};
 }
 
 /** What the script reads of the command line's announcements is as old as it may be. */
@@ -110,8 +110,9 @@ it('script and command line at once, killed and late, leave what one of them alo
           if (nth === dies) throw new KillExecution();
         });
         late.during(() => {
-          const what = next(3);
+          const what = next(4);
           if (what === 2) return tick(company);
+          if (what === 3) return void say(company, STOP);
           const said = say(company, what === 0 ? ORDER : CONTINUE);
           const codes = 'refused' in said ? said.refused : [];
           if (codes.includes('command-line-at-work')) refused.script++;
@@ -149,6 +150,55 @@ it('script and command line at once, killed and late, leave what one of them alo
   expect(refused.script).toBeGreaterThan(0);
   expect(refused.command).toBeGreaterThan(0);
 }, 300_000);
+
+/** *Stop* of the sidebar. */
+const STOP = {verb: 'stopCommand'};
+
+it('Stop in the sidebar ends a command, and the same command continues it', async () => {
+  const {workspace} = company;
+  let presses = 0;
+  let answer: ReturnType<typeof say> | null = null;
+  const first = await upload(({method}) => {
+    if (method.id.endsWith('insert') && presses++ < 2) {
+      answer = say(company, STOP);
+      workspace.clock.advance(10_000);
+    }
+  });
+  expect(answer).toEqual({
+    progress: {
+      ...{operator: OPERATOR, action: 'upload', isAskedToStop: true},
+      since: expect.any(Number) as number,
+    },
+  });
+  expect(first.said).toContain(`${OPERATOR} stopped it from the spreadsheet.`);
+  expect(first.said).toMatch(/[1-9]\d* left/);
+  expect(first.code).toBe(4);
+  expect(workspace.spreadsheet.developerMetadata).toEqual([]);
+
+  expect(await upload()).toMatchObject({code: 0});
+  expect(remains(company, OUTCOME).gmail).toEqual(undisturbed.gmail);
+});
+
+it('Stop is asked of the command that is at work, once, with one call', async () => {
+  const {workspace} = company;
+  const calls: string[] = [];
+  workspace.faults.onHostCall(name => {
+    calls.push(name);
+  });
+  expect(say(company, STOP)).toEqual({progress: null});
+  const idle = calls.length;
+  let asked = 0;
+  await upload(() => {
+    if (asked++ !== 40) return;
+    calls.length = 0;
+    say(company, STOP);
+    expect(calls).toHaveLength(idle + 1);
+    calls.length = 0;
+    say(company, STOP);
+    expect(calls).toHaveLength(idle);
+  });
+  expect(asked).toBeGreaterThan(40);
+});
 
 /** Longer than leases and tokens hold. */
 const FROZEN_MS = 2 * 3_600_000;

@@ -127,6 +127,9 @@ export const actions: SidebarPart<
         other:
           '# Tasks sind nicht beendet. Sehen Sie in ihre Protokolle, und starten Sie den Job erneut.',
       }),
+    atWork: (action: string) => `${action} über die Befehlszeile`,
+    stopping:
+      'Wird in einigen Sekunden nach den Anfragen angehalten, die unterwegs sind. Derselbe Befehl setzt die Arbeit fort.',
     silent:
       'Seit einer Viertelstunde gibt es keine Nachricht von ihm. Sehen Sie in sein Protokoll.',
     asOf: (operator: string, moment: string) =>

@@ -121,6 +121,9 @@ export const actions = ({
         other:
           '# tasks have not ended. Look at their logs, and run the job again.',
       }),
+    atWork: (action: string) => `${action} from the command line`,
+    stopping:
+      'It stops within a few seconds, after the requests that are on their way. The same command continues it.',
     silent:
       'Nothing was heard of it for a quarter of an hour. Look at its log.',
     asOf: (operator: string, moment: string) =>

@@ -134,6 +134,9 @@ export const actions: SidebarPart<
         other:
           '# מטלות לא הסתיימו. בדקו את היומנים שלהן והפעילו שוב את העבודה.',
       }),
+    atWork: (action: string) => `${action} משורת הפקודה`,
+    stopping:
+      'הפקודה תיעצר בתוך כמה שניות, אחרי הבקשות שכבר בדרך. אותה פקודה תמשיך את העבודה.',
     silent: 'לא התקבל ממנה דבר במשך רבע שעה. בדקו את היומן שלה.',
     asOf: (operator: string, moment: string) =>
       `נכון ל-${moment}, על ידי ${operator}`,

@@ -105,6 +105,9 @@ export const actions = ({number, span, sheet: {sheets, columns}}: Speech) => ({
       `${number(tasks)} 個のタスクのうち ${number(ended)} 個が終了`,
     notEnded: (tasks: number) =>
       `${number(tasks)} 個のタスクが終了していません。ログを確認し、ジョブをもう一度実行してください。`,
+    atWork: (action: string) => `コマンドラインで実行中: ${action}`,
+    stopping:
+      '送信中のリクエストが終わり次第、数秒以内に停止します。同じコマンドで続きから再開できます。',
     silent: '15 分間連絡がありません。ジョブのログを確認してください。',
     asOf: (operator: string, moment: string) =>
       `${moment} 現在、実行者: ${operator}`,

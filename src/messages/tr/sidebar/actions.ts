@@ -104,6 +104,9 @@ export const actions = ({number, span, sheet: {sheets, columns}}: Speech) => ({
       `${number(tasks)} görevden ${number(ended)} tanesi sona erdi`,
     notEnded: (tasks: number) =>
       `${number(tasks)} görev sona ermedi. Günlüklerine bakın ve işi yeniden çalıştırın.`,
+    atWork: (action: string) => `Komut satırından: ${action}`,
+    stopping:
+      'Birkaç saniye içinde, gönderilmiş istekler tamamlanınca durur. Aynı komut kaldığı yerden devam eder.',
     silent: 'On beş dakikadır haber alınamıyor. Günlüğüne bakın.',
     asOf: (operator: string, moment: string) =>
       `${moment} itibarıyla, çalıştıran: ${operator}`,

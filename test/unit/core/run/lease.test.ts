@@ -23,7 +23,7 @@ const announcements: Announcements = {
   read: () => ({
     script: [announced.script],
     commandLine: [announced.commandLine],
-    jobs: [],
+    ...{jobs: [], stop: []},
   }),
   announce: script => {
     announced = {...announced, script};
@@ -31,6 +31,7 @@ const announcements: Announcements = {
   withdraw: () => {
     announced = {...announced, script: ''};
   },
+  askToStop: () => undefined,
 };
 
 /** What the lease asks of the world. */
