@@ -3,7 +3,13 @@ import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/base/fault';
 import {featuresOf} from '../core/door/features';
 import type {DoorPorts, Store} from '../core/door/ports';
-import {firstOffered, joined, languageOf, noticeOf} from '../messages';
+import {
+  firstOffered,
+  joined,
+  languageName,
+  languageOf,
+  noticeOf,
+} from '../messages';
 import {rowSpeechOf} from '../messages/row-speech';
 import type {Language, SheetPlaces} from '../messages/language';
 import {CaCertificates} from '../core/rows/ca-certificates';
@@ -133,8 +139,17 @@ export function ports(
       obliterateLabel: () => language.obliterate,
       settingsLabel: () => language.settings,
       settingName: name => language.settingNames[name],
-      settingsChanged: (changes, by, lang) =>
-        languageOf(lang).settingsChanged(changes, by, spreadsheetUrl()),
+      settingValue: (name, value) => language.settingValue(name, value),
+      languageName,
+      settingsChanged: (changes, by, lang) => {
+        const theirs = languageOf(lang);
+        const shown = changes.map(({setting, before, after}) => ({
+          setting,
+          before: theirs.settingValue(setting, before),
+          after: theirs.settingValue(setting, after),
+        }));
+        return theirs.settingsChanged(shown, by, spreadsheetUrl());
+      },
       note: code => language.notes[code],
       outOfSight: of => language.outOfSight(of),
       summary: (progress, lang) => languageOf(lang).summary(progress),

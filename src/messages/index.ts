@@ -22,6 +22,11 @@ export function languageNames(): readonly string[] {
   return Object.keys(LANGUAGES);
 }
 
+/** The name of a language in itself; the code if there is no such language. */
+export function languageName(code: string): string {
+  return LANGUAGES[code]?.[0] ?? code;
+}
+
 /** The first language that there is among some that a person wants; null if there is none of them. */
 export function firstOffered(tags: readonly string[]): Language | null {
   const found = tags.map(primaryOf).find(it => languageNames().includes(it));

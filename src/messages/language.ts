@@ -27,6 +27,7 @@ import type {DigestFacts} from '../core/schedule/ports';
 import type {Diagnostics} from '../core/door/diagnostics';
 import type {RequirementCode} from '../core/rows/requirement';
 import type {SettingChange} from '../core/door/settings-log';
+import type {SettingName} from '../core/rows/setting-names';
 import type {SettingNames} from './setting-names';
 import type {ConsentWords} from './consent-words';
 import type {Punctuation} from './punctuation';
@@ -90,6 +91,8 @@ export interface Language extends Punctuation {
   readonly settings: string;
   /** How the Log, mails, and sentences name settings. */
   readonly settingNames: SettingNames;
+  /** How the Log and mails show the value of a setting. */
+  settingValue(setting: SettingName, value: string): string;
   /** The text of the Message cell if the row has no findings. */
   outcome(outcome: Outcome): string;
   /** The check's warning, as the likely reason for a refusal that gave none. */

@@ -13,6 +13,10 @@ export interface DoorPorts extends SchedulePorts {
     settingsLabel(): string;
     /** How the Log names a setting. */
     settingName(name: SettingName): string;
+    /** What a person reads for the value of a setting. */
+    settingValue(name: SettingName, value: string): string;
+    /** The name of a language in itself; its code if there is no such language. */
+    languageName(code: string): string;
     /** The mail that reports such changes to operators, in a language that `languageFor` names. */
     settingsChanged(
       changes: readonly SettingChange[],

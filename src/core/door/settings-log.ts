@@ -74,7 +74,9 @@ export function withSettingsLog<T>(ports: DoorPorts, change: () => T): T {
       time: ports.now(),
       operator: ports.operator,
       action: ports.speech.settingsLabel(),
-      ...{user: '', alias: '', before: it.before, after: it.after},
+      ...{user: '', alias: ''},
+      before: ports.speech.settingValue(it.setting, it.before),
+      after: ports.speech.settingValue(it.setting, it.after),
       ...{outcome: '', message: ports.speech.settingName(it.setting)},
       // The same in every language.
       details: it.setting,
@@ -113,13 +115,18 @@ function mailChanges(
 function everySetting({
   store,
   consent,
+  speech,
 }: DoorPorts): Record<LoggedSetting, string> {
   const {clientId, webApp} = consent.settings();
   // This already shows who relaxed a rule.
   const {relaxed: _, ...settings} = store.settings();
   const {keyService, assigned, wraps, wrapping} = store.cse();
   const all: Record<LoggedSetting, unknown> = {
-    ...named('settings', {...settings, privateKey: store.hasPrivateKey()}),
+    ...named('settings', {
+      ...settings,
+      language: speech.languageName(settings.language),
+      privateKey: store.hasPrivateKey(),
+    }),
     ...named('schedule', {
       // Absent if none is set.
       ...{watchedFolder: '', watchedSecret: '', readsAll: false},

@@ -39,7 +39,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
-import {settingNames} from './setting-names';
+import {settingNames, settingValue} from './setting-names';
 import {GERMAN, NAMES, NOT_DONE, NOTHING_CHANGED} from './words';
 
 const rows = (number: number) => count(number, 'Zeile', 'Zeilen');
@@ -92,6 +92,7 @@ export const german: Language = {
   settingsChanged,
   settings: NAMES.settings,
   settingNames,
+  settingValue,
   sheets,
   rollout,
   cse,

@@ -48,7 +48,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
-import {settingNames} from './setting-names';
+import {settingNames, settingValue} from './setting-names';
 import {ENGLISH, NAMES, NOT_DONE, PATHS} from './words';
 
 const rows = (number: number) => count(number, 'row', 'rows');
@@ -94,6 +94,7 @@ export const english: Language = {
   settingsChanged,
   settings: NAMES.settings,
   settingNames,
+  settingValue,
   sheets,
   rollout,
   cse,

@@ -39,7 +39,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
-import {settingNames} from './setting-names';
+import {settingNames, settingValue} from './setting-names';
 import {
   HEBREW,
   hours,
@@ -96,6 +96,7 @@ export const hebrew: Language = {
   settingsChanged,
   settings: NAMES.settings,
   settingNames,
+  settingValue,
   sheets,
   rollout,
   cse,

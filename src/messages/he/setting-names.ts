@@ -1,7 +1,10 @@
 /** Hebrew: the name of each setting, outside of the sidebar. */
 import {settingNamesOf} from '../setting-names';
+import {settingValueOf} from '../setting-values';
+import {causes} from './causes';
 import {path} from './format';
 import {settingLabels} from './setting-labels';
+import {settingValues} from './setting-values';
 import {NAMES} from './words';
 
 export const settingNames = settingNamesOf(
@@ -16,3 +19,6 @@ export const settingNames = settingNamesOf(
   },
   path,
 );
+
+/** How the Log and mails show the value of a setting. */
+export const settingValue = settingValueOf(settingValues, causes);

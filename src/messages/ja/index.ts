@@ -39,7 +39,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
-import {settingNames} from './setting-names';
+import {settingNames, settingValue} from './setting-names';
 import {JAPANESE, NAMES, NOTHING_CHANGED, NOT_DONE, path} from './words';
 
 const rows = (number: number) => count(number, '行');
@@ -92,6 +92,7 @@ export const japanese: Language = {
   settingsChanged,
   settings: NAMES.settings,
   settingNames,
+  settingValue,
   sheets,
   rollout,
   cse,

@@ -38,7 +38,7 @@ import {
   scheduleSentences,
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
-import {settingNames} from './setting-names';
+import {settingNames, settingValue} from './setting-names';
 import {NAMES, NOT_DONE, NOTHING_CHANGED, TURKISH} from './words';
 
 const rows = (number: number) => count(number, 'satır');
@@ -88,6 +88,7 @@ export const turkish: Language = {
   settingsChanged,
   settings: NAMES.settings,
   settingNames,
+  settingValue,
   sheets,
   rollout,
   cse,

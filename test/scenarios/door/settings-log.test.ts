@@ -1,5 +1,6 @@
 /** Changes of settings are in the Log, and operators are notified of those that determine who may do what. */
 import {ask} from '../../../emulator/sample-company/workspace';
+import {languageOf} from '../../../src/messages';
 import type {Settings} from '../../../src/core/door/contract';
 import {checkpoint} from '../../support/long-run';
 import {openSmallCompany, type SmallCompany} from '../../support/small-company';
@@ -60,6 +61,25 @@ it('names a setting in the language of the sheet, and its code in no language', 
     ['Gleichzeitige Postfächer', 'settings.width'],
   ]);
   expect(small.workspace.mail.at(-1)!.body).toContain('Operatoren: ');
+});
+
+it('shows values as the sidebar does, in the language of the sheet', () => {
+  const {emptyPassword} = save({language: 'de'});
+  expect(emptyPassword).toBe(true);
+  save({emptyPassword: false, asWarning: ['address-mismatch']});
+  save({access: 'own', language: 'ja'});
+  const {settings} = small.ask('schedule');
+  small.ask('saveSchedule', {settings: {...settings, every: 'day'}});
+  const lines = small.lines('Log').slice(-5);
+  expect(lines.map(it => [it['Details'], it['Before'], it['After']])).toEqual([
+    ['settings.emptyPassword', 'Ja', 'Nein'],
+    ['settings.asWarning', '', languageOf('de').causes['address-mismatch']],
+    ['settings.access', 'Dienstkonto ohne Schlüssel', 'Eigenes Konto'],
+    ['settings.language', 'Deutsch', '日本語'],
+    ['schedule.every', 'しない', '1 日 1 回、指定した時刻'],
+  ]);
+  const {body} = small.workspace.mail.at(-1)!;
+  expect(body).toMatch(/keyless → Own account/);
 });
 
 it('says of a relaxed block who relaxed it, and of nothing that stays', () => {

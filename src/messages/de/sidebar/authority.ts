@@ -1,5 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 
 /** The certification authority that issues certificates through its API. */
 export const authority: SidebarPart<'authority' | 'issuing'> = ({
@@ -11,11 +12,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     intro:
       'Wenn Ihre Zertifizierungsstelle (CA) eine API hat, die S/MIME Rollout kennt, stellt sie die Zertifikate aus, die Sie unter „Import“ anfordern. Jede andere CA erhält die Anfragen als Dateien.',
     kind: settingLabels.authority.kind,
-    kinds: {
-      none: 'Einer CA, die Dateien erhält',
-      google: 'Google Cloud Certificate Authority Service',
-      cfssl: 'CFSSL, Ihrem eigenen CA-Server',
-    },
+    kinds: settingValues.kind,
     kindHints: {
       none: 'Sie laden die Anfragen herunter und importieren die Zertifikate, die die CA liefert.',
       google:
@@ -30,12 +27,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     lifetimeHint:
       '1 bis 1.185. Die Richtlinie des Pools erlaubt vielleicht weniger.',
     scriptKeys: settingLabels.authority.scriptKeys,
-    scriptKeyKinds: {
-      none: 'Nein',
-      'P-256': 'Ja, mit P-256-Schlüsseln aus dem Skript',
-      'P-384': 'Ja, mit P-384-Schlüsseln aus dem Skript',
-      'RSA 2048': 'Ja, mit RSA-2048-Schlüsseln aus dem Skript',
-    },
+    scriptKeyKinds: settingValues.scriptKeys,
     scriptKeyHints: {
       none: 'Sie fordern jedes Zertifikat in der Seitenleiste an, wo sein Schlüssel erzeugt wird.',
       'P-256':

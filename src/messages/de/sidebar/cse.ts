@@ -2,6 +2,7 @@ import type {SidebarPart} from '../../sidebar';
 import {actionNames as A} from '../action-names';
 import {list} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 const IN_PAGE =
@@ -209,11 +210,7 @@ export const cse: SidebarPart<
       templateHint:
         'JSON in der Form, die Ihr Anbieter verlangt. {{private_key}} wird durch den Schlüssel ersetzt, {{authentication}} durch das Token, {{perimeter_id}} durch die Perimeter-ID.',
       keyFormat: settingLabels.keyService.keyFormat,
-      keyFormats: {
-        'pkcs8-pem': 'PKCS#8, PEM',
-        'pkcs1-pem': 'PKCS#1, PEM (nur RSA)',
-        'pkcs8-base64': 'PKCS#8, Base64',
-      },
+      keyFormats: settingValues.keyFormat,
       answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'Das Feld mit dem verpackten Schlüssel. Verbinden Sie bei einem verschachtelten Feld die Namen mit Punkten.',

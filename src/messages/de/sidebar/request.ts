@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {actionNames as A} from '../action-names';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
@@ -58,13 +59,7 @@ export const request: SidebarPart<'request'> = ({
       without: (parts: readonly string[]) => `Ohne: ${parts.join(', ')}.`,
       reload: 'Noch einmal zählen',
       keyType: settingLabels.request.keyType,
-      keyTypes: {
-        'RSA 2048': 'RSA 2048',
-        'RSA 3072': 'RSA 3072',
-        'RSA 4096': 'RSA 4096 (langsam)',
-        'P-256': 'EC P-256',
-        'P-384': 'EC P-384',
-      },
+      keyTypes: settingValues.keyType,
       keyTypeHint: 'Jede CA und jedes E-Mail-Programm akzeptiert RSA 2048.',
       subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>

@@ -1,5 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 
 /** How the sheet is kept up to date automatically. */
 export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
@@ -36,11 +37,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
     failure: 'Das letzte Mal ist fehlgeschlagen.',
 
     every: settingLabels.schedule.every,
-    everies: {
-      never: 'Nie',
-      hour: 'Jede Stunde',
-      day: 'Einmal am Tag, zu einer festen Zeit',
-    },
+    everies: settingValues.every,
     hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>

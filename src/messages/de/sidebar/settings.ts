@@ -1,5 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -40,11 +41,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
 
   settings: {
     access: settingLabels.settings.access,
-    accesses: {
-      own: 'Eigenes Konto',
-      keyless: 'Dienstkonto ohne Schlüssel',
-      key: 'Dienstkonto mit privatem Schlüssel',
-    },
+    accesses: settingValues.access,
     accessHints: {
       own: 'Nur Ihre eigene Adresse. Keine Einrichtung nötig.',
       keyless:

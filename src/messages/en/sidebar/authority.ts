@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 
 /** The certification authority that issues certificates through its API. */
 export const authority = ({number, plural}: Speech) => ({
@@ -8,11 +9,7 @@ export const authority = ({number, plural}: Speech) => ({
     intro:
       'If your certification authority (CA) has an API that S/MIME Rollout knows, it issues the certificates you request under Import. Any other CA gets the requests as files.',
     kind: settingLabels.authority.kind,
-    kinds: {
-      none: 'A CA that receives files',
-      google: 'Google Cloud Certificate Authority Service',
-      cfssl: 'CFSSL, your own CA server',
-    },
+    kinds: settingValues.kind,
     kindHints: {
       none: 'You download the requests and import the certificates that the CA delivers.',
       google: 'A CA pool in your Google Cloud project. Google charges for it.',
@@ -25,12 +22,7 @@ export const authority = ({number, plural}: Speech) => ({
     lifetime: settingLabels.authority.lifetimeDays,
     lifetimeHint: '1 to 1,185. The pool’s policy may allow less.',
     scriptKeys: settingLabels.authority.scriptKeys,
-    scriptKeyKinds: {
-      none: 'No',
-      'P-256': 'Yes, with P-256 keys made in the script',
-      'P-384': 'Yes, with P-384 keys made in the script',
-      'RSA 2048': 'Yes, with RSA 2048 keys made in the script',
-    },
+    scriptKeyKinds: settingValues.scriptKeys,
     scriptKeyHints: {
       none: 'You request each certificate in the sidebar, where its key is made.',
       'P-256':

@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 import {actionNames} from '../action-names';
 
@@ -200,11 +201,7 @@ export const cse = ({
       templateHint:
         'JSON in the form that your vendor requires. {{private_key}} is replaced by the key, {{authentication}} by the token, {{perimeter_id}} by the perimeter ID.',
       keyFormat: settingLabels.keyService.keyFormat,
-      keyFormats: {
-        'pkcs8-pem': 'PKCS#8, PEM',
-        'pkcs1-pem': 'PKCS#1, PEM (RSA only)',
-        'pkcs8-base64': 'PKCS#8, Base64',
-      },
+      keyFormats: settingValues.keyFormat,
       answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'The field that contains the wrapped key. For a nested field, join the names with dots.',

@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
@@ -53,13 +54,7 @@ export const request = ({number, plural, span, date}: Speech) => {
       without: (parts: readonly string[]) => `Left out: ${parts.join(', ')}.`,
       reload: 'Count again',
       keyType: settingLabels.request.keyType,
-      keyTypes: {
-        'RSA 2048': 'RSA 2048',
-        'RSA 3072': 'RSA 3072',
-        'RSA 4096': 'RSA 4096 (slow)',
-        'P-256': 'EC P-256',
-        'P-384': 'EC P-384',
-      },
+      keyTypes: settingValues.keyType,
       keyTypeHint: 'Every CA and mail program accepts RSA 2048.',
       subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>

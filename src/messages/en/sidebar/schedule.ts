@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES, PATHS} from '../words';
 
 /** How the sheet is kept up to date automatically. */
@@ -37,11 +38,7 @@ export const schedule = ({
     failure: 'The last one did not work.',
 
     every: settingLabels.schedule.every,
-    everies: {
-      never: 'Never',
-      hour: 'Every hour',
-      day: 'Once a day, at a set time',
-    },
+    everies: settingValues.every,
     hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>

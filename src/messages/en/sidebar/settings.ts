@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -36,11 +37,7 @@ export const settings = ({plural, date, sheet: {columns}}: Speech) => ({
 
   settings: {
     access: settingLabels.settings.access,
-    accesses: {
-      own: 'Own account',
-      keyless: 'Service account, keyless',
-      key: 'Service account, private key',
-    },
+    accesses: settingValues.access,
     accessHints: {
       own: 'Your own address only. Needs no set-up.',
       keyless:

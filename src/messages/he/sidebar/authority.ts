@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The certification authority that issues certificates through its API. */
@@ -13,11 +14,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     intro:
       'אם לרשות האישורים (CA) שלכם יש API שמוכר ב-S/MIME Rollout, היא מנפיקה את האישורים שמבקשים בייבוא. כל רשות אחרת מקבלת את הבקשות כקבצים.',
     kind: settingLabels.authority.kind,
-    kinds: {
-      none: 'רשות אישורים שמקבלת קבצים',
-      google: 'Google Cloud Certificate Authority Service',
-      cfssl: 'CFSSL, שרת CA משלכם',
-    },
+    kinds: settingValues.kind,
     kindHints: {
       none: 'מורידים את הבקשות ומייבאים את האישורים שמתקבלים מהרשות.',
       google: 'מאגר CA בפרויקט שלכם ב-Google Cloud. השירות בתשלום.',
@@ -30,12 +27,7 @@ export const authority: SidebarPart<'authority' | 'issuing'> = ({
     lifetime: settingLabels.authority.lifetimeDays,
     lifetimeHint: 'מ-1 עד 1,185. יכול להיות שהמדיניות של המאגר מתירה פחות.',
     scriptKeys: settingLabels.authority.scriptKeys,
-    scriptKeyKinds: {
-      none: 'לא',
-      'P-256': 'כן, עם מפתחות P-256 שנוצרים בסקריפט',
-      'P-384': 'כן, עם מפתחות P-384 שנוצרים בסקריפט',
-      'RSA 2048': 'כן, עם מפתחות RSA 2048 שנוצרים בסקריפט',
-    },
+    scriptKeyKinds: settingValues.scriptKeys,
     scriptKeyHints: {
       none: 'מבקשים כל אישור בסרגל הצד, ושם נוצר המפתח שלו.',
       'P-256':

@@ -2,6 +2,7 @@ import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {keyPairs as countedPairs, NAMES, rows} from '../words';
 
 const BACKGROUND =
@@ -202,11 +203,7 @@ export const cse: SidebarPart<
     template: settingLabels.keyService.template,
     templateHint: `טקסט JSON במבנה שהספק שלכם דורש. המפתח מחליף את ${isolate('{{private_key}}')}, האסימון את ${isolate('{{authentication}}')} ומזהה ההיקף את ${isolate('{{perimeter_id}}')}.`,
     keyFormat: settingLabels.keyService.keyFormat,
-    keyFormats: {
-      'pkcs8-pem': 'PKCS#8, PEM',
-      'pkcs1-pem': 'PKCS#1, PEM (RSA בלבד)',
-      'pkcs8-base64': 'PKCS#8, Base64',
-    },
+    keyFormats: settingValues.keyFormat,
     answerField: settingLabels.keyService.answerField,
     answerFieldHint:
       'השדה שמכיל את המפתח העטוף. אם השדה נמצא בתוך שדה אחר, מחברים את השמות בנקודות.',

@@ -2,6 +2,7 @@ import type {SidebarPart} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {isolate, quoted} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES, SHEETS} from '../words';
 
 const DROP = 'גוררים לכאן';
@@ -57,13 +58,7 @@ export const request: SidebarPart<'request'> = ({
     without: (parts: readonly string[]) => `לא נכללו – ${parts.join(', ')}.`,
     reload: 'ספירה חוזרת',
     keyType: settingLabels.request.keyType,
-    keyTypes: {
-      'RSA 2048': 'RSA 2048',
-      'RSA 3072': 'RSA 3072',
-      'RSA 4096': 'RSA 4096 (איטי)',
-      'P-256': 'EC P-256',
-      'P-384': 'EC P-384',
-    },
+    keyTypes: settingValues.keyType,
     keyTypeHint: 'מפתח RSA 2048 מתקבל בכל רשות אישורים ובכל תוכנת אימייל.',
     subject: settingLabels.request.subject,
     subjectHint: (names: string, placeholders: string) =>

@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {HEADERS, NAMES, PATHS} from '../words';
 
 /** How the sheet is kept up to date automatically. */
@@ -38,11 +39,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
     failure: 'הפעם האחרונה לא הצליחה.',
 
     every: settingLabels.schedule.every,
-    everies: {
-      never: 'אף פעם',
-      hour: 'בכל שעה',
-      day: 'פעם ביום, בשעה קבועה',
-    },
+    everies: settingValues.every,
     hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>

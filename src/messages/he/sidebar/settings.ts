@@ -1,6 +1,7 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate, listed} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -44,11 +45,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
 
   settings: {
     access: settingLabels.settings.access,
-    accesses: {
-      own: 'החשבון שלכם',
-      keyless: 'חשבון שירות, ללא מפתח',
-      key: 'חשבון שירות, מפתח פרטי',
-    },
+    accesses: settingValues.access,
     accessHints: {
       own: 'רק הכתובת שלכם. אין צורך בהגדרה.',
       keyless:

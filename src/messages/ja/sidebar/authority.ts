@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The certification authority that issues certificates through its API. */
@@ -8,11 +9,7 @@ export const authority = ({number}: Speech) => ({
     lineHint: 'ボタン 1 つで証明書を発行します',
     intro: `認証局（CA）に S/MIME Rollout が対応する API がある場合、［${NAMES.import}］でリクエストした証明書がその API で発行されます。それ以外の CA には、リクエストをファイルで渡します。`,
     kind: settingLabels.authority.kind,
-    kinds: {
-      none: 'ファイルを受け取る CA',
-      google: 'Google Cloud Certificate Authority Service',
-      cfssl: 'CFSSL（独自の CA サーバー）',
-    },
+    kinds: settingValues.kind,
     kindHints: {
       none: 'リクエストをダウンロードし、CA から届いた証明書をインポートします。',
       google:
@@ -27,12 +24,7 @@ export const authority = ({number}: Speech) => ({
     lifetimeHint:
       '1～1,185。プールのポリシーにより、さらに短く制限されることがあります。',
     scriptKeys: settingLabels.authority.scriptKeys,
-    scriptKeyKinds: {
-      none: 'しない',
-      'P-256': 'する（スクリプト内で作成した P-256 鍵）',
-      'P-384': 'する（スクリプト内で作成した P-384 鍵）',
-      'RSA 2048': 'する（スクリプト内で作成した RSA 2048 鍵）',
-    },
+    scriptKeyKinds: settingValues.scriptKeys,
     scriptKeyHints: {
       none: '各証明書はサイドバーでリクエストします。鍵もサイドバーで作成されます。',
       'P-256':

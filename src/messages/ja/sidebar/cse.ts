@@ -1,6 +1,7 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {COLUMNS, NAMES} from '../words';
 
 /** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
@@ -193,11 +194,7 @@ export const cse = ({number, date, moment, days, sheet: {sheets}}: Speech) => {
       templateHint:
         'ベンダーが必要とする形式の JSON。{{private_key}} は鍵に、{{authentication}} はトークンに、{{perimeter_id}} は境界 ID に置き換えられます。',
       keyFormat: settingLabels.keyService.keyFormat,
-      keyFormats: {
-        'pkcs8-pem': 'PKCS#8、PEM',
-        'pkcs1-pem': 'PKCS#1、PEM（RSA のみ）',
-        'pkcs8-base64': 'PKCS#8、Base64',
-      },
+      keyFormats: settingValues.keyFormat,
       answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'ラップされた鍵を含むフィールド。ネストされたフィールドの場合は、名前をドットでつなぎます。',

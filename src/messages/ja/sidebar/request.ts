@@ -2,6 +2,7 @@ import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {list} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES, SHEETS, SOURCES} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
@@ -44,13 +45,7 @@ export const request = ({number, span, date}: Speech) => {
       without: (parts: readonly string[]) => `対象外: ${list(parts)}。`,
       reload: 'もう一度集計',
       keyType: settingLabels.request.keyType,
-      keyTypes: {
-        'RSA 2048': 'RSA 2048',
-        'RSA 3072': 'RSA 3072',
-        'RSA 4096': 'RSA 4096（低速）',
-        'P-256': 'EC P-256',
-        'P-384': 'EC P-384',
-      },
+      keyTypes: settingValues.keyType,
       keyTypeHint: 'RSA 2048 は、すべての CA とメールソフトで使用できます。',
       subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>

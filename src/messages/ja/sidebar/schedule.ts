@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES, PATHS} from '../words';
 
 const SWITCH_ON = 'オンにする';
@@ -33,11 +34,7 @@ export const schedule = ({moment, hour, number, sheet: {sheets}}: Speech) => ({
     failure: '前回は正常に完了しませんでした。',
 
     every: settingLabels.schedule.every,
-    everies: {
-      never: 'しない',
-      hour: '1 時間ごと',
-      day: '1 日 1 回、指定した時刻',
-    },
+    everies: settingValues.every,
     hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>

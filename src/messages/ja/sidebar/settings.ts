@@ -1,6 +1,7 @@
 import type {Speech} from '../../sidebar';
 import {listed} from '../format';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -27,11 +28,7 @@ export const settings = ({number, date}: Speech) => ({
 
   settings: {
     access: settingLabels.settings.access,
-    accesses: {
-      own: '自分のアカウント',
-      keyless: 'サービス アカウント（鍵なし）',
-      key: 'サービス アカウント（秘密鍵）',
-    },
+    accesses: settingValues.access,
     accessHints: {
       own: '自分のアドレスのみ。設定は不要です。',
       keyless:

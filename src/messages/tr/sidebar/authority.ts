@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The certification authority that issues certificates through its API. */
@@ -8,11 +9,7 @@ export const authority = ({number}: Speech) => ({
     lineHint: 'Tek bir düğmeyle sertifika verir',
     intro: `Sertifika yetkilinizin (CA), S/MIME Rollout’un bildiği bir API’si varsa “${NAMES.import}” altında istediğiniz sertifikaları verir. Diğer CA’lar istekleri dosya olarak alır.`,
     kind: settingLabels.authority.kind,
-    kinds: {
-      none: 'Dosya alan bir CA',
-      google: 'Google Cloud Certificate Authority Service',
-      cfssl: 'CFSSL, kendi CA sunucunuz',
-    },
+    kinds: settingValues.kind,
     kindHints: {
       none: 'İstekleri indirir ve CA’nın teslim ettiği sertifikaları içe aktarırsınız.',
       google:
@@ -27,12 +24,7 @@ export const authority = ({number}: Speech) => ({
     lifetimeHint:
       '1 ile 1.185 arası. Havuzun politikası daha azına izin verebilir.',
     scriptKeys: settingLabels.authority.scriptKeys,
-    scriptKeyKinds: {
-      none: 'Hayır',
-      'P-256': 'Evet, komut dosyasında oluşturulan P-256 anahtarlarıyla',
-      'P-384': 'Evet, komut dosyasında oluşturulan P-384 anahtarlarıyla',
-      'RSA 2048': 'Evet, komut dosyasında oluşturulan RSA 2048 anahtarlarıyla',
-    },
+    scriptKeyKinds: settingValues.scriptKeys,
     scriptKeyHints: {
       none: 'Her sertifikayı, anahtarının oluşturulduğu kenar çubuğunda istersiniz.',
       'P-256':

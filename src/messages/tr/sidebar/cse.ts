@@ -1,6 +1,7 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {COLUMNS, NAMES} from '../words';
 
 const ROWS = 'Satırlar';
@@ -195,11 +196,7 @@ export const cse = ({number, date, moment, days, sheet: {sheets}}: Speech) => {
       templateHint:
         'Sağlayıcınızın gerektirdiği biçimde JSON. {{private_key}} yerine anahtar, {{authentication}} yerine jeton, {{perimeter_id}} yerine çevre kimliği konur.',
       keyFormat: settingLabels.keyService.keyFormat,
-      keyFormats: {
-        'pkcs8-pem': 'PKCS#8, PEM',
-        'pkcs1-pem': 'PKCS#1, PEM (yalnızca RSA)',
-        'pkcs8-base64': 'PKCS#8, Base64',
-      },
+      keyFormats: settingValues.keyFormat,
       answerField: settingLabels.keyService.answerField,
       answerFieldHint:
         'Sarmalanmış anahtarı içeren alan. İç içe bir alan için adları noktalarla birleştirin.',

@@ -1,6 +1,7 @@
 import type {Speech} from '../../sidebar';
 import {actionNames} from '../action-names';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES, SHEETS} from '../words';
 
 /** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
@@ -44,13 +45,7 @@ export const request = ({number, span, date}: Speech) => {
         `Dahil edilmeyen: ${parts.join(', ')}.`,
       reload: 'Yeniden say',
       keyType: settingLabels.request.keyType,
-      keyTypes: {
-        'RSA 2048': 'RSA 2048',
-        'RSA 3072': 'RSA 3072',
-        'RSA 4096': 'RSA 4096 (yavaş)',
-        'P-256': 'EC P-256',
-        'P-384': 'EC P-384',
-      },
+      keyTypes: settingValues.keyType,
       keyTypeHint: 'RSA 2048’i her CA ve e-posta programı kabul eder.',
       subject: settingLabels.request.subject,
       subjectHint: (names: string, placeholders: string) =>

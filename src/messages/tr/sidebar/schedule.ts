@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES, PATHS} from '../words';
 
 const SWITCH_ON = 'Aç';
@@ -33,11 +34,7 @@ export const schedule = ({moment, hour, number, sheet: {sheets}}: Speech) => ({
     failure: 'Sonuncusu başarısız oldu.',
 
     every: settingLabels.schedule.every,
-    everies: {
-      never: 'Hiçbir zaman',
-      hour: 'Her saat',
-      day: 'Günde bir kez, belirli bir saatte',
-    },
+    everies: settingValues.every,
     hour: settingLabels.schedule.hour,
     hours: hour,
     hourHint: (timeZone: string) =>

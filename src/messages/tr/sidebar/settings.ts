@@ -1,5 +1,6 @@
 import type {Speech} from '../../sidebar';
 import {settingLabels} from '../setting-labels';
+import {settingValues} from '../setting-values';
 import {NAMES} from '../words';
 
 /** The settings and the set-up check. */
@@ -25,11 +26,7 @@ export const settings = ({number, date, pick}: Speech) => ({
 
   settings: {
     access: settingLabels.settings.access,
-    accesses: {
-      own: 'Kendi hesabım',
-      keyless: 'Hizmet hesabı, anahtarsız',
-      key: 'Hizmet hesabı, özel anahtar',
-    },
+    accesses: settingValues.access,
     accessHints: {
       own: 'Yalnızca kendi adresiniz. Kurulum gerektirmez.',
       keyless:
