@@ -1,6 +1,5 @@
 /** The files for Apps Script: exactly three, whose globals, syntax and manifest Apps Script accepts. */
 import {execFileSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {
   cpSync,
   mkdtempSync,
@@ -15,6 +14,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import {gunzipSync} from 'node:zlib';
 import Ajv from 'ajv';
+import {transformSync} from 'esbuild';
 import {parseScript} from 'esprima';
 import {
   canPreview,
@@ -76,13 +76,22 @@ function shortened(code: string): string {
     /^([^]*?"use strict";\n(?:return taken_ => \{\n)?)([^]*)(return \{[^}]*\};\n(?:\};\n)?\}\)\(\)[^]*)$/.exec(
       code,
     )!;
-  const how = ['--minify', '--target=es2017', '--charset=utf8'];
-  const short = execFileSync(
-    'node_modules/.bin/esbuild',
-    [...how, '--supported:bigint=false', '--supported:async-generator=true'],
-    {input: program!, encoding: 'utf8', maxBuffer: 1 << 24},
-  );
-  return `${before}${short}${after}`;
+  const short = transformSync(program!, {
+    ...{minify: true, target: 'es2017', charset: 'utf8'},
+    supported: {bigint: false, 'async-generator': true},
+  });
+  return `${before}${short.code}${after}`;
+}
+
+/** What is left of a program with more line breaks from where it is no longer this one; empty if it is. */
+function unlike(lined: string, program: string): string {
+  let at = 0;
+  for (let i = 0; i < lined.length; i++) {
+    if (lined[i] === program[at]) at++;
+    else if (lined[i] !== '\n') return lined.slice(i);
+    else if (program[at] === ' ') at++;
+  }
+  return program.slice(at);
 }
 
 /** With escapes, so that V8 keeps each character in one byte. */
@@ -92,66 +101,31 @@ const inAscii = (code: string): string =>
     it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** What is evaluated on first use is in the program as text. */
-const isProgram = (value: unknown): value is string =>
-  typeof value === 'string' && value.startsWith('(() => {\n"use strict";\n');
-
-/** What a program is. */
-interface Parsed {
-  /** A digest of the syntax tree, which white space and comments do not change, without the texts. */
-  readonly tree: string;
-  /** The programs that it contains as text, each before those that it contains itself. */
-  readonly texts: readonly string[];
-  /** Those of its literals. */
-  readonly patterns: readonly string[];
-}
-
-const known = new Map<string, Parsed>();
-
-/**
- * Parses it, once for all tests: the parser needs a second.
- *
- * @throws Error if it is not ES2017
- */
-function parsed(code: string): Parsed {
-  const before = known.get(code);
-  if (before) return before;
-  const texts: string[] = [];
+/** The patterns of its regular expressions. @throws Error if it is not ES2017 */
+function patternsIn(code: string): string[] {
   const patterns: string[] = [];
-  const tree = parseScript(code, {}, node => {
-    if (node.type !== 'Literal') return;
+  parseScript(code, {}, node => {
     if ('regex' in node) patterns.push(node.regex.pattern);
-    const {value} = node;
-    if (isProgram(value)) texts.push(value);
-    // How it is written does not count.
-    node.raw = '';
-    if (isProgram(value) || /^text of \S+$/.test(String(value))) {
-      node.value = 'a text';
-    }
   });
-  const digest = createHash('sha256').update(JSON.stringify(tree));
-  const result = {
-    tree: digest.digest('hex'),
-    texts: texts.flatMap(it => [it, ...parsed(it).texts]),
-    patterns,
-  };
-  known.set(code, result);
-  return result;
+  return patterns;
 }
 
 /** A text of a readable program, with what is before it. */
 const SHOWN = /(\/\/ text:(\S+)\n[^']*)('(?:[^'\\]|\\[^])*')/g;
 
-/** The program as it is shortened: with the names of its texts in their places. */
+/** What is in the place of each text of a program. */
+const TEXT = '"a text"';
+
+/** The program as it is shortened: without its texts. */
 function withoutTexts(readable: string): string {
-  return readable.replace(SHOWN, '$1"text of $2"');
+  return readable.replace(SHOWN, `$1${TEXT}`);
 }
 
-/** These texts, each before those that it contains itself. */
+/** These texts as they are shortened, each before those that it contains itself. */
 function textsShownIn(readable: string): string[] {
   return [...readable.matchAll(SHOWN)].flatMap(([, , , literal]) => {
     const text = vm.runInNewContext(literal!) as string;
-    return [text, ...textsShownIn(text)];
+    return [withoutTexts(text), ...textsShownIn(text)];
   });
 }
 
@@ -161,20 +135,24 @@ const packedCode = () => readFileSync(path.join(PACKED, 'Code.js'), 'utf8');
 /** A comment that has a text, and its name. */
 const COMMENT = /^function (text\d+_)\(\) \{\/\*([^*]*)\*\/\}\n/gm;
 
-/** The same with its texts as they are, without what unpacks them. */
-function codeWithTexts(): string {
+/**
+ * The program without its texts and without what unpacks them, and the texts in the order in which it uses them, each without those
+ * that it contains itself, and before them.
+ */
+function unpacked(): {readonly program: string; readonly texts: string[]} {
   const [program] = packedCode().split(/^function unpacked_\(/m);
-  const texts = new Map(
-    [...packedCode().matchAll(COMMENT)].map(([, name, lines]) => [
-      name!,
-      gunzipSync(Buffer.from(lines!, 'base64')).toString(),
-    ]),
+  const packed = new Map(
+    [...packedCode().matchAll(COMMENT)].map(([, name, lines]) => [name, lines]),
   );
-  const filled = (code: string): string =>
-    code.replace(/unpacked_\((text\d+_)\)/g, (_, name: string) =>
-      JSON.stringify(filled(texts.get(name)!)),
-    );
-  return filled(program!);
+  const texts: string[] = [];
+  const without = (code: string): string =>
+    code.replace(/unpacked_\((text\d+_)\)/g, (_, name) => {
+      const bytes = Buffer.from(packed.get(String(name))!, 'base64');
+      const at = texts.push('') - 1;
+      texts[at] = without(gunzipSync(bytes).toString());
+      return TEXT;
+    });
+  return {program: without(program!), texts};
 }
 
 /** Evaluates the bundle with nothing but the language: no service is there to be called. */
@@ -232,9 +210,9 @@ describe('dist/', () => {
 describe('Code.js', () => {
   it('parses as ES2017 with the grammar that Apps Script’s uploader is reported to use', () => {
     expect(() => parseScript(packedCode())).not.toThrow();
-    const {texts} = parsed(codeWithTexts());
+    const {texts} = unpacked();
     expect(texts).toHaveLength(TEXT_COUNT);
-    for (const it of texts) expect(() => parsed(it)).not.toThrow();
+    for (const it of texts) expect(() => parseScript(it)).not.toThrow();
   });
 
   it('has the entry points as its globals, and nothing else that the page can call', () => {
@@ -321,19 +299,20 @@ describe('Code.js', () => {
   it('is the program that a readable build shows', () => {
     const code = builtWith({readable: true});
     expect(code).toMatch(/^ *\/\/ src\/core\/run\/slice\.ts$/m);
-    const {tree, texts} = parsed(codeWithTexts());
+    const {program, texts} = unpacked();
     const shown = textsShownIn(code);
     expect(shown).toHaveLength(TEXT_COUNT);
-    expect(tree).toBe(parsed(inAscii(shortened(withoutTexts(code)))).tree);
-    expect(texts.map(it => parsed(it).tree)).toEqual(
-      shown.map(it => parsed(shortened(withoutTexts(it))).tree),
+    expect(unlike(program, inAscii(shortened(withoutTexts(code))))).toBe('');
+    expect(texts.map((it, i) => unlike(it, shortened(shown[i]!)))).toEqual(
+      shown.map(() => ''),
     );
   });
 
   it('evaluates text at one place for each, and nowhere in a build without eval', () => {
     const evals = (code: string) =>
       [...code.matchAll(/\beval\b|\bFunction\(/g)].length;
-    expect(evals(codeWithTexts())).toBe(TEXT_COUNT);
+    const {program, texts} = unpacked();
+    expect(evals([program, ...texts].join())).toBe(TEXT_COUNT);
     const code = builtWith({usesEval: false});
     expect(evals(code)).toBe(0);
     const context = vm.createContext({});
@@ -346,9 +325,9 @@ describe('Code.js', () => {
   });
 
   it('has no literal that knows all of Unicode, which costs milliseconds even if nothing calls it', () => {
-    const code = codeWithTexts();
-    const found = parsed(code).patterns;
-    expect(code).toContain('\\p{L}');
+    const {program, texts} = unpacked();
+    const found = patternsIn(program);
+    expect([program, ...texts].join()).toContain('\\p{L}');
     expect(found.length).toBeGreaterThan(50);
     expect(found.filter(it => it.includes('\\p{'))).toEqual([]);
   });
