@@ -1,6 +1,7 @@
 // The modules of the tests. Jest evaluates all of them again for each test file, in a context of its own: what V8 has learned about
 // them is lost each time, and each global name is looked up by a function. Here they are evaluated once per worker, like any module
 // on Node, and only the test file itself each time. So a module must not remember anything that another test file would notice.
+const asyncHooks = require('node:async_hooks');
 const {readFileSync} = require('node:fs');
 const {isBuiltin} = require('node:module');
 const path = require('node:path');
@@ -29,6 +30,21 @@ const TRANSFORM = {
 };
 
 const CONDITIONS = {conditions: ['require', 'default', 'node', 'node-addons']};
+
+/**
+ * Which test runs, for jest-circus. It keeps that in an AsyncLocalStorage, for which Node follows each promise of a test to the end; but
+ * the tests of a file run one after the other.
+ */
+class OneAtATime {
+  run(store, callback) {
+    this.store = store;
+    return callback();
+  }
+
+  getStore() {
+    return this.store;
+  }
+}
 
 /** By file. */
 const kept = new Map();
@@ -74,7 +90,13 @@ module.exports = class KeptModules {
   requireInternalModule(file) {
     delete globalThis[EVENT_HANDLERS];
     delete require.cache[file];
-    return require(file);
+    const {AsyncLocalStorage} = asyncHooks;
+    asyncHooks.AsyncLocalStorage = OneAtATime;
+    try {
+      return require(file);
+    } finally {
+      asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+    }
   }
 
   load(file) {
