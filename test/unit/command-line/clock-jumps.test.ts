@@ -67,7 +67,11 @@ function sheet(answered: () => Promise<void> = () => Promise.resolve()) {
 function leaseOn(api: SheetsApi): Promise<SheetLease> {
   return SheetLease.take(api, {
     ...{clock, operator: 'a@x.example', action: 'upload', job: ''},
-    ...{stop: new AbortController().signal, waits: () => undefined},
+    ...{
+      stop: new AbortController().signal,
+      waits: () => undefined,
+      stopAsked: () => undefined,
+    },
   });
 }
 
