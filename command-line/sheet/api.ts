@@ -1,11 +1,20 @@
 /** The Sheets API [developers.google.com/workspace/sheets/api/reference/rest/v4], as far as the command line calls it. */
 import {FRESH, waits, type Waiting} from '../../src/core/engine/waiting';
-import {isRecord, records, text} from '../../src/core/google/gmail/json';
+import {isRecord, records} from '../../src/core/google/gmail/json';
 import {
   GoogleRefusal,
   type Call,
   type Method,
 } from '../../src/core/google/wire';
+import {
+  documentIn,
+  linksIn,
+  valuesIn,
+  type Document,
+  type HeldValue,
+  type SheetGrid,
+} from './answers';
+import {letters, quoted} from './a1';
 import type {AsyncWire} from '../ports/wire';
 import type {Clock} from '../ports/clock';
 
@@ -20,30 +29,6 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly SheetValue[])[];
-}
-
-/** What a cell holds, as JSON has it. */
-export type HeldValue = string | number | boolean;
-
-/** A sheet, and how far its grid reaches. */
-export interface SheetGrid {
-  readonly id: number;
-  readonly title: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What the program knows of a spreadsheet. */
-export interface Document {
-  readonly timeZone: string;
-  readonly locale: string;
-  readonly sheets: readonly SheetGrid[];
-  /** Developer metadata of the document, by their keys. */
-  readonly metadata: readonly {
-    readonly id: number;
-    readonly key: string;
-    readonly value: string;
-  }[];
 }
 
 /** One spreadsheet. Each method throws `GoogleRefusal` with what Google says once it is final. */
@@ -61,19 +46,7 @@ export class SheetsApi {
       ...{id: 'sheets.spreadsheets.get', verb: 'GET'},
       url: `${ROOT}?fields=${encodeURIComponent(fields)}`,
     });
-    const properties = isRecord(body) ? body['properties'] : null;
-    const of = isRecord(properties) ? properties : {};
-    const listed = (name: string) => records(isRecord(body) ? body[name] : []);
-    return {
-      timeZone: text(of['timeZone']),
-      locale: text(of['locale']),
-      sheets: listed('sheets').map(gridOf),
-      metadata: listed('developerMetadata').map(it => ({
-        id: Number(it['metadataId']),
-        key: text(it['metadataKey']),
-        value: text(it['metadataValue']),
-      })),
-    };
+    return documentIn(body);
   }
 
   /** What cells show, by ranges; trailing empty cells and lines are left out. */
@@ -96,16 +69,7 @@ export class SheetsApi {
       ...{id: 'sheets.spreadsheets.values.batchGet', verb: 'GET'},
       url: `${ROOT}/values:batchGet?${query.join('&')}&valueRenderOption=${render}`,
     });
-    const found = records(isRecord(body) ? body['valueRanges'] : []);
-    return found.map(it => {
-      const lines = it['values'];
-      if (!Array.isArray(lines)) return [];
-      return lines.map((line: unknown) =>
-        Array.isArray(line)
-          ? line.map((cell: unknown) => (cell ?? '') as HeldValue)
-          : [],
-      );
-    });
+    return valuesIn(body);
   }
 
   /** Writes blocks, all or none, exactly as they are (RAW): no text becomes a formula. */
@@ -156,15 +120,7 @@ export class SheetsApi {
       ...{id: 'sheets.spreadsheets.get', verb: 'GET'},
       url: `${ROOT}?ranges=${encodeURIComponent(range)}&fields=${encodeURIComponent(fields)}`,
     });
-    const [found] = records(isRecord(body) ? body['sheets'] : []);
-    const [data] = records(found?.['data']);
-    const links = new Map<number, string>();
-    records(data?.['rowData']).forEach((row, i) => {
-      const [cell] = records(row['values']);
-      const link = cell ? linkIn(cell) : '';
-      if (link !== '') links.set(from + i, link);
-    });
-    return links;
+    return linksIn(body, from);
   }
 
   /** Makes a sheet larger. Done twice, it leaves empty rows or columns too many, which is nothing to anybody. */
@@ -298,57 +254,4 @@ export class SheetsApi {
       await this.clock.sleep(state.due - this.clock.now());
     }
   }
-}
-
-function gridOf(sheet: Readonly<Record<string, unknown>>): SheetGrid {
-  const of = isRecord(sheet['properties']) ? sheet['properties'] : {};
-  const grid = isRecord(of['gridProperties']) ? of['gridProperties'] : {};
-  return {
-    id: Number(of['sheetId'] ?? 0),
-    title: text(of['title']),
-    rows: Number(grid['rowCount'] ?? 0),
-    columns: Number(grid['columnCount'] ?? 0),
-  };
-}
-
-/** The link of a cell, or of its only chip. */
-function linkIn(cell: Readonly<Record<string, unknown>>): string {
-  const link = text(cell['hyperlink']);
-  if (link !== '') return link;
-  const chips = records(cell['chipRuns']).flatMap(({chip}) => {
-    if (!isRecord(chip)) return [];
-    const {richLinkProperties: file, personProperties: person} = chip;
-    if (isRecord(file)) return [text(file['uri'])];
-    return isRecord(person) ? [text(person['email'])] : [];
-  });
-  return chips.length === 1 ? chips[0]! : '';
-}
-
-/** A sheet's name in A1 notation. */
-export function quoted(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'`;
-}
-
-/** Some rows of a sheet, up to a column. */
-export function rowsIn(
-  sheet: string,
-  [from, to]: readonly [from: number, to: number],
-  columns: number,
-): string {
-  return `${quoted(sheet)}!A${from}:${letters(columns)}${to}`;
-}
-
-/** A column of a sheet, without its header. */
-export function columnIn(sheet: string, column: number): string {
-  return `${quoted(sheet)}!${letters(column)}2:${letters(column)}`;
-}
-
-/** The header of a sheet. */
-export function headerIn(sheet: string): string {
-  return `${quoted(sheet)}!1:1`;
-}
-
-function letters(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? letters(Math.floor((column - 1) / 26)) + letter : letter;
 }

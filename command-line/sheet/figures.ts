@@ -15,7 +15,8 @@ import {
 import type {KeyPairLine} from '../../src/core/report/key-pairs';
 import {CSE_STATES, type State} from '../../src/core/rows/outcome';
 import type {Language} from '../../src/messages/language';
-import {headerIn, quoted, type SheetGrid} from './api';
+import {headerIn, quoted} from './a1';
+import type {SheetGrid} from './answers';
 import {SheetInventory} from './inventory';
 import {cseTable, rolloutTable} from './queue-tables';
 import {instantsOf, rowsIn} from './sheet-source';

@@ -18,7 +18,8 @@ import {
 import {blocksOf, spans} from '../../src/core/rows/differences';
 import type {RowTexts} from '../../src/core/rows/row';
 import type {Language} from '../../src/messages/language';
-import {columnIn, headerIn, quoted, rowsIn, type HeldValue} from './api';
+import {columnIn, headerIn, quoted, rowsIn} from './a1';
+import type {HeldValue} from './answers';
 import {InventoryEdit, type KeptEdit} from './inventory-edit';
 import {instantsIn} from './queue-tables';
 import {FIRST_ROW} from './sheet-source';

@@ -16,7 +16,8 @@ import {GoogleRefusal} from '../../src/core/google/wire';
 import {isChange} from '../../src/core/rows/planned';
 import {hasPassed, type Clock} from '../ports/clock';
 import type {AsyncWire} from '../ports/wire';
-import type {Document, SheetsApi} from './api';
+import type {SheetsApi} from './api';
+import type {Document} from './answers';
 import {LeaseProblem} from './lease-problem';
 import {isDead, placeOfProcess} from './process';
 

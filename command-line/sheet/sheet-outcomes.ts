@@ -16,7 +16,7 @@ import {rowSpeechOf} from '../../src/messages/row-speech';
 import type {Clock} from '../ports/clock';
 import type {Journal} from '../ports/journal';
 import type {DoneRow, Outcomes} from '../ports/outcomes';
-import {headerIn} from './api';
+import {headerIn} from './a1';
 import {figuresIn, readSheets, showFigures} from './figures';
 import {SheetInventory} from './inventory';
 import type {InventoryEdit, KeptEdit} from './inventory-edit';

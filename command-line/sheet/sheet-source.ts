@@ -2,7 +2,7 @@
 import {defaultsBefore, DEFAULT_COLUMNS} from '../../src/core/rows/log-table';
 import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
-import {columnIn} from './api';
+import {columnIn} from './a1';
 import {withLinks} from './links';
 import type {QueueSheetTable} from './queue-tables';
 import {

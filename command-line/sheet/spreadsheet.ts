@@ -4,7 +4,9 @@ import {dispensableIn, namesOf, type Table} from '../../src/core/base/columns';
 import {LOG, type LogColumn} from '../../src/core/rows/log-table';
 import {languageNames, languageOf} from '../../src/messages';
 import type {ColumnWords, Language} from '../../src/messages/language';
-import {quoted, type SheetGrid, type SheetsApi} from './api';
+import type {SheetsApi} from './api';
+import {quoted} from './a1';
+import type {SheetGrid} from './answers';
 
 /** Why a spreadsheet cannot be worked on. */
 export class SheetProblem extends Error {

@@ -1,6 +1,7 @@
 /** Cells of the core as values of the Sheets API. */
 import {rectangles, type Cell, type Rectangle} from '../../src/core/base/cells';
-import type {Block, HeldValue, SheetValue} from './api';
+import type {Block, SheetValue} from './api';
+import type {HeldValue} from './answers';
 
 /** Sheets count days from here. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
