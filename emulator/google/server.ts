@@ -1,5 +1,5 @@
 /** The emulated Google behind a socket, for clients that use HTTP. */
-import {generateKeyPairSync} from 'node:crypto';
+import {createPublicKey, generateKeyPairSync} from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
@@ -9,6 +9,7 @@ import {
 import type {AddressInfo} from 'node:net';
 import process from 'node:process';
 import {gzipSync} from 'node:zlib';
+import {keptKey} from '../kept-key';
 import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
 import {presets, responseOf} from './faults';
 import {MAX_BODY_BYTES} from './front-end';
@@ -183,17 +184,17 @@ export function serviceAccountKey(
 ): object {
   const account = google.state.serviceAccounts.find(it => it.email === email);
   if (!account) throw new Error(`no service account ${email}`);
-  const {privateKey, publicKey} = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: {type: 'spki', format: 'pem'},
-    privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
-  });
-  account.publicKey = publicKey;
+  const key = keptKey(
+    'system-keys/service-account',
+    () => generateKeyPairSync('rsa', {modulusLength: 2048}).privateKey,
+  );
+  const publicKey = createPublicKey(key);
+  account.publicKey = String(publicKey.export({type: 'spki', format: 'pem'}));
   return {
     type: 'service_account',
     project_id: email.replace(/^.*@|\..*$/g, ''),
     private_key_id: 'emulator',
-    private_key: privateKey,
+    private_key: key.export({type: 'pkcs8', format: 'pem'}),
     client_email: email,
     client_id: account.clientId,
     auth_uri: 'https://accounts.google.com/o/oauth2/auth',

@@ -7,7 +7,7 @@ import {copyFile, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import forge from 'node-forge';
 import {keptFolder} from '../kept-folder';
-import {authorityConfig, mailboxConfig, openssl} from './openssl';
+import {authorityConfig, mailboxConfig, openssl, type Command} from './openssl';
 import {CSE_MAILBOXES} from './cse-recipe';
 import {
   AUTHORITIES,
@@ -26,8 +26,6 @@ import {
 /** Goes up when the commands below make something else of the same recipe. */
 const EDITION = 1;
 const DAY_MS = 86_400_000;
-/** The machine's usual number of cores; more processes do not make it faster. */
-const WORKERS = 2;
 
 export interface CertificateFiles {
   /** The file of a mailbox of the recipe, by `Mailbox.file`. */
@@ -102,17 +100,17 @@ async function makeInto(
   const work = `${draft}-work`;
   try {
     await cp(await keptKeys(), work, {recursive: true});
-    for (const name of Object.keys(AUTHORITIES) as AuthorityName[]) {
-      await issueAuthority(work, name, day);
-    }
-    await inParallel(mailboxes, async mailbox => {
-      await issueMailbox(work, mailbox, day);
-      const target = path.join(draft, mailbox.file);
-      await pack(work, mailbox, target);
-      if (WITH_KEY_BESIDE.includes(mailbox.packing ?? 'openssl')) {
-        await copyFile(path.join(work, `${mailbox.key}.key`), `${target}.key`);
-      }
-    });
+    const names = Object.keys(AUTHORITIES) as AuthorityName[];
+    await openssl(work, [
+      await Promise.all(names.map(it => issueAuthority(work, it, day))),
+    ]);
+    await openssl(
+      work,
+      await Promise.all(
+        mailboxes.map(it => issueAndPack(work, it, {day, draft})),
+      ),
+    );
+    for (const mailbox of mailboxes) await finish(work, mailbox, draft);
     await writeFile(
       path.join(draft, 'trusted-root'),
       await readFile(path.join(work, 'root.pem')),
@@ -129,29 +127,30 @@ function keptKeys(): Promise<string> {
 }
 
 /** A key and a request each; the request only carries the public key. */
-async function makeKeys(work: string): Promise<void> {
+function makeKeys(work: string): Promise<void> {
   const names = Object.keys(KEYS) as KeyName[];
-  await inParallel(names, async name => {
-    const [algorithm, option] = KEYS[name];
-    const key = `${name}.key`;
-    await openssl(work, [
-      ...['genpkey', '-quiet', '-algorithm', algorithm],
-      ...['-pkeyopt', option, '-out', key],
-    ]);
-    await openssl(work, [
-      ...['req', '-new', '-key', key, '-subj', '/CN=request'],
-      ...['-out', `${name}.csr`],
-    ]);
-  });
+  return openssl(
+    work,
+    names.map((name): Command[] => {
+      const [algorithm, option] = KEYS[name];
+      const key = `${name}.key`;
+      const type = ['-algorithm', algorithm, '-pkeyopt', option];
+      const subject = ['-subj', '/CN=request'];
+      return [
+        {args: ['genpkey', '-quiet', ...type, '-out', key]},
+        {args: ['req', '-new', '-key', key, ...subject, '-out', `${name}.csr`]},
+      ];
+    }),
+  );
 }
 
-async function issueAuthority(
+function issueAuthority(
   work: string,
   name: AuthorityName,
   day: number,
-): Promise<void> {
+): Promise<Command> {
   const authority: Authority = AUTHORITIES[name];
-  await issue(work, {
+  return issue(work, {
     name,
     key: authority.key,
     config: authorityConfig(authority),
@@ -162,12 +161,12 @@ async function issueAuthority(
   });
 }
 
-async function issueMailbox(
+function issueMailbox(
   work: string,
   mailbox: Mailbox,
   day: number,
-): Promise<void> {
-  await issue(work, {
+): Promise<Command> {
+  return issue(work, {
     name: mailbox.file,
     key: mailbox.key,
     config: mailboxConfig(mailbox),
@@ -191,7 +190,7 @@ async function issue(
     issuer: AuthorityName | null;
     day: number;
   },
-): Promise<void> {
+): Promise<Command> {
   const config = `${of.name}.cnf`;
   const database = `${of.name}.db`;
   await writeFile(
@@ -203,7 +202,7 @@ async function issue(
   );
   await writeFile(path.join(work, database), '');
   const [from, to] = of.validity;
-  await openssl(work, [
+  const args = [
     ...['ca', '-batch', '-notext', '-utf8', '-config', config],
     ...['-in', `${of.key}.csr`, '-out', `${of.name}.pem`],
     ...['-subj', of.subject],
@@ -215,7 +214,8 @@ async function issue(
           ...['-keyfile', `${AUTHORITIES[of.issuer].key}.key`],
         ]
       : ['-selfsign', '-keyfile', `${of.key}.key`]),
-  ]);
+  ];
+  return {args};
 }
 
 const EXPORT_OPTIONS: Readonly<Partial<Record<Packing, readonly string[]>>> = {
@@ -225,48 +225,61 @@ const EXPORT_OPTIONS: Readonly<Partial<Record<Packing, readonly string[]>>> = {
   'without-key': ['-nokeys'],
 };
 
-async function pack(
+/** What makes a mailbox's certificate and, if OpenSSL does, its file. */
+async function issueAndPack(
   work: string,
   mailbox: Mailbox,
-  target: string,
+  {day, draft}: {readonly day: number; readonly draft: string},
+): Promise<Command[]> {
+  const issued = await issueMailbox(work, mailbox, day);
+  const packing = mailbox.packing ?? 'openssl';
+  if (packing === 'pem' || packing === 'other-key') return [issued];
+  const leaf = `${mailbox.file}.pem`;
+  const chain = `${mailbox.file}.chain.pem`;
+  await writeFile(path.join(work, chain), await chainIn(work, mailbox));
+  const target = path.join(draft, mailbox.file);
+  if (packing === 'pkcs7' || packing === 'pkcs7-without-root') {
+    const certificates = ['-certfile', leaf, '-certfile', chain];
+    const args = ['crl2pkcs7', '-nocrl', ...certificates, '-out', target];
+    return [issued, {args}];
+  }
+  const args = [
+    ...['pkcs12', '-export', '-in', leaf, '-out', target],
+    ...(packing === 'without-chain' ? [] : ['-certfile', chain]),
+    ...['-name', mailbox.file, '-passout', 'env:PASSWORD'],
+    ...(packing === 'without-key' ? [] : ['-inkey', `${mailbox.key}.key`]),
+    ...(EXPORT_OPTIONS[packing] ?? []),
+    // The last one counts.
+    ...(mailbox.iterations ? ['-iter', String(mailbox.iterations)] : []),
+  ];
+  return [issued, {args, password: mailbox.password}];
+}
+
+/** The file of a mailbox if OpenSSL does not make it, and the key next to it. */
+async function finish(
+  work: string,
+  mailbox: Mailbox,
+  draft: string,
 ): Promise<void> {
   const packing = mailbox.packing ?? 'openssl';
-  const leaf = await readFile(path.join(work, `${mailbox.file}.pem`), 'utf8');
-  if (packing === 'pem') return writeFile(target, leaf);
-  const withRoot = packing === 'with-root' || packing === 'pkcs7';
-  const chain = await chainOf(work, mailbox, withRoot);
+  const target = path.join(draft, mailbox.file);
+  const pem = path.join(work, `${mailbox.file}.pem`);
+  if (packing === 'pem') await copyFile(pem, target);
   if (packing === 'other-key') {
     const key = await readFile(path.join(work, 'rsa-2048-b.key'), 'utf8');
-    return writeFile(target, mismatched(key, leaf + chain, mailbox.password));
+    const leaf = await readFile(pem, 'utf8');
+    const all = leaf + (await chainIn(work, mailbox));
+    await writeFile(target, mismatched(key, all, mailbox.password));
   }
-  const certificates = `${mailbox.file}.chain.pem`;
-  const inside = packing === 'without-chain' ? leaf : leaf + chain;
-  await writeFile(path.join(work, certificates), inside);
-  if (packing === 'pkcs7' || packing === 'pkcs7-without-root') {
-    return openssl(work, [
-      ...['crl2pkcs7', '-nocrl', '-certfile', certificates, '-out', target],
-    ]);
+  if (WITH_KEY_BESIDE.includes(packing)) {
+    await copyFile(path.join(work, `${mailbox.key}.key`), `${target}.key`);
   }
-  await openssl(
-    work,
-    [
-      ...['pkcs12', '-export', '-in', certificates, '-out', target],
-      ...['-name', mailbox.file, '-passout', 'env:PASSWORD'],
-      ...(packing === 'without-key' ? [] : ['-inkey', `${mailbox.key}.key`]),
-      ...(EXPORT_OPTIONS[packing] ?? []),
-      // The last one counts.
-      ...(mailbox.iterations ? ['-iter', String(mailbox.iterations)] : []),
-    ],
-    mailbox.password,
-  );
 }
 
 /** From the leaf's issuer upwards. */
-async function chainOf(
-  work: string,
-  mailbox: Mailbox,
-  withRoot: boolean,
-): Promise<string> {
+async function chainIn(work: string, mailbox: Mailbox): Promise<string> {
+  const {packing = 'openssl'} = mailbox;
+  const withRoot = packing === 'with-root' || packing === 'pkcs7';
   let chain = '';
   let name: AuthorityName | undefined = mailbox.issuer ?? 'issuing';
   while (name) {
@@ -303,27 +316,4 @@ function asn1Time(time: number): string {
   return new Date(Math.round(time / 1000) * 1000)
     .toISOString()
     .replace(/[-:T]|\.\d+/g, '');
-}
-
-/**
- * Does one thing after the other on each worker; after a failure it starts nothing new and waits for the work in progress.
- */
-async function inParallel<T>(
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const workers = Array.from({length: WORKERS}, async () => {
-    try {
-      for (let item = queue.shift(); item; item = queue.shift()) {
-        await work(item);
-      }
-    } catch (error) {
-      queue.length = 0;
-      throw error;
-    }
-  });
-  for (const result of await Promise.allSettled(workers)) {
-    if (result.status === 'rejected') throw result.reason;
-  }
 }
