@@ -1,25 +1,14 @@
 /** The open sheet as an accessible grid: select by mouse and keyboard, type into cells. */
-import {signal} from '@preact/signals';
-import {useLayoutEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useMemo, useRef} from 'preact/hooks';
 import {notationOf} from '../../spreadsheet/a1';
-import type {CellView, SheetView} from '../sheet-view';
-import {CellEditor, editing} from './cell-editor';
+import type {SheetView} from '../sheet-view';
+import {editing} from './cell-editor';
 import {ChartLayer} from './charts/layer';
 import {onGridKey} from './grid-keys';
+import {endDrag, Row} from './grid-row';
+import {insetOf, isFrozen, ROW_NUMBER_WIDTH, widthOf} from './layout';
 import {perform, view} from './link';
-import {
-  addCell,
-  extendTo,
-  isSelected,
-  select,
-  selection,
-  selectRow,
-  type Place,
-} from './selection';
-
-const dragging = signal(false);
-const draggingRows = signal(false);
-const ROW_NUMBER_WIDTH = 46;
+import {select, selectedInRow, selection} from './selection';
 
 /** What the active cell holds, in full. */
 export function ContentBar() {
@@ -35,7 +24,13 @@ export function ContentBar() {
 
 export function Grid({sheet}: {sheet: SheetView}) {
   const table = useRef<HTMLTableElement>(null);
-  const {active} = selection.value;
+  const chosen = selection.value;
+  const {active} = chosen;
+  const {columns, heights, frozenRows, frozenColumns, isRightToLeft} = sheet;
+  const layout = useMemo(
+    () => ({columns, heights, frozenRows, frozenColumns, isRightToLeft}),
+    [columns, heights, frozenRows, frozenColumns, isRightToLeft],
+  );
   const last = {row: sheet.rows.length, column: sheet.columns.length};
   const shownSheet = useRef('');
   useLayoutEffect(() => {
@@ -63,10 +58,7 @@ export function Grid({sheet}: {sheet: SheetView}) {
         onKeyDown={event => {
           if (onGridKey(event, last)) event.preventDefault();
         }}
-        onPointerUp={() => {
-          dragging.value = false;
-          draggingRows.value = false;
-        }}
+        onPointerUp={endDrag}
       >
         <colgroup>
           <col style={{inlineSize: `${ROW_NUMBER_WIDTH}px`}} />
@@ -79,7 +71,14 @@ export function Grid({sheet}: {sheet: SheetView}) {
           {sheet.rows.map(
             (cells, i) =>
               !sheet.filtered.includes(i + 1) && (
-                <Row key={i} sheet={sheet} number={i + 1} cells={cells} />
+                <Row
+                  key={i}
+                  layout={layout}
+                  number={i + 1}
+                  cells={cells}
+                  chosen={selectedInRow(chosen, i + 1, columns.length)}
+                  isEdited={active.row === i + 1 && editing.value !== null}
+                />
               ),
           )}
         </tbody>
@@ -122,24 +121,6 @@ function Letters({sheet}: {sheet: SheetView}) {
       </tr>
     </thead>
   );
-}
-
-type Column = SheetView['columns'][number];
-
-function widthOf({width, isHidden}: Column): number {
-  return isHidden ? 0 : width;
-}
-
-function isFrozen({frozenColumns}: SheetView, index: number): boolean {
-  return index < frozenColumns;
-}
-
-/** Where a frozen column stays when the grid is scrolled. */
-function insetOf(sheet: SheetView, index: number) {
-  if (!isFrozen(sheet, index)) return undefined;
-  const before = sheet.columns.slice(0, index);
-  const inset = before.reduce((sum, it) => sum + widthOf(it), ROW_NUMBER_WIDTH);
-  return {insetInlineStart: `${inset}px`};
 }
 
 /** Above the column behind a group: opens and closes it. */
@@ -185,112 +166,5 @@ function ColumnEdge({column}: {column: number}) {
       onPointerDown={begin}
       onClick={event => event.stopPropagation()}
     />
-  );
-}
-
-function Row(props: {
-  sheet: SheetView;
-  number: number;
-  cells: readonly CellView[];
-}) {
-  const {sheet, number, cells} = props;
-  return (
-    <tr class={number <= sheet.frozenRows ? 'frozen' : undefined}>
-      <th
-        scope="row"
-        onPointerDown={event => {
-          if (event.button !== 0) return;
-          draggingRows.value = true;
-          selectRow(number, sheet.columns.length, {
-            extend: event.shiftKey,
-            add: event.ctrlKey || event.metaKey,
-          });
-        }}
-        onPointerEnter={event => {
-          if (!draggingRows.value || event.buttons !== 1) return;
-          selectRow(number, sheet.columns.length, {extend: true});
-        }}
-      >
-        {number}
-      </th>
-      {cells.map((cell, i) => (
-        <Cell
-          key={i}
-          sheet={sheet}
-          of={cell}
-          at={{row: number, column: i + 1}}
-        />
-      ))}
-    </tr>
-  );
-}
-
-function Cell({sheet, of, at}: {sheet: SheetView; of: CellView; at: Place}) {
-  const height = sheet.heights[at.row];
-  const chosen = selection.value;
-  const {active} = chosen;
-  const isActive = active.row === at.row && active.column === at.column;
-  const isChosen = isSelected(chosen, at);
-  const beingEdited = isActive && editing.value !== null;
-  return (
-    <td
-      tabIndex={isActive ? 0 : -1}
-      aria-selected={isChosen}
-      title={of.note}
-      class={[
-        isFrozen(sheet, at.column - 1) && 'stays',
-        sheet.columns[at.column - 1]?.isHidden && 'shut',
-        isChosen && 'chosen',
-        isActive && 'active',
-        of.wrap && 'wrap',
-        of.note && 'noted',
-        of.link && 'linked',
-      ]
-        .filter(Boolean)
-        .join(' ')}
-      style={{
-        backgroundColor: of.background,
-        color: of.colour,
-        fontWeight: of.bold && 700,
-        fontSize: of.size && `${of.size}pt`,
-        textAlign: of.align,
-        verticalAlign: of.vertical,
-        ...insetOf(sheet, at.column - 1),
-      }}
-      onPointerDown={event => {
-        if (beingEdited || event.button !== 0) return;
-        dragging.value = true;
-        if (event.shiftKey) extendTo(at);
-        else if (event.ctrlKey || event.metaKey) addCell(at);
-        else {
-          select({areas: [{...at, rows: 1, columns: 1}], active: at});
-        }
-      }}
-      onPointerEnter={event => {
-        if (dragging.value && event.buttons === 1) extendTo(at);
-      }}
-      onDblClick={() => {
-        editing.value = of.text;
-      }}
-    >
-      {beingEdited ? (
-        <CellEditor at={at} />
-      ) : height !== undefined ? (
-        <div
-          class="forced"
-          dir={sheet.isRightToLeft ? 'auto' : undefined}
-          style={{maxBlockSize: `${height - 5}px`}}
-        >
-          {of.text}
-        </div>
-      ) : sheet.isRightToLeft ? (
-        // As in Google Sheets, a text that is too long for its cell ends early, whatever its direction.
-        <div class="own-direction" dir="auto">
-          {of.text}
-        </div>
-      ) : (
-        of.text
-      )}
-    </td>
   );
 }

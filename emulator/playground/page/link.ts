@@ -5,6 +5,7 @@ import type {CompanyLanguage} from '../../sample-company/languages';
 import type {CompanyName} from '../companies';
 import type {PageSettings} from '../server';
 import type {View} from '../view';
+import {keepUnchanged} from './unchanged';
 
 const settings = JSON.parse(
   document.querySelector<HTMLMetaElement>('meta[name=playground]')!.content,
@@ -88,7 +89,9 @@ async function takeLines(body: ReadableStream<Uint8Array>): Promise<void> {
     const lines = (rest + decoder.decode(value, {stream: true})).split('\n');
     rest = lines.pop() ?? '';
     const latest = lines.filter(line => line !== '').pop();
-    if (latest) view.value = JSON.parse(latest) as View;
+    if (latest) {
+      view.value = keepUnchanged(view.peek(), JSON.parse(latest) as View);
+    }
   }
 }
 

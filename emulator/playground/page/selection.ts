@@ -84,14 +84,20 @@ export function farCorner(): Place {
   };
 }
 
-export function isSelected({areas}: Selection, {row, column}: Place): boolean {
-  return areas.some(
-    area =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
+/** What is selected in a row: the column of the active cell, 0 if that is in another row, and each selected column, with blanks. */
+export type SelectedInRow = string;
+
+export function selectedInRow(
+  {areas, active}: Selection,
+  row: number,
+  columns: number,
+): SelectedInRow {
+  const here = areas.filter(it => it.row <= row && row < it.row + it.rows);
+  const selected = Array.from({length: columns}, (_, i) => i + 1).filter(
+    column =>
+      here.some(it => it.column <= column && column < it.column + it.columns),
   );
+  return [active.row === row ? active.column : 0, ...selected].join(' ');
 }
 
 /** Resolves when the server knows the selection: for what acts on it. */
