@@ -212,6 +212,7 @@ export const LATENCY: {
   'ScriptApp.deleteTrigger': TRIGGER,
 
   'Session.getActiveUser': 10,
+  'Session.getActiveUserLocale': 10,
   'Session.getEffectiveUser': 10,
 
   'Utilities.sleep': (_, ms) => ms,

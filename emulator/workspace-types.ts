@@ -78,6 +78,8 @@ export interface Workspace {
   readonly faults: Faults;
   /** People who have not granted the script its scopes, or have withdrawn them. */
   readonly unauthorised: Set<string>;
+  /** By person: the language that the account is set to. */
+  readonly locales: Record<string, string>;
   /**
    * A person answers Google's permission dialog. The boxes may be unselected, so some scopes may be left out; the function
    * chosen before the dialog is not run and has to be chosen again.

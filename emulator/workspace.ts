@@ -97,6 +97,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     triggers,
     triggerRuns,
     unauthorised,
+    locales: world.locales,
     allow: (user, leaveOut = []) => {
       unauthorised.delete(user);
       world.leftOut[user] = [...leaveOut];
@@ -231,7 +232,7 @@ function countsOf({tally}: World): Counts {
 
 function checkpointOf(world: World): () => void {
   const {clock, spreadsheet, properties, cache, locks} = world;
-  const {triggers, triggerRuns, webApps, quotas, mail} = world;
+  const {triggers, triggerRuns, webApps, quotas, mail, locales} = world;
   const instant = clock.now();
   const back = checkpoint(
     spreadsheet,
@@ -243,6 +244,7 @@ function checkpointOf(world: World): () => void {
     webApps,
     quotas,
     mail,
+    locales,
   );
   return () => {
     clock.set(instant);

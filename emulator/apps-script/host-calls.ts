@@ -186,6 +186,7 @@ export interface HostCalls {
   'ScriptApp.deleteTrigger': (id: string) => void;
 
   'Session.getActiveUser': () => string;
+  'Session.getActiveUserLocale': () => string;
   'Session.getEffectiveUser': () => string;
 
   'Utilities.sleep': (ms: number) => void;

@@ -159,6 +159,7 @@ export function ports(
       consent: consentSpeech(language),
       invitationIn: lang => languageOf(lang).consent,
       languageFor: tags => (firstOffered(tags) ?? language).lang,
+      isAmong: (lang, tags) => firstOffered(tags)?.lang === lang,
       digest: (digest, facts, lang) =>
         languageOf(lang).digest(digest, facts, placesIn(sheets)),
       chatDigest: (digest, facts, lang) =>

@@ -41,13 +41,23 @@ function visitor(): string {
   }
 }
 
+/** The language that the visitor has chosen for Google’s pages; empty where Apps Script does not say it. */
+function visitorLocale(): string {
+  try {
+    return Session.getActiveUserLocale();
+  } catch (error) {
+    console.error(faultOf(error));
+    return '';
+  }
+}
+
 /** Failures are reported in the admin's log by kind and place; a visitor gets a page nevertheless. */
 function shown(query: Query): {readonly page: Page; readonly locale: string} {
   let locale = '';
   try {
     const consent = consentStore();
     const wanted = languageOfVisit(consent, query);
-    locale = firstOffered([wanted])?.lang ?? consent.locale();
+    locale = firstOffered([wanted, visitorLocale()])?.lang ?? consent.locale();
     const ports: VisitPorts = {
       consent,
       mayConnect,

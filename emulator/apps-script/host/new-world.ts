@@ -44,6 +44,7 @@ export function newWorld(options: WorkspaceOptions): World {
     webApps: [],
     triggerRuns: [],
     unauthorised: new Set(),
+    locales: {},
     leftOut: {},
     quotas: {},
     adminAllows: null,

@@ -48,6 +48,7 @@ const BY_CALL: {readonly [Name in HostCallName]?: readonly string[]} = {
   'ScriptApp.getAuthorizationInfo': [],
   'ScriptApp.requireScopes': [],
   'ScriptApp.getService': [],
+  'Session.getActiveUserLocale': [],
 };
 
 /** Without authorization, a simple trigger may still change its own document; the person's identity stays hidden. */

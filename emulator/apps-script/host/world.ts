@@ -78,6 +78,8 @@ export interface World {
   /** The results of trigger runs, the latest last. */
   readonly triggerRuns: TriggerRun[];
   readonly unauthorised: Set<string>;
+  /** By person: the language that the account is set to. */
+  readonly locales: Record<string, string>;
   /** By person: the scopes whose boxes were not ticked. */
   readonly leftOut: Record<string, readonly string[]>;
   /** By quota and person. */

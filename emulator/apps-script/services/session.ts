@@ -7,6 +7,7 @@ type User = GoogleAppsScript.Base.User;
 export function session(): Session {
   return strict<Session>('Session', {
     getActiveUser: () => person(ask('Session.getActiveUser')),
+    getActiveUserLocale: () => ask('Session.getActiveUserLocale'),
     getEffectiveUser: () => person(ask('Session.getEffectiveUser')),
   });
 }

@@ -135,7 +135,7 @@ export type Sent =
 export function mailInvitation(
   ports: ConsentPorts,
   user: string,
-  languages: Pick<RecipientLanguages, 'of'>,
+  languages: Pick<RecipientLanguages, 'of' | 'named'>,
   reminds = false,
 ): Sent {
   const invited = ports.now();
@@ -157,8 +157,7 @@ export function mailInvitation(
   });
   if (!changed.ok) return changed.why;
   if (!isNeeded) return 'not needed';
-  const language = languages.of(user);
-  const sent = mail(ports, {user, invited}, reminders, language);
+  const sent = mail(ports, {user, invited}, reminders, languages);
   if (sent !== 'sent') {
     ports.consent.change(user, now =>
       now?.invited === invited && now.state === 'asked' ? before : now,
@@ -222,17 +221,17 @@ function mail(
   ports: ConsentPorts,
   {user, invited}: Invitation,
   reminders: number,
-  language: string,
+  languages: Pick<RecipientLanguages, 'of' | 'named'>,
 ): 'sent' | 'mails used up' | 'not sent' {
   const {consent} = ports;
   const settings = consent.settings();
-  const link = linkIn(ports, {user, invited}, language);
+  const link = linkIn(ports, {user, invited}, languages.named(user));
   const kind = reminders > 0 ? 'reminder' : 'first';
   const {subject, body, html} = invitationMail(
     ports,
     settings,
     {kind, user, invited, reminders, link},
-    language,
+    languages.of(user),
   );
   try {
     return ports.mail(user, subject, body, html) ? 'sent' : 'mails used up';
@@ -242,13 +241,16 @@ function mail(
   }
 }
 
-/** The link of an invitation. It names no language that is the sheet's: the web app speaks that in any case. */
+/**
+ * The link of an invitation.
+ *
+ * @param language - what the directory says; empty: the web app speaks the visitor's or the sheet's
+ */
 export function linkIn(
-  {consent, speech}: ConsentPorts,
+  {consent}: Pick<ConsentPorts, 'consent'>,
   invitation: Invitation,
   language: string,
 ): string {
   const {webApp} = consent.settings();
-  const named = language === speech.languageFor([]) ? '' : language;
-  return invitationLink(consent, webApp, invitation, named);
+  return invitationLink(consent, webApp, invitation, language);
 }

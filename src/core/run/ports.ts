@@ -35,6 +35,8 @@ export interface RunPorts extends ReportPorts {
      * @param tags - BCP 47, the best first; the sheet's language is what is left
      */
     languageFor(tags: readonly string[]): string;
+    /** Whether some tags name a language. */
+    isAmong(language: string, tags: readonly string[]): boolean;
     note(code: NoteCode): string;
     /** Which selected rows are left out, or may be included unseen; empty if there is nothing to say. */
     outOfSight(of: OutOfSight): string;

@@ -27,6 +27,14 @@ export class RecipientLanguages {
     return this.ports.speech.languageFor(this.tags.get(person) ?? []);
   }
 
+  /** The same; empty if the directory names none of them for the person. */
+  named(person: string): string {
+    const language = this.of(person);
+    return this.ports.speech.isAmong(language, this.tags.get(person) ?? [])
+      ? language
+      : '';
+  }
+
   /** Those who are written to, by the language of each. */
   byLanguage(): ReadonlyMap<string, readonly string[]> {
     const byLanguage = new Map<string, string[]>();

@@ -72,6 +72,24 @@ it('The pages of an invitation keep its language, before Google’s page and aft
   expect(langOf(html)).toBe('ja');
 });
 
+it('Whose language the directory does not name gets pages in that of the account, and the sheet’s if there is no such language', () => {
+  const {locales} = company.workspace;
+  const [cleo = {link: ''}, eve = {link: ''}] = invite(CLEO, EVE);
+  locales[CLEO] = 'ja';
+  locales[EVE] = 'cy';
+  expect(langOf(company.visit(cleo.link, CLEO).html)).toBe('ja');
+  expect(langOf(company.allow(cleo.link, {user: CLEO}).html)).toBe('ja');
+  expect(langOf(company.visit(eve.link, EVE).html)).toBe('en');
+});
+
+it('The language in the directory precedes that of the account, also if it is the sheet’s', () => {
+  company.google.setLanguages(EVE, ['en']);
+  const [{link} = {link: ''}] = invite(EVE);
+  expect(new URL(link).searchParams.get('lang')).toBe('en');
+  company.workspace.locales[EVE] = 'ja';
+  expect(langOf(company.visit(link, EVE).html)).toBe('en');
+});
+
 it.each(['xx', 'constructor', '__proto__', '"><script>', ''])(
   'A link that names the language “%s” shows the page in that of the sheet',
   lang => {

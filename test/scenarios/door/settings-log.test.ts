@@ -79,7 +79,7 @@ it('shows values as the sidebar does, in the language of the sheet', () => {
     ['schedule.every', 'しない', '1 日 1 回、指定した時刻'],
   ]);
   const {body} = small.workspace.mail.at(-1)!;
-  expect(body).toMatch(/keyless → Own account/);
+  expect(body).toMatch(/Dienstkonto ohne Schlüssel → Eigenes Konto/);
 });
 
 it('says of a relaxed block who relaxed it, and of nothing that stays', () => {

@@ -169,7 +169,7 @@ export function invitationLink(
     ]);
   }
   reportConsentStates(ports);
-  const language = new RecipientLanguages(ports, [address]).of(address);
+  const language = new RecipientLanguages(ports, [address]).named(address);
   return {link: linkIn(ports, {user: address, invited}, language)};
 }
 

@@ -14,7 +14,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Of the recipients. */
-const ENGLISH = {of: () => 'en'};
+const ENGLISH = {of: () => 'en', named: () => ''};
 
 /** Mails go to a list, or are answered as told. */
 function mailing(answer: () => boolean = () => true) {
