@@ -130,22 +130,19 @@ async function packed(
   const folder = await mkdtemp(path.join(tmpdir(), 'smime-rollout-bench-'));
   try {
     await writeFile(path.join(folder, 'in.p12'), file);
-    await openssl(
-      folder,
+    const {password} = MAILBOX;
+    const reads = ['-in', 'in.p12', '-out', 'all.pem', '-nodes'];
+    const writes = ['-export', '-in', 'all.pem', '-out', 'out.p12'];
+    const times = ['-iter', String(iterations)];
+    await openssl(folder, [
       [
-        ...['pkcs12', '-in', 'in.p12', '-out', 'all.pem', '-nodes'],
-        ...['-passin', 'env:PASSWORD'],
+        {args: ['pkcs12', ...reads, '-passin', 'env:PASSWORD'], password},
+        {
+          args: ['pkcs12', ...writes, ...times, '-passout', 'env:PASSWORD'],
+          password,
+        },
       ],
-      MAILBOX.password,
-    );
-    await openssl(
-      folder,
-      [
-        ...['pkcs12', '-export', '-in', 'all.pem', '-out', 'out.p12'],
-        ...['-iter', String(iterations), '-passout', 'env:PASSWORD'],
-      ],
-      MAILBOX.password,
-    );
+    ]);
     return new Uint8Array(await readFile(path.join(folder, 'out.p12')));
   } finally {
     await rm(folder, {recursive: true});
