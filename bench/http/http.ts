@@ -53,7 +53,7 @@ async function uploadFigures(
     try {
       return await uploaded(command, folder, server.url);
     } finally {
-      server.stop();
+      await server.stop();
     }
   };
   const ours = await run();
@@ -123,7 +123,7 @@ async function rivals(
     if (bad) throw new Error(bad.said);
     return Math.max(...all.map(it => Number(it.said)));
   } finally {
-    server.stop();
+    await server.stop();
   }
 }
 
@@ -158,6 +158,6 @@ async function memoryFigures(
       {name: 'outcomes', value: size / 1_048_576, unit: 'MiB'},
     ];
   } finally {
-    server.stop();
+    await server.stop();
   }
 }

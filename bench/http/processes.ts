@@ -7,6 +7,8 @@ export interface Ran {
   readonly seconds: number;
   /** 0 where the system does not say it (only Linux does). */
   readonly mebibytes: number;
+  /** Of processors, as far as was seen; 0 where the system does not say it. */
+  readonly processorSeconds: number;
   readonly code: number | null;
   /** The end of what it said. */
   readonly said: string;
@@ -28,6 +30,7 @@ export function ran(
   });
   let said = '';
   let mebibytes = 0;
+  let processorSeconds = 0;
   const hear = (it: unknown) => {
     said = (said + String(it)).slice(-SHOWN);
   };
@@ -35,31 +38,44 @@ export function ran(
   child.stderr.on('data', hear);
   const timer = setInterval(() => {
     mebibytes = Math.max(mebibytes, mostMemory(child));
+    processorSeconds = Math.max(processorSeconds, processorTime(child));
   }, LOOK_EVERY_MS);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', code => {
       clearInterval(timer);
       const seconds = (performance.now() - began) / 1000;
-      resolve({seconds, mebibytes, code, said});
+      resolve({seconds, mebibytes, processorSeconds, code, said});
     });
   });
 }
 
 /** The most that was resident so far, in MiB. */
 function mostMemory({pid}: ChildProcess): number {
+  const status = textOf(`/proc/${pid}/status`);
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+}
+
+/** Seconds of processors so far. proc_pid_stat(5): fields 14 and 15, in hundredths. */
+function processorTime({pid}: ChildProcess): number {
+  const stat = textOf(`/proc/${pid}/stat`);
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
+}
+
+function textOf(file: string): string {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+    return readFileSync(file, 'utf8');
   } catch {
-    // It has just ended, or the system has no such file.
-    return 0;
+    // The process has just ended, or the system has no such file.
+    return '';
   }
 }
 
 export interface Server {
   readonly url: string;
-  stop(): void;
+  /** @returns the seconds of processors that it has taken since it began to listen */
+  stop(): Promise<number>;
 }
 
 /** Starts `bench/http/serve.ts`. @throws Error if it ends before it listens */
@@ -69,12 +85,20 @@ export function served(args: readonly string[]): Promise<Server> {
     ['run.js', 'bench/http/serve.ts', ...args],
     {stdio: ['ignore', 'pipe', 'inherit']},
   );
+  let said = '';
+  const closed = new Promise<void>(resolve =>
+    child.once('close', () => resolve()),
+  );
+  const stop = async () => {
+    child.kill();
+    await closed;
+    return Number(/^processor (.+)$/m.exec(said)?.[1] ?? 0);
+  };
   return new Promise((resolve, reject) => {
-    let said = '';
     child.stdout.on('data', it => {
       said += String(it);
       const url = /^(http:\S+)\n/m.exec(said)?.[1];
-      if (url) resolve({url, stop: () => child.kill()});
+      if (url) resolve({url, stop});
     });
     child.once('close', code =>
       reject(new Error(`the emulator's server ended with ${code}`)),

@@ -1,15 +1,9 @@
 /** What Gmail asks of the certificates of a key pair for client-side encryption. */
-import {createHash, X509Certificate} from 'node:crypto';
+import {X509Certificate} from 'node:crypto';
+import {factsOf, isSelfSigned} from './certificate-facts';
 import type {StoredCseKeyPair} from './gmail-cse-state';
 import {certificatesOfPkcs7} from './pkcs7';
-import {
-  rowNamesOf,
-  chainOf,
-  checkAccepted,
-  isSelfSigned,
-  Refused,
-  type Accepted,
-} from './smime-profile';
+import {chainOf, checkAccepted, Refused, type Accepted} from './smime-profile';
 import type {State, User} from './state';
 
 /**
@@ -62,9 +56,9 @@ export function storedChain({
   'pem' | 'fingerprint' | 'subjectEmailAddresses'
 > {
   return {
-    pem: chain.map(certificate => certificate.toString()).join(''),
-    fingerprint: createHash('sha256').update(leaf.raw).digest('hex'),
-    subjectEmailAddresses: [...new Set(rowNamesOf(leaf))],
+    pem: chain.map(it => factsOf(it).pem).join(''),
+    fingerprint: factsOf(leaf).fingerprint,
+    subjectEmailAddresses: [...factsOf(leaf).addresses],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Gmail API v1: `users.settings.sendAs.smimeInfo`, all five methods. */
-import {createHash} from 'node:crypto';
+import {factsOf} from './certificate-facts';
 import {
   checkWriteScope,
   mailboxOf,
@@ -18,12 +18,7 @@ import {
   noContent,
   notFound,
 } from './response';
-import {
-  acceptedByGmail,
-  issuerCommonName,
-  Refused,
-  type Accepted,
-} from './smime-profile';
+import {acceptedByGmail, Refused, type Accepted} from './smime-profile';
 import type {SendAs, StoredSmimeInfo} from './state';
 
 const PATH = `${SEND_AS_PATH}/{sendAsEmail}/smimeInfo`;
@@ -134,16 +129,26 @@ export function storable(
   world: World,
   {leaf, chain}: Accepted,
 ): StoredSmimeInfo {
+  const {issuerCn, to, fingerprint} = factsOf(leaf);
   return {
     id: world.newId('ANe1Bm', 26),
-    issuerCn: issuerCommonName(leaf),
+    issuerCn,
     // Google does not document whether the first certificate of an alias automatically becomes the default. Here it does
     // not, so that a client that forgets setDefault is noticed.
     isDefault: false,
-    expiration: Date.parse(leaf.validTo),
-    pem: chain.map(certificate => certificate.toString()).join(''),
-    fingerprint: createHash('sha256').update(leaf.raw).digest('hex'),
+    expiration: to,
+    pem: pemOf(chain),
+    fingerprint,
   };
+}
+
+/** One text for all who have the same chain: it is long. */
+const pems = new WeakMap<Accepted['chain'], string>();
+
+function pemOf(chain: Accepted['chain']): string {
+  const pem = pems.get(chain) ?? chain.map(it => factsOf(it).pem).join('');
+  pems.set(chain, pem);
+  return pem;
 }
 
 /**

@@ -84,12 +84,21 @@ function checkSignature(state: State, account: ServiceAccount, jwt: Jwt): void {
   throw invalidGrant('Invalid JWT Signature.');
 }
 
+/** Reading one takes longer than verifying a signature. */
+const keys = new Map<string, KeyObject>();
+
+function keyIn(pem: string): KeyObject {
+  const key = keys.get(pem) ?? createPublicKey(pem);
+  keys.set(pem, key);
+  return key;
+}
+
 function* verifiers(
   state: State,
   account: ServiceAccount,
 ): Generator<KeyObject> {
   if (account.publicKey && !account.keyRevoked) {
-    yield createPublicKey(account.publicKey);
+    yield keyIn(account.publicKey);
   }
   yield systemKey(state.serviceAccounts.indexOf(account)).publicKey;
 }

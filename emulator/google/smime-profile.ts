@@ -5,10 +5,9 @@
 import {
   createHash,
   X509Certificate as Certificate,
-  type KeyObject,
   type X509Certificate,
 } from 'node:crypto';
-import {isTagged, list, oid, parse} from './asn1';
+import {factsOf, isSelfSigned, signs} from './certificate-facts';
 import {openPkcs12} from './pkcs12';
 
 /** Why Gmail refuses; callers learn almost nothing of this. */
@@ -131,7 +130,7 @@ function checkLeaf(leaf: X509Certificate, address: string, now: number): void {
   ) {
     throw new Refused('no emailProtection');
   }
-  if (!rowNamesOf(leaf).includes(address.toLowerCase())) {
+  if (!factsOf(leaf).addresses.has(address.toLowerCase())) {
     throw new Refused('another address');
   }
 }
@@ -163,7 +162,8 @@ function checkChain(
   for (const intermediate of intermediates) {
     checkCertificate(intermediate, now);
     if (!intermediate.ca) throw new Refused('an intermediate that is no CA');
-    if (!extensionOids(intermediate).includes(CRL_DISTRIBUTION_POINTS)) {
+    const {extensionOids} = factsOf(intermediate);
+    if (!extensionOids.includes(CRL_DISTRIBUTION_POINTS)) {
       throw new Refused('an intermediate without CRL distribution point');
     }
   }
@@ -178,20 +178,24 @@ function checkChain(
 /** What holds for leaf and intermediate alike. */
 function checkCertificate(certificate: X509Certificate, now: number): void {
   checkDates(certificate, now);
-  checkKey(certificate.publicKey);
-  if (!SIGNATURES.includes(signatureOid(certificate))) {
+  checkKey(certificate);
+  if (!SIGNATURES.includes(factsOf(certificate).signatureOid)) {
     throw new Refused('signature algorithm');
   }
 }
 
 function checkDates(certificate: X509Certificate, now: number): void {
-  if (now < Date.parse(certificate.validFrom)) {
-    throw new Refused('not yet valid');
-  }
-  if (now > Date.parse(certificate.validTo)) throw new Refused('expired');
+  const {from, to} = factsOf(certificate);
+  if (now < from) throw new Refused('not yet valid');
+  if (now > to) throw new Refused('expired');
 }
 
-function checkKey(key: KeyObject): void {
+/** Certificates whose keys fit. */
+const fitting = new WeakSet<X509Certificate>();
+
+function checkKey(certificate: X509Certificate): void {
+  if (fitting.has(certificate)) return;
+  const {publicKey: key} = certificate;
   const details = key.asymmetricKeyDetails ?? {};
   const fits =
     key.asymmetricKeyType === 'rsa'
@@ -199,44 +203,5 @@ function checkKey(key: KeyObject): void {
       : key.asymmetricKeyType === 'ec' &&
         ['prime256v1', 'secp384r1'].includes(details.namedCurve ?? '');
   if (!fits) throw new Refused('key type or size');
-}
-
-export function isSelfSigned(certificate: X509Certificate): boolean {
-  return signs(certificate, certificate);
-}
-
-function signs(issuer: X509Certificate, subject: X509Certificate): boolean {
-  return subject.checkIssued(issuer) && subject.verify(issuer.publicKey);
-}
-
-/** The addresses of the subject alternative name and of the subject, in lowercase. */
-export function rowNamesOf(certificate: X509Certificate): string[] {
-  const names = [
-    ...(certificate.subjectAltName ?? '').matchAll(
-      /(?:^|, )(?:email|othername:SmtpUTF8Mailbox):("(?:[^"\\]|\\.)*"|[^,]*)/g,
-    ),
-  ].map(([, name]) =>
-    name!.startsWith('"') ? String(JSON.parse(name!)) : name!,
-  );
-  const subject = [...certificate.subject.matchAll(/^emailAddress=(.*)$/gm)];
-  return [...names, ...subject.map(found => found[1]!)].map(it =>
-    it.toLowerCase(),
-  );
-}
-
-/** The common name of the issuer; empty if it has none. */
-export function issuerCommonName(certificate: X509Certificate): string {
-  return /^CN=(.*)$/m.exec(certificate.issuer)?.[1] ?? '';
-}
-
-function signatureOid(certificate: X509Certificate): string {
-  const [, algorithm] = list(parse(certificate.raw));
-  return oid(list(algorithm)[0]);
-}
-
-function extensionOids(certificate: X509Certificate): string[] {
-  const [tbs] = list(parse(certificate.raw));
-  const extensions = list(tbs).find(field => isTagged(field, 3));
-  if (!extensions) return [];
-  return list(list(extensions)[0]).map(it => oid(list(it)[0]));
+  fitting.add(certificate);
 }
