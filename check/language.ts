@@ -1,6 +1,7 @@
 // `npm run check:language -- xx`: what a folder of sentences lacks, says in English, or says at too great a length for its place.
 // The folder need not be in the lists of languages yet.
 import process from 'node:process';
+import {columnsFor} from '../src/core/base/text-width';
 import {languageNames} from '../src/messages';
 import {acceptedIn} from './accepted-texts';
 import {sentencesIn, type SidebarLanguage} from '../src/messages/sidebar';
@@ -8,7 +9,7 @@ import type {Language} from '../src/messages/language';
 
 type Texts = ReadonlyMap<string, string>;
 
-/** Characters that fit into a place at 300 px, by what a text's path begins or ends with. A wide one counts as two. */
+/** Characters that fit into a place at 300 px, by what a text's path begins or ends with. A full-width one counts as two. */
 const PLACES: readonly (readonly [RegExp, number, string])[] = [
   [/^sidebar\.tabs\.(?!label)/, 14, 'a tab'],
   [/^sheet\.states\./, 34, 'a chip'],
@@ -71,17 +72,12 @@ function faultOf(path: string, english: string, own: string): string | null {
     return isSentence ? `identical to English: ${own}` : null;
   }
   const [, most, place] = PLACES.find(([where]) => where.test(path)) ?? [];
-  if (most !== undefined && widthOf(own) > most) {
-    return `too long for ${place} (${widthOf(own)} of ${most}): ${own}`;
+  if (most !== undefined && columnsFor(own) > most) {
+    return `too long for ${place} (${columnsFor(own)} of ${most}): ${own}`;
   }
   const isLong =
-    english.length <= SHORT && widthOf(own) > 2 * english.length + 8;
+    english.length <= SHORT && columnsFor(own) > 2 * english.length + 8;
   return isLong ? `more than twice as long as “${english}”: ${own}` : null;
-}
-
-function widthOf(text: string): number {
-  const wide = text.match(/[\u3000-\u9fff\uff00-\uff60]/g)?.length ?? 0;
-  return text.replace(/\u00ad/g, '').length + wide;
 }
 
 /** The plain texts of a folder by their paths; sentences with facts are compared by `languages.test.ts`. */

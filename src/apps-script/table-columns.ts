@@ -1,6 +1,7 @@
 /** The columns of a table: added where they are missing, with their headers, notes, widths, and formats. */
 import {locate, type Columns} from '../core/base/cells';
 import {namesOf, type Table} from '../core/base/columns';
+import {emsFor} from '../core/base/text-width';
 import type {ColumnWords} from '../messages/language';
 import {foldColumns} from './arrange';
 import {displayedHeader, stretches} from './cells';
@@ -17,11 +18,10 @@ const FORMATS = {
   number: '0',
 } as const;
 
-/** Of a bold header, in pixels: a letter on average, one of Chinese, Japanese, or Korean, and what is around the text. */
-const LETTER = 7;
-const WIDE_LETTER = 13;
+/** Of a header in pixels: 10 points, what is around the text, and how much wider other fonts than Arial are. */
+const FONT_SIZE = 13.34;
 const PADDING = 10;
-const WIDE = /[\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/g;
+const ROOM = 1.15;
 
 /** Adds missing headers at the right, and gives each column its note, width and format. */
 export function columnsOf<Name extends string>(
@@ -116,8 +116,7 @@ function dress<Name extends string>(
 
 /** What a header needs in pixels, in the usual font: Sheets cuts off what is wider than its column. */
 function widthOf(header: string): number {
-  const wide = header.match(WIDE)?.length ?? 0;
-  return PADDING + LETTER * (header.length - wide) + WIDE_LETTER * wide;
+  return Math.ceil(PADDING + ROOM * FONT_SIZE * emsFor(header));
 }
 
 function format<Name extends string>(

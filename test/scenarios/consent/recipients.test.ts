@@ -130,6 +130,24 @@ it('A digest goes to each recipient in the recipient’s language', () => {
   ]);
 });
 
+it('A message in Chat is in the language that all recipients of the digest share, else in that of the sheet', () => {
+  const {settings} = company.ask('schedule');
+  const {space, webhook: chat} = company.google.addChatSpace();
+  const posted = (...recipients: string[]) => {
+    company.ask('saveSchedule', {
+      settings: {...settings, every: 'day', recipients},
+      chat,
+    });
+    company.ask('testDigest');
+    return space.messages.at(-1);
+  };
+  const hebrew = /[\u0590-\u05ff]{3}/;
+  expect(posted(ADA)).toMatch(hebrew);
+  expect(posted(ADA, BEN)).not.toMatch(hebrew);
+  expect(posted(EVE, CLEO)).not.toMatch(hebrew);
+  expect(space.messages).toHaveLength(3);
+});
+
 it('A change of settings is mailed to former and present operators, each in the operator’s language', () => {
   const {settings} = company.ask('settings');
   company.mails();
