@@ -73,20 +73,30 @@ command -v gcloud >/dev/null || fail 'gcloud was not found. Open https://shell.c
 bucket=${bucket:-$project-smime-rollout}
 email="$account@$project.iam.gserviceaccount.com"
 
-errors=$(mktemp) work=$(mktemp -d)
-trap 'rm -rf "$errors" "$work"' EXIT
+errors=$(mktemp) temporary=$(mktemp -d)
+work=$temporary
+trap 'rm -rf "$errors" "$temporary"' EXIT
 
 ask() { gcloud "$@" --project="$project" --quiet 2>"$errors"; }
 stop() {
   cat "$errors" >&2
   fail 'Correct what gcloud says above, then run this again. What was done stays, and is not done twice.'
 }
+# A command of gcloud as it can be pasted into a shell, with a line for each option.
+as_typed() {
+  local word quoted line='gcloud'
+  for word in "$@" "--project=$project"; do
+    quoted=$word
+    [[ $word =~ ^[A-Za-z0-9_./:=@,-]+$ ]] || quoted="'${word//\'/\'\\\'\'}'"
+    [[ $word != --* ]] || line+=$' \\\n     '
+    line+=" $quoted"
+  done
+  printf '%s' "$line"
+}
 # Runs a command of gcloud that changes something.
 change() {
   if [[ $dry_run ]]; then
-    local words
-    printf -v words ' %q' "$@"
-    say "  would run: gcloud$words"
+    say "  would run: $(as_typed "$@")"
     return
   fi
   ask "$@" >/dev/null || stop
@@ -126,14 +136,20 @@ for api in "${apis[@]}"; do
 done
 if ((${#missing[@]})); then change services enable "${missing[@]}"; else say '  are enabled'; fi
 
-say "2. Service account $email"
+number=$(ask projects describe "$project" --format='value(projectNumber)') || stop
+builder="$number-compute@developer.gserviceaccount.com"
+say "2. Builds of Cloud Build, as $builder"
+change projects add-iam-policy-binding "$project" --member="serviceAccount:$builder" --role=roles/run.builder \
+  --condition=None
+
+say "3. Service account $email"
 is_there iam service-accounts describe "$email" ||
   fail "There is no service account $email. Run scripts/cloud-shell.sh first."
 say '  signs for itself (Service Account Token Creator)'
 change iam service-accounts add-iam-policy-binding "$email" --member="serviceAccount:$email" \
   --role=roles/iam.serviceAccountTokenCreator --condition=None
 
-say "3. Bucket gs://$bucket, for what tasks share"
+say "4. Bucket gs://$bucket, for what tasks share"
 if is_there storage buckets describe "gs://$bucket"; then
   say '  is there'
 else
@@ -145,20 +161,25 @@ change storage buckets add-iam-policy-binding "gs://$bucket" --member="serviceAc
 
 secrets=()
 if [[ $secret ]]; then
-  say "4. Secret $secret"
+  say "5. Secret $secret"
   is_there secrets describe "$secret" || fail "There is no secret \"$secret\". Create it in Secret Manager first."
   change secrets add-iam-policy-binding "$secret" --member="serviceAccount:$email" \
     --role=roles/secretmanager.secretAccessor
   secrets=("--set-secrets=SMIME_PASSWORD=$secret:latest")
   command+=(--password-env SMIME_PASSWORD)
 else
-  say '4. No secret'
+  say '5. No secret'
   secrets=(--clear-secrets)
 fi
 
-say "5. Job $job in $region, $tasks tasks"
-cp "$(dirname "$0")/cloud-run/Dockerfile" "$work/Dockerfile"
-cp "$package" "$work/smime-rollout.tgz"
+say "6. Job $job in $region, $tasks tasks"
+if [[ $dry_run ]]; then
+  say "  FOLDER: scripts/cloud-run/Dockerfile, and $package as smime-rollout.tgz"
+  work=FOLDER
+else
+  cp "$(dirname "$0")/cloud-run/Dockerfile" "$work/Dockerfile"
+  cp "$package" "$work/smime-rollout.tgz"
+fi
 printf -v arguments '@@%s' "${command[@]}" --service-account "$email" --job-folder /mnt/job/runs
 change run jobs deploy "$job" --source="$work" --region="$region" --tasks="$tasks" --parallelism="$tasks" \
   --max-retries=3 --task-timeout=24h --cpu=1 --memory=1Gi --service-account="$email" "${secrets[@]}" \
@@ -166,7 +187,7 @@ change run jobs deploy "$job" --source="$work" --region="$region" --tasks="$task
   --add-volume-mount=volume=job,mount-path=/mnt/job --args="^@@^${arguments#@@}"
 
 if [[ $schedule ]]; then
-  say "6. Clock: $schedule, $zone"
+  say "7. Clock: $schedule, $zone"
   change run jobs add-iam-policy-binding "$job" --region="$region" --member="serviceAccount:$email" --role=roles/run.invoker
   verb=create
   ! is_there scheduler jobs describe "$job" --location="$region" || verb=update
@@ -174,7 +195,7 @@ if [[ $schedule ]]; then
     --http-method=POST --oauth-service-account-email="$email" \
     --uri="https://$region-run.googleapis.com/apis/run.googleapis.com/v1/namespaces/$project/jobs/$job:run"
 else
-  say '6. No clock'
+  say '7. No clock'
 fi
 
 [[ -z $execute ]] || start

@@ -94,6 +94,7 @@ describe('the job', () => {
       it.filter(one => one.startsWith('--role=')),
     );
     expect(roles).toEqual([
+      '--role=roles/run.builder',
       '--role=roles/iam.serviceAccountTokenCreator',
       '--role=roles/storage.objectUser',
       '--role=roles/secretmanager.secretAccessor',
@@ -137,6 +138,7 @@ describe('the job', () => {
     expect(changes()).toEqual([]);
     expect(out.match(/would run: gcloud \S+ \S+ \S+/g)).toEqual([
       `would run: gcloud services enable ${APIS[0]}`,
+      'would run: gcloud projects add-iam-policy-binding smime-1',
       'would run: gcloud iam service-accounts add-iam-policy-binding',
       'would run: gcloud storage buckets create',
       'would run: gcloud storage buckets add-iam-policy-binding',
@@ -146,6 +148,25 @@ describe('the job', () => {
       'would run: gcloud run jobs execute',
     ]);
     expect(existsSync(at('source'))).toBe(false);
+    // What is shown can be pasted into a shell.
+    const shown = out
+      .replace(/^ {2}would run: /gm, '\0')
+      .split('\0')
+      .slice(1);
+    for (const it of shown) {
+      const command = it.split(/\n(?! {5})/)[0]!;
+      spawnSync('bash', ['-c', command], {
+        env: {
+          ...process.env,
+          PATH: `${at('bin')}:${process.env['PATH']}`,
+          STAND_IN: folder,
+        },
+      });
+    }
+    expect(changes()).toHaveLength(shown.length);
+    expect(flagsOf('scheduler', 'jobs', 'create')).toMatchObject({
+      schedule: '0 2 * * *',
+    });
   });
 
   it('is made once, and updated when it is made again', () => {

@@ -22,6 +22,8 @@ said="${words[*]} "
 case $said in
   'services list ') known='enabled format' ;;
   'services enable '*) known='' ;;
+  'projects describe '*) known='format' ;;
+  'projects add-iam-policy-binding '*) known='member role condition' ;;
   'iam service-accounts describe '*) known='' ;;
   'iam service-accounts add-iam-policy-binding '*) known='member role condition' ;;
   'storage buckets describe '*) known='' ;;
@@ -44,6 +46,7 @@ for flag in ${flags[@]+"${flags[@]}"}; do
 done
 case $said in
   'services list '*) cat "$STAND_IN/apis" ;;
+  'projects describe '*) echo 123456789012 ;;
   *' describe '*)
     name=${said% }
     [[ -f "$STAND_IN/there/${name//\//_}" ]] || fail "NOT_FOUND: there is no ${words[-1]}"
