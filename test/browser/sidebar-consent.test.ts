@@ -757,7 +757,8 @@ describe('every state of the tab', () => {
     const {frame} = sidebar;
     const found: Record<string, string[]> = {};
     const look = async (state: string) => {
-      found[state] = await faultsInEveryLook(sidebar);
+      const index = Object.keys(found).length;
+      found[state] = await faultsInEveryLook(sidebar, index);
     };
     await sidebar.press('Count');
     await sidebar.press(`Get a link for ${long}`);

@@ -629,8 +629,9 @@ describe('a folder of files', () => {
 describe('every part of Encryption', () => {
   it('has nothing that axe objects to, and fits into 300 px: light, dark, and from right to left', async () => {
     const found: Record<string, string[]> = {};
+    let parts = 0;
     const look = async (part: string) => {
-      const faults = await faultsInEveryLook(sidebar);
+      const faults = await faultsInEveryLook(sidebar, parts++);
       if (faults.length > 0) found[part] = faults;
     };
     const sidebar = await open(longDoor());
