@@ -2,7 +2,7 @@
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
 import {grouped, listed, listedWith, pick} from './format';
-import {NOTHING_TO_DO} from './words';
+import {NOTHING_TO_DO, SHEETS} from './words';
 
 const AGAIN = 'Durchsuchen Sie den Ordner danach noch einmal.';
 
@@ -41,7 +41,7 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     fix: `Lassen Sie nur die richtige im Ordner. ${AGAIN}`,
   }),
   'cse-row-for-one-use': ({user, row}) => ({
-    says: `Zeile ${row} des Tabellenblatts „CSE“ ist bereits für ${user}, aber nicht für beide Verwendungen.`,
+    says: `Zeile ${row} des Tabellenblatts „${SHEETS.cse}“ ist bereits für ${user}, aber nicht für beide Verwendungen.`,
     fix: 'Verlinken Sie die Dateien selbst in den Zeilen des Nutzers. Oder ändern Sie, um ein Schlüsselpaar für beides zu verwenden, zuerst die Verwendung der Zeile in „both“ und löschen Sie die andere Zeile des Nutzers.',
   }),
   'cse-folder-without-files': () => ({

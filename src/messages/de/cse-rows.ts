@@ -8,7 +8,7 @@ import type {CseOutcome, Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, pick} from './format';
-import {NAMES, PATHS} from './words';
+import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 const IN_SIDEBAR = `in der Seitenleiste unter „${NAMES.encryption}“`;
 
@@ -23,7 +23,7 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
   }),
   'cse-certificate-not-a-link': () => ({
     says: 'In der Zelle „Zertifikat“ steht weder ein Drive-Link noch eine Datei-ID (mindestens 25 Zeichen).',
-    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „Passwort“.`,
+    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „${COLUMNS.password}“.`,
   }),
   'cse-certificate-link-to-folder': () => ({
     says: 'Der Link in der Spalte „Zertifikat“ führt zu einem Ordner, nicht zu einer Datei.',
@@ -82,7 +82,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'unit-unknown': ({user}) => ({
     says: `${user} wurde im Verzeichnis nicht gefunden. Organisationseinheit und Schlüsseldienst des Nutzers sind daher unbekannt.`,
-    fix: 'Prüfen Sie, ob in der Spalte „Nutzer“ die primäre E-Mail-Adresse des Nutzers steht.',
+    fix: `Prüfen Sie, ob in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse des Nutzers steht.`,
   }),
   'key-service-unnamed': () => ({
     says: 'In der Zeile steht „wrap“, aber es ist kein Schlüsseldienst festgelegt.',
@@ -103,7 +103,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix: 'Tragen Sie den Link oder die ID der .wrap-Datei des Nutzers in die Zelle ein und prüfen Sie, ob die Datei für Sie freigegeben ist.',
   }),
   'cse-password-emptied': () => ({
-    says: 'Die Zelle „Passwort“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Schlüsselpaar nicht mehr.',
+    says: `Die Zelle „${COLUMNS.password}“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Schlüsselpaar nicht mehr.`,
     fix: 'Geben Sie das Passwort noch einmal ein.',
   }),
   'identity-elsewhere': ({pairs}) => ({
@@ -176,7 +176,7 @@ const AFTER_30 =
 
 export const cseDoorSentences: Sentences<CseDoorFindings> = {
   'no-cse-row': () => ({
-    says: 'Der Cursor ist nicht in einer Zeile des Tabellenblatts „CSE“.',
+    says: `Der Cursor ist nicht in einer Zeile des Tabellenblatts „${SHEETS.cse}“.`,
     fix: 'Klicken Sie auf eine Zelle der Zeile.',
   }),
   'pair-unknown': ({id}) => ({

@@ -1,26 +1,10 @@
 /** German: what Inventory, Dashboard and the coverage report say. */
-import type {InventoryNews, Remark} from '../../core/inventory/table';
+import type {InventoryNews} from '../../core/inventory/table';
 import type {Language} from '../language';
 import {grouped} from './format';
 import {actionNames as A} from './action-names';
-import {NAMES} from './words';
-
-export const remarks: Readonly<Record<Remark, string>> = {
-  revoked: 'Widerrufen',
-  expired: 'Abgelaufen',
-  expiresSoon: 'Läuft bald ab',
-  untrusted: 'Kette nicht vertrauenswürdig',
-  unconfirmed: 'Alias nicht bestätigt',
-  elsewhere: 'E-Mails kommen in einem anderen Postfach an',
-  aliasGone: 'Alias entfernt',
-  userGone: 'Nutzer entfernt oder gesperrt',
-  otherThanRow: 'Nicht das Zertifikat der Zeile',
-  notDefault: 'Länger gültig als der Standard',
-  newer: 'Neuer als der Standard',
-  noRow: 'Keine Zeile',
-  duplicate: 'Doppelt vorhanden',
-  none: 'Kein Zertifikat',
-};
+import {NAMES, SHEETS} from './words';
+import {remarks} from './remarks';
 
 export const changes: Language['changes'] = {
   new: 'neu',
@@ -38,7 +22,8 @@ export function news(all: readonly InventoryNews[]): string {
   if (all.length === 0) return '';
   const said = all.slice(0, MAX_NEWS).map(sentence);
   const more = all.length - said.length;
-  const rest = more > 0 ? [`${grouped(more)} weitere (siehe „Bestand“)`] : [];
+  const rest =
+    more > 0 ? [`${grouped(more)} weitere (siehe „${SHEETS.inventory}“)`] : [];
   return `Seit dem letzten Abruf – ${[...said, ...rest].join('; ')}.`;
 }
 

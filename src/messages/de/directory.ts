@@ -7,7 +7,7 @@ import type {UsersFrom} from '../../core/door/contract';
 import type {Sentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, grouped, list} from './format';
-import {NAMES, NOTHING_TO_DO} from './words';
+import {COLUMNS, NAMES, NOTHING_TO_DO} from './words';
 
 const MISSING: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Der Name der Domain fehlt.',
@@ -40,7 +40,7 @@ export const directorySentences: Sentences<
         },
   'user-renamed': ({user, now}) => ({
     says: `${user} wurde umbenannt: Die primäre E-Mail-Adresse des Nutzers ist jetzt ${now}.`,
-    fix: `Tragen Sie ${now} in die Zelle „Nutzer“ ein. Wenn das Zertifikat für ${user} ist, tragen Sie diese Adresse in die Zelle „Alias“ ein: In Gmail bleibt sie ein Alias des Nutzers.`,
+    fix: `Tragen Sie ${now} in die Zelle „${COLUMNS.user}“ ein. Wenn das Zertifikat für ${user} ist, tragen Sie diese Adresse in die Zelle „${COLUMNS.alias}“ ein: In Gmail bleibt sie ein Alias des Nutzers.`,
   }),
   'user-replaced': ({user}) => ({
     says: `${user} ist jetzt die Adresse eines anderen Nutzers als zu der Zeit, als diese Zeile hinzugefügt wurde.`,

@@ -1,7 +1,7 @@
 /** German: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
-import {NAMES, PATHS} from './words';
+import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 const quoted = (text: string) =>
   text ? ` Antwort von Google: „${text}“.` : '';
@@ -46,19 +46,19 @@ const UNREACHABLE: Readonly<
 > = {
   consumer: user => ({
     says: `${user} ist ein privates Google-Konto, kein Nutzer Ihrer Organisation.`,
-    fix: 'Tragen Sie in der Spalte „Nutzer“ die Adresse des Nutzers in Ihrer Organisation ein oder entfernen Sie die Zeile.',
+    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die Adresse des Nutzers in Ihrer Organisation ein oder entfernen Sie die Zeile.`,
   }),
   serviceAccount: user => ({
     says: `${user} ist ein Dienstkonto und hat kein Postfach.`,
-    fix: 'Tragen Sie in der Spalte „Nutzer“ die primäre E-Mail-Adresse eines Nutzers ein oder entfernen Sie die Zeile.',
+    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse eines Nutzers ein oder entfernen Sie die Zeile.`,
   }),
   group: user => ({
     says: `${user} ist eine Gruppe. Gruppen haben kein Postfach und können keine Zertifikate haben.`,
-    fix: 'Tragen Sie in der Spalte „Nutzer“ die primäre E-Mail-Adresse eines Mitglieds ein. Wenn das Mitglied im Namen der Gruppe senden darf, tragen Sie die Gruppe in der Spalte „Alias“ ein.',
+    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse eines Mitglieds ein. Wenn das Mitglied im Namen der Gruppe senden darf, tragen Sie die Gruppe in der Spalte „${COLUMNS.alias}“ ein.`,
   }),
   elsewhere: user => ({
     says: `Google lässt das Dienstkonto für Sie handeln, aber nicht für ${user}. Diese Adresse gehört keinem Nutzer Ihrer Organisation.`,
-    fix: `Tragen Sie in der Spalte „Nutzer“ einen Nutzer Ihrer Organisation ein. Um eine andere Organisation zu erreichen, fügt deren Administrator den Eintrag der Delegierung hinzu, den „${NAMES.checkSetup}“ zeigt.`,
+    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ einen Nutzer Ihrer Organisation ein. Um eine andere Organisation zu erreichen, fügt deren Administrator den Eintrag der Delegierung hinzu, den „${NAMES.checkSetup}“ zeigt.`,
   }),
 };
 
@@ -125,7 +125,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'delegation-denied': () => ({
     says: 'Google lässt das Dienstkonto nicht für diesen Nutzer handeln.',
-    fix: 'Prüfen Sie, ob in der Spalte „Nutzer“ die primäre E-Mail-Adresse des Nutzers steht und kein Alias.',
+    fix: `Prüfen Sie, ob in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse des Nutzers steht und kein Alias.`,
   }),
   'gmail-switched-off': () => ({
     says: 'Ein Administrator hat den Zugriff auf die Gmail API für diesen Nutzer deaktiviert.',
@@ -147,7 +147,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'precondition-failed': ({text}) => ({
     says: `Das Postfach erlaubt dies in seinem jetzigen Zustand nicht.${quoted(text)}`,
-    fix: 'Prüfen Sie, ob in der Spalte „Nutzer“ eine primäre E-Mail-Adresse steht, ob der Nutzer aktiv ist und eine Gmail-Lizenz hat und ob gehostetes S/MIME für die Organisationseinheit des Nutzers aktiviert ist.',
+    fix: `Prüfen Sie, ob in der Spalte „${COLUMNS.user}“ eine primäre E-Mail-Adresse steht, ob der Nutzer aktiv ist und eine Gmail-Lizenz hat und ob gehostetes S/MIME für die Organisationseinheit des Nutzers aktiviert ist.`,
   }),
   'smime-switched-off': ({text}) => ({
     says: `Gehostetes S/MIME ist für diesen Nutzer nicht aktiviert.${quoted(text)}`,
@@ -192,7 +192,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
   'user-unknown': ({domain}) => ({
     says: `Google kennt keinen Nutzer mit dieser Adresse, oder der Nutzer ist gesperrt.${domain && ` In der Domain ${domain} wurde noch kein Nutzer erreicht: Vielleicht gehört sie nicht zu Ihrer Organisation.`}`,
-    fix: 'Tragen Sie in der Spalte „Nutzer“ die primäre E-Mail-Adresse des Nutzers ein (ein Alias gehört in die Spalte „Alias“, und Gruppen können keine Zertifikate haben) und prüfen Sie in der Admin-Konsole, ob der Nutzer aktiv ist.',
+    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse des Nutzers ein (ein Alias gehört in die Spalte „${COLUMNS.alias}“, und Gruppen können keine Zertifikate haben) und prüfen Sie in der Admin-Konsole, ob der Nutzer aktiv ist.`,
   }),
   'account-deleted': () => ({
     says: 'Dieser Nutzer wurde gelöscht.',
@@ -220,7 +220,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'consent-primary-only': ({user}) => ({
     says: `Mit der Einwilligung des Nutzers ist nur die primäre E-Mail-Adresse (${user}) erreichbar.`,
-    fix: 'Richten Sie für andere „Senden als“-Adressen die Delegierung ein. Wenn sie eingerichtet ist, leeren Sie die Zelle „Zugriff“ oder tragen Sie dort „delegation“ ein.',
+    fix: `Richten Sie für andere „Senden als“-Adressen die Delegierung ein. Wenn sie eingerichtet ist, leeren Sie die Zelle „${COLUMNS.access}“ oder tragen Sie dort „delegation“ ein.`,
   }),
   'sign-in-again': () => ({
     says: 'Die Sitzungsrichtlinie Ihrer Organisation verlangt, dass Sie sich noch einmal anmelden.',
@@ -260,7 +260,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-not-found': ({text}) => ({
     says: `Secret Manager hat dieses Secret oder diese Version davon nicht.${quoted(text)}`,
-    fix: 'Vergleichen Sie den Namen, den Sie in der Zelle „Passwort“ oder in den Einstellungen eingetragen haben, mit dem in der Cloud Console (Sicherheit > Secret Manager).',
+    fix: `Vergleichen Sie den Namen, den Sie in der Zelle „${COLUMNS.password}“ oder in den Einstellungen eingetragen haben, mit dem in der Cloud Console (Sicherheit > Secret Manager).`,
   }),
   'secret-version-off': ({text}) => ({
     says: `Diese Version des Secrets ist deaktiviert oder gelöscht.${quoted(text)}`,
@@ -342,7 +342,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'file-not-downloadable': () => ({
     says: 'Der Link führt zu etwas, das keine Datei ist, etwa zu einem Google-Dokument.',
-    fix: 'Verlinken Sie die Zertifikatsdatei selbst: eine .p12- oder .pfx-Datei, im Tabellenblatt „CSE“ auch eine .p7pem-Datei.',
+    fix: `Verlinken Sie die Zertifikatsdatei selbst: eine .p12- oder .pfx-Datei, im Tabellenblatt „${SHEETS.cse}“ auch eine .p7pem-Datei.`,
   }),
   'file-is-folder': () => ({
     says: 'Der Link führt zu einem Ordner, nicht zu einer Datei.',

@@ -1,6 +1,7 @@
 /** German: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
+import {remarks} from './remarks';
 import {COLUMNS, NAMES, SHEETS} from './words';
 
 /** The Log and the mails name actions on both sheets. */
@@ -126,11 +127,11 @@ export const inventory: Language['inventory'] = {
   },
   row: {
     header: 'Zeile',
-    note: `${OURS} Die Zeile des Alias im Tabellenblatt „Rollout“ beim letzten Abruf, bei mehreren die erste.`,
+    note: `${OURS} Die Zeile des Alias im Tabellenblatt „${SHEETS.rollout}“ beim letzten Abruf, bei mehreren die erste.`,
   },
   remark: {
     header: 'Anmerkungen',
-    note: `${OURS} „Kette nicht vertrauenswürdig“: selbst signiert, oder das Zwischenzertifikat fehlt, gehört nicht zu einer CA oder ist nicht gültig. Nicht geprüft wird, welchen Roots Gmail vertraut und ob ein Zertifikat widerrufen wurde. „Keine Zeile“: Das Tabellenblatt „Rollout“ hat keine Zeile für diesen Alias. „Nicht das Zertifikat der Zeile“: Die Zeile hat ein anderes vermerkt. „Länger gültig als der Standard“: Es läuft später ab als das Standardzertifikat.`,
+    note: `${OURS} „${remarks.untrusted}“: selbst signiert, oder das Zwischenzertifikat fehlt, gehört nicht zu einer CA oder ist nicht gültig. Nicht geprüft wird, welchen Roots Gmail vertraut und ob ein Zertifikat widerrufen wurde. „${remarks.noRow}“: Das Tabellenblatt „${SHEETS.rollout}“ hat keine Zeile für diesen Alias. „${remarks.otherThanRow}“: Die Zeile hat ein anderes vermerkt. „${remarks.notDefault}“: Es läuft später ab als das Standardzertifikat.`,
   },
   changed: {
     header: 'Geändert',

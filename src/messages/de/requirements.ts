@@ -1,6 +1,6 @@
 /** German: the lines of the set-up check. */
 import type {Language} from '../language';
-import {NAMES, PATHS} from './words';
+import {NAMES, PATHS, SHEETS} from './words';
 import {settingLabels} from './setting-labels';
 
 const BEFORE = 'Noch nicht geprüft: Etwas weiter oben fehlt.';
@@ -25,8 +25,8 @@ export const requirements: Language['requirements'] = {
   'sheets-ready': {
     label: 'Tabellenblätter',
     met: () =>
-      'Das Tabellenblatt „Rollout“ ist eingerichtet. „Bestand“ und „Protokoll“ werden erstellt, wenn sie benötigt werden.',
-    unmet: 'Es gibt noch kein Tabellenblatt „Rollout“.',
+      `Das Tabellenblatt „${SHEETS.rollout}“ ist eingerichtet. „${SHEETS.inventory}“ und „${SHEETS.log}“ werden erstellt, wenn sie benötigt werden.`,
+    unmet: `Es gibt noch kein Tabellenblatt „${SHEETS.rollout}“.`,
     unknown: BEFORE,
     todo: () => `Wählen Sie S/MIME > „${NAMES.setUp}“.`,
   },

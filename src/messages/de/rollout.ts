@@ -16,42 +16,49 @@ import {actions, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
-import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
+import {
+  COLUMNS,
+  NAMES,
+  NOTHING_CHANGED,
+  NOTHING_TO_DO,
+  PATHS,
+  SHEETS,
+} from './words';
 
 const SET_UP = `Wählen Sie S/MIME > „${NAMES.setUp}“.`;
 const PASSWORD_AGAIN = 'Geben Sie das Passwort noch einmal ein.';
 
 export const rowSentences: Sentences<RowFindings> = {
   'user-missing': () => ({
-    says: 'Die Zelle „Nutzer“ ist leer.',
+    says: `Die Zelle „${COLUMNS.user}“ ist leer.`,
     fix: 'Tragen Sie dort die primäre E-Mail-Adresse des Nutzers ein.',
   }),
   'user-not-an-address': ({value}) => ({
-    says: `„${value}“ in der Spalte „Nutzer“ ist keine E-Mail-Adresse.`,
+    says: `„${value}“ in der Spalte „${COLUMNS.user}“ ist keine E-Mail-Adresse.`,
     fix: 'Tragen Sie dort die primäre E-Mail-Adresse des Nutzers ein, etwa ada@example.com. Wenn die Zelle einen Personen-Chip enthält, ersetzen Sie ihn durch die Adresse als Text.',
   }),
   'alias-not-an-address': ({value}) => ({
-    says: `„${value}“ in der Spalte „Alias“ ist keine E-Mail-Adresse.`,
+    says: `„${value}“ in der Spalte „${COLUMNS.alias}“ ist keine E-Mail-Adresse.`,
     fix: 'Tragen Sie dort die „Senden als“-Adresse ein oder lassen Sie die Zelle für die primäre E-Mail-Adresse leer.',
   }),
   'file-missing': () => ({
-    says: 'Die Zelle „Zertifikatsdatei“ ist leer.',
+    says: `Die Zelle „${COLUMNS.file}“ ist leer.`,
     fix: 'Tragen Sie dort den Drive-Link oder die ID der .p12- oder .pfx-Datei ein.',
   }),
   'file-not-a-link': () => ({
-    says: 'In der Zelle „Zertifikatsdatei“ steht weder ein Drive-Link noch eine Datei-ID (mindestens 25 Zeichen).',
-    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „Passwort“.`,
+    says: `In der Zelle „${COLUMNS.file}“ steht weder ein Drive-Link noch eine Datei-ID (mindestens 25 Zeichen).`,
+    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „${COLUMNS.password}“.`,
   }),
   'file-link-to-folder': () => ({
-    says: 'Der Link in der Spalte „Zertifikatsdatei“ führt zu einem Ordner, nicht zu einer Datei.',
+    says: `Der Link in der Spalte „${COLUMNS.file}“ führt zu einem Ordner, nicht zu einer Datei.`,
     fix: `Öffnen Sie den Ordner in Drive, kopieren Sie den Link der Zertifikatsdatei selbst (${PATHS.copyLink}) und fügen Sie ihn ein. Um viele Zeilen auszufüllen, importieren Sie den Drive-Ordner in der Seitenleiste.`,
   }),
   'renewal-days-invalid': ({value}) => ({
-    says: `„${value}“ in der Spalte „Erneuern (Tage vorher)“ ist keine Anzahl von Tagen.`,
+    says: `„${value}“ in der Spalte „${COLUMNS.renewalDays}“ ist keine Anzahl von Tagen.`,
     fix: 'Tragen Sie dort eine ganze Zahl von 1 bis 365 ein oder leeren Sie die Zelle.',
   }),
   'access-invalid': ({value}) => ({
-    says: `„${value}“ in der Spalte „Zugriff“ ist weder „delegation“ noch „consent“.`,
+    says: `„${value}“ in der Spalte „${COLUMNS.access}“ ist weder „delegation“ noch „consent“.`,
     fix: 'Tragen Sie dort eines dieser Wörter ein oder leeren Sie die Zelle.',
   }),
   'row-twice': ({row, first, isOtherFile}) =>
@@ -65,21 +72,21 @@ export const rowSentences: Sentences<RowFindings> = {
           fix: 'Löschen Sie eine der Zeilen. Nur die erste wird verarbeitet.',
         },
   'secret-misspelt': () => ({
-    says: 'In der Zelle „Passwort“ steht der Name eines Secrets, aber nicht in der Form, die Secret Manager verwendet.',
+    says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, aber nicht in der Form, die Secret Manager verwendet.`,
     fix: 'Schreiben Sie „projects/PROJEKT/secrets/NAME“ und für eine bestimmte Version dahinter „/versions/NUMMER“. Regionale Secrets werden nicht unterstützt.',
   }),
   'secret-not-allowed': ({prefix}) =>
     prefix === ''
       ? {
-          says: 'In der Zelle „Passwort“ steht der Name eines Secrets, aber die Einstellungen erlauben keine.',
+          says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, aber die Einstellungen erlauben keine.`,
           fix: `Geben Sie in den Einstellungen unter „${settingLabels.settings.secretPrefix}“ das Projekt oder das Secret ein, oder tragen Sie das Passwort selbst in die Zelle ein.`,
         }
       : {
-          says: `In der Zelle „Passwort“ steht der Name eines Secrets, das die Einstellungen nicht erlauben. Erlaubt ist nur „${prefix}“.`,
+          says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, das die Einstellungen nicht erlauben. Erlaubt ist nur „${prefix}“.`,
           fix: 'Schreiben Sie den Namen genau wie in der Einstellung, einschließlich der Projekt-ID oder -nummer, oder bitten Sie einen Operator, die Einstellung zu ändern.',
         },
   'secret-scope-missing': () => ({
-    says: 'In der Zelle „Passwort“ steht der Name eines Secrets, aber das Skript wurde ohne die Berechtigung gebaut, Secrets zu lesen.',
+    says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, aber das Skript wurde ohne die Berechtigung gebaut, Secrets zu lesen.`,
     fix: 'Secret Manager akzeptiert nur den OAuth-Bereich „cloud-platform“. Löschen Sie signing-scope.json, übertragen Sie das Projekt noch einmal und erlauben Sie die neue Berechtigung, oder tragen Sie das Passwort selbst in die Zelle ein.',
   }),
   'secret-unusable': ({why}) => ({
@@ -110,7 +117,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Der Nutzer hat keine „Senden als“-Adresse ${alias}.`,
     fix: nearest
       ? `Meinten Sie ${nearest}? Fügen Sie andernfalls die Adresse in den Gmail-Einstellungen des Nutzers hinzu (${PATHS.sendAs}).`
-      : `Fügen Sie die Adresse in den Gmail-Einstellungen des Nutzers hinzu (${PATHS.sendAs}) oder korrigieren Sie die Spalte „Alias“.`,
+      : `Fügen Sie die Adresse in den Gmail-Einstellungen des Nutzers hinzu (${PATHS.sendAs}) oder korrigieren Sie die Spalte „${COLUMNS.alias}“.`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `Der Nutzer hat die „Senden als“-Adresse ${alias} noch nicht bestätigt.`,
@@ -123,11 +130,11 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   'password-emptied': ({isGone}) =>
     isGone
       ? {
-          says: 'Die Zelle „Passwort“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Zertifikat nicht mehr.',
+          says: `Die Zelle „${COLUMNS.password}“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Zertifikat nicht mehr.`,
           fix: PASSWORD_AGAIN,
         }
       : {
-          says: 'Die Zelle „Passwort“ wurde nach einem früheren Hochladen geleert, daher lässt sich die Datei nicht öffnen.',
+          says: `Die Zelle „${COLUMNS.password}“ wurde nach einem früheren Hochladen geleert, daher lässt sich die Datei nicht öffnen.`,
           fix: `${NOTHING_TO_DO} Um die Datei zu prüfen, geben Sie das Passwort noch einmal ein.`,
         },
   'replaced-in-gmail': () => ({
@@ -405,7 +412,7 @@ export const doorSentences: Sentences<
     fix: 'Löschen Sie die Zeilen, die Sie nicht benötigen.',
   }),
   'no-row': () => ({
-    says: 'Der Cursor ist nicht in einer Zeile des Tabellenblatts „Rollout“.',
+    says: `Der Cursor ist nicht in einer Zeile des Tabellenblatts „${SHEETS.rollout}“.`,
     fix: 'Klicken Sie auf eine Zelle der Zeile.',
   }),
   'no-run': () => ({

@@ -4,7 +4,14 @@ import type {Language} from '../language';
 import {count, grouped, pick} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
-import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS, SHEETS} from './words';
+import {
+  COLUMNS,
+  NAMES,
+  NOTHING_CHANGED,
+  NOTHING_TO_DO,
+  PATHS,
+  SHEETS,
+} from './words';
 
 const REST_STAYS = 'Die übrigen Zeilen bleiben in der Warteschlange.';
 export const notes: Language['notes'] = {
@@ -20,16 +27,12 @@ export const notes: Language['notes'] = {
   'no trigger': `Es wird nur fortgesetzt, solange die Seitenleiste geöffnet ist, da kein Trigger erstellt werden konnte. Lassen Sie die Seitenleiste geöffnet. Löschen Sie Trigger, die Sie nicht benötigen (${PATHS.triggers}), und starten Sie noch einmal, um das zu ändern.`,
   'reading others':
     'Alle Zeilen sind fertig. Die Postfächer von Nutzern ohne Zeile werden gelesen.',
-  'log waits':
-    'Das Tabellenblatt „Protokoll“ konnte nicht geschrieben werden. Seine Zeilen werden aufbewahrt und so bald wie möglich geschrieben. Prüfen Sie, ob das Tabellenblatt geschützt oder die Tabelle voll ist.',
-  'log lost':
-    'Das Tabellenblatt „Protokoll“ konnte so lange nicht geschrieben werden, dass einige seiner Zeilen verloren sind. Die Zeilen selbst stimmen.',
-  'cells refused':
-    'Einige Zellen konnten nicht geschrieben werden, weil sie geschützt sind oder eine Regel zur Datenvalidierung den Wert ablehnt. Was getan wurde, steht im Tabellenblatt „Protokoll“. Ein Passwort, das gelöscht werden sollte, steht vielleicht noch in seiner Zelle.',
+  'log waits': `Das Tabellenblatt „${SHEETS.log}“ konnte nicht geschrieben werden. Seine Zeilen werden aufbewahrt und so bald wie möglich geschrieben. Prüfen Sie, ob das Tabellenblatt geschützt oder die Tabelle voll ist.`,
+  'log lost': `Das Tabellenblatt „${SHEETS.log}“ konnte so lange nicht geschrieben werden, dass einige seiner Zeilen verloren sind. Die Zeilen selbst stimmen.`,
+  'cells refused': `Einige Zellen konnten nicht geschrieben werden, weil sie geschützt sind oder eine Regel zur Datenvalidierung den Wert ablehnt. Was getan wurde, steht im Tabellenblatt „${SHEETS.log}“. Ein Passwort, das gelöscht werden sollte, steht vielleicht noch in seiner Zelle.`,
   'trigger stopped':
     'Es wird nur fortgesetzt, solange die Seitenleiste geöffnet ist: Der zeitgesteuerte Trigger ist mehrmals fehlgeschlagen und wurde entfernt.',
-  'inventory waits':
-    'Das Tabellenblatt „Bestand“ konnte für einige Zeilen nicht geschrieben werden. Rufen Sie deren Status später ab.',
+  'inventory waits': `Das Tabellenblatt „${SHEETS.inventory}“ konnte für einige Zeilen nicht geschrieben werden. Rufen Sie deren Status später ab.`,
   'consent waits': `Das Tabellenblatt „${SHEETS.consent}“ konnte nicht geschrieben werden. Am Ende der nächsten Ausführung wird es noch einmal versucht.`,
   'token wanted':
     'Einige Zeilen benötigen das Token des Schlüsseldienstes. Geben Sie es in der Seitenleiste ein und setzen Sie fort.',
@@ -75,10 +78,10 @@ export function notWell(of: Progress): string[] {
 function leftToDo(of: Progress): string {
   const {notInUse, waiting, blocked, failed} = of;
   if (of.previews) {
-    return `${NOTHING_CHANGED} In der Zelle „Meldung“ jeder Zeile steht, was die Aktion tun würde oder warum sie abgelehnt würde.`;
+    return `${NOTHING_CHANGED} In der Zelle „${COLUMNS.message}“ jeder Zeile steht, was die Aktion tun würde oder warum sie abgelehnt würde.`;
   }
   if (notInUse + blocked + failed > 0) {
-    return `In der Zelle „Meldung“ jeder dieser Zeilen steht, was zu tun ist. Wählen Sie danach „${NAMES.attention}“ und starten Sie noch einmal.`;
+    return `In der Zelle „${COLUMNS.message}“ jeder dieser Zeilen steht, was zu tun ist. Wählen Sie danach „${NAMES.attention}“ und starten Sie noch einmal.`;
   }
   return waiting > 0
     ? 'Sonst ist nichts mehr zu tun.'

@@ -8,7 +8,7 @@ import {actions} from './labels';
 import {count, day, grouped} from './format';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
-import {GERMAN, NAMES, NOTHING_CHANGED, PATHS} from './words';
+import {COLUMNS, GERMAN, NAMES, NOTHING_CHANGED, PATHS, SHEETS} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 const NEXT_REFRESH = 'Beim nächsten Abruf wird es noch einmal versucht.';
@@ -71,7 +71,7 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
   }),
   'row-has-own-file': ({alias}) => ({
     says: `Die Zeile von ${alias} hat eine andere Datei, die noch nicht hochgeladen wurde.`,
-    fix: `Führen Sie „${A.renew}“ für diese Zeile aus oder leeren Sie ihre Zelle „Zertifikatsdatei“.`,
+    fix: `Führen Sie „${A.renew}“ für diese Zeile aus oder leeren Sie ihre Zelle „${COLUMNS.file}“.`,
   }),
 };
 
@@ -101,8 +101,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? 'Es wird nicht noch einmal versucht: Der zeitgesteuerte Trigger wurde entfernt. Was getan wurde, steht im Tabellenblatt „Protokoll“. Sobald das Problem gelöst ist, öffnen Sie die Seitenleiste und setzen Sie die Ausführung fort oder halten Sie sie an.'
-        : 'In einer Stunde wird es noch einmal versucht. Was getan wurde, steht im Tabellenblatt „Protokoll“.',
+        ? `Es wird nicht noch einmal versucht: Der zeitgesteuerte Trigger wurde entfernt. Was getan wurde, steht im Tabellenblatt „${SHEETS.log}“. Sobald das Problem gelöst ist, öffnen Sie die Seitenleiste und setzen Sie die Ausführung fort oder halten Sie sie an.`
+        : `In einer Stunde wird es noch einmal versucht. Was getan wurde, steht im Tabellenblatt „${SHEETS.log}“.`,
       sheetUrl,
     },
   );

@@ -2,6 +2,7 @@
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
 import {count, grouped, listed, listedWith, pick, plural} from './format';
+import {SHEETS} from './words';
 
 export const cseFolderSentences: Sentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
@@ -38,7 +39,7 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     fix: 'Leave only the right one in the folder, and scan the folder again.',
   }),
   'cse-row-for-one-use': ({user, row}) => ({
-    says: `Row ${row} of the CSE sheet is already for ${user}, but not for both uses.`,
+    says: `Row ${row} of the ${SHEETS.cse} sheet is already for ${user}, but not for both uses.`,
     fix: 'Link the files in the user’s rows yourself. Or, to use one key pair for both uses, first change the row’s use to “both” and delete the user’s other row.',
   }),
   'cse-folder-without-files': () => ({

@@ -1,7 +1,7 @@
 /** English: the columns of the CSE sheet, and the words in them. */
 import type {Language} from '../language';
 import {details} from './labels';
-import {NAMES} from './words';
+import {COLUMNS, NAMES} from './words';
 
 const OURS = 'Filled in by S/MIME Rollout.';
 const LOCAL =
@@ -9,31 +9,34 @@ const LOCAL =
 
 export const cse: Language['cse'] = {
   user: {
-    header: 'User',
+    header: COLUMNS.user,
     note: 'The user’s primary address. Client-side encryption is only for primary addresses.',
   },
   certificate: {
-    header: 'Certificate',
+    header: COLUMNS.certificate,
     note: 'The file in Drive with the certificate and its chain up to the root: a .p7pem, .p7b or PEM file, or a .p12 file, from which only the certificates are used. Its link, its ID or a file chip.',
   },
   password: {
-    header: 'Password',
+    header: COLUMNS.password,
     note: 'For a .p12 file only. Emptied after a successful upload (see Settings), but the sheet’s version history keeps earlier contents of the cell.',
   },
   metadata: {
-    header: 'Key metadata',
+    header: COLUMNS.metadata,
     note: 'Where the private key is: the .wrap file in Drive; “https://key.service/address wrappedKey”; “hardware: description”; or “wrap” to have the key service wrap the key in the .p12 file.',
   },
   use: {
-    header: 'Use',
+    header: COLUMNS.use,
     note: 'both, signing or encryption. Empty: both. Two key pairs of a user need two rows, one for each use.',
   },
   queued: {
-    header: 'Queued',
+    header: COLUMNS.queued,
     note: 'The action that is waiting for this row. Empty the cell to remove the row from the run.',
   },
-  state: {header: 'State', note: OURS},
-  message: {header: 'Message', note: `${OURS} What happened and what to do.`},
+  state: {header: COLUMNS.state, note: OURS},
+  message: {
+    header: COLUMNS.message,
+    note: `${OURS} What happened and what to do.`,
+  },
   keyPair: {
     header: 'Key pair',
     note: `${OURS} Gmail’s ID of this row’s key pair.`,

@@ -8,23 +8,23 @@ import type {CseOutcome, Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
 import {count, day as date, plural} from './format';
 import {actionNames} from './action-names';
-import {NAMES, PATHS} from './words';
+import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 export const cseRowSentences: Sentences<CseRowFindings> = {
   'cse-use-unknown': ({value}) => ({
-    says: `“${value}” in the Use column is not one of “both”, “signing” and “encryption”.`,
+    says: `“${value}” in the ${COLUMNS.use} column is not one of “both”, “signing” and “encryption”.`,
     fix: 'Put one of these words there, or empty the cell for both.',
   }),
   'cse-certificate-missing': () => ({
-    says: 'The Certificate cell is empty.',
+    says: `The ${COLUMNS.certificate} cell is empty.`,
     fix: 'Put the Drive link or ID of the .p7pem, .p7b, PEM or .p12 file into it.',
   }),
   'cse-certificate-not-a-link': () => ({
-    says: 'The Certificate cell contains neither a Drive link nor a file ID, which has at least 25 characters.',
-    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the Password column.`,
+    says: `The ${COLUMNS.certificate} cell contains neither a Drive link nor a file ID, which has at least 25 characters.`,
+    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the ${COLUMNS.password} column.`,
   }),
   'cse-certificate-link-to-folder': () => ({
-    says: 'The link in the Certificate column leads to a folder, not to a file.',
+    says: `The link in the ${COLUMNS.certificate} column leads to a folder, not to a file.`,
     fix: `Open the folder in Drive, copy the link of the certificate file itself (${PATHS.copyLink}), and paste it.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
@@ -46,11 +46,9 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
       encryption: `An identity needs a key pair for each use, but ${user} has no row for encryption.`,
     }[lacks],
     fix: {
-      both: 'Add a row for both uses, or empty the Use cell so that this key pair is for both uses.',
-      signing:
-        'Add a row for signing, or empty the Use cell so that this key pair is for both uses.',
-      encryption:
-        'Add a row for encryption, or empty the Use cell so that this key pair is for both uses.',
+      both: `Add a row for both uses, or empty the ${COLUMNS.use} cell so that this key pair is for both uses.`,
+      signing: `Add a row for signing, or empty the ${COLUMNS.use} cell so that this key pair is for both uses.`,
+      encryption: `Add a row for encryption, or empty the ${COLUMNS.use} cell so that this key pair is for both uses.`,
     }[lacks],
   }),
 };
@@ -77,7 +75,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'unit-unknown': ({user}) => ({
     says: `${user} was not found in the directory, so the user’s organizational unit and key service are unknown.`,
-    fix: 'Check that the User column contains the user’s primary address.',
+    fix: `Check that the ${COLUMNS.user} column contains the user’s primary address.`,
   }),
   'key-service-unnamed': () => ({
     says: 'The row says “wrap”, but no key service is set.',
@@ -93,12 +91,12 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'metadata-file-not-found': ({isOtherThing}) => ({
     says: isOtherThing
-      ? 'The link in the Key metadata cell leads to something that is not a file, such as a Google Doc.'
+      ? `The link in the ${COLUMNS.metadata} cell leads to something that is not a file, such as a Google Doc.`
       : 'The key metadata file was not found in Drive, or you don’t have access to it.',
     fix: 'Put the link or ID of the user’s .wrap file into the cell, and check that the file is shared with you.',
   }),
   'cse-password-emptied': () => ({
-    says: 'The Password cell was emptied after an earlier upload, and Gmail no longer has that key pair.',
+    says: `The ${COLUMNS.password} cell was emptied after an earlier upload, and Gmail no longer has that key pair.`,
     fix: 'Type the password again.',
   }),
   'identity-elsewhere': ({pairs}) => ({
@@ -168,7 +166,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
 
 export const cseDoorSentences: Sentences<CseDoorFindings> = {
   'no-cse-row': () => ({
-    says: 'The cursor is not on a row of the CSE sheet.',
+    says: `The cursor is not on a row of the ${SHEETS.cse} sheet.`,
     fix: 'Click a cell in the row.',
   }),
   'pair-unknown': ({id}) => ({

@@ -2,6 +2,7 @@
 import type {CseFindings, Whence} from '../../core/cse/findings';
 import type {Sentences} from '../language';
 import {grouped, listed, pick} from './format';
+import {COLUMNS} from './words';
 
 const FORMS =
   'Put one of these into the cell: a Drive link to the user’s .wrap file; the key service’s address followed by the wrapped key; “hardware:” and a description; or “wrap”.';
@@ -10,11 +11,11 @@ const WRAP_AGAIN =
 
 export const cseSentences: Sentences<CseFindings> = {
   'metadata-missing': () => ({
-    says: 'The Key metadata cell is empty.',
+    says: `The ${COLUMNS.metadata} cell is empty.`,
     fix: FORMS,
   }),
   'metadata-unreadable': () => ({
-    says: 'The Key metadata cell can’t be understood.',
+    says: `The ${COLUMNS.metadata} cell can’t be understood.`,
     fix: FORMS,
   }),
   'wrap-file-unreadable': ({problem}) => ({
@@ -36,7 +37,7 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
   'private-key-in-clear': ({where}) => ({
     says: {
-      cell: 'The Key metadata cell contains an unencrypted private key. Nothing was sent.',
+      cell: `The ${COLUMNS.metadata} cell contains an unencrypted private key. Nothing was sent.`,
       file: 'The key metadata file contains an unencrypted private key. Nothing was sent.',
       answer:
         'The key service’s response contains an unencrypted private key. Nothing was sent.',
@@ -44,7 +45,7 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: KEY_IS_OUT[where],
   }),
   'wrapped-data-missing': ({uri}) => ({
-    says: `The Key metadata cell contains the address of a key service${uri && ` (${uri})`}, but no wrapped key after it.`,
+    says: `The ${COLUMNS.metadata} cell contains the address of a key service${uri && ` (${uri})`}, but no wrapped key after it.`,
     fix: 'After the address, add a space or a line break and the wrapped key that the key service returned.',
   }),
   'wrapped-data-not-base64': () => ({

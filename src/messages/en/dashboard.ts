@@ -1,24 +1,9 @@
 /** English: what Inventory, Dashboard and the coverage report say. */
-import type {InventoryNews, Remark} from '../../core/inventory/table';
+import type {InventoryNews} from '../../core/inventory/table';
 import type {Language} from '../language';
 import {grouped} from './format';
-
-export const remarks: Readonly<Record<Remark, string>> = {
-  revoked: 'Revoked',
-  expired: 'Expired',
-  expiresSoon: 'Expires soon',
-  untrusted: 'Untrusted chain',
-  unconfirmed: 'Alias not confirmed',
-  elsewhere: 'Mail arrives in another mailbox',
-  aliasGone: 'Alias gone',
-  userGone: 'User gone or suspended',
-  otherThanRow: 'Not the row’s certificate',
-  notDefault: 'Valid longer than the default',
-  newer: 'Newer than the default',
-  noRow: 'No row',
-  duplicate: 'Held twice',
-  none: 'No certificate',
-};
+import {SHEETS} from './words';
+import {remarks} from './remarks';
 
 export const changes: Language['changes'] = {
   new: 'new',
@@ -36,7 +21,8 @@ export function news(all: readonly InventoryNews[]): string {
   if (all.length === 0) return '';
   const said = all.slice(0, MAX_NEWS).map(sentence);
   const more = all.length - said.length;
-  const rest = more > 0 ? [`and ${grouped(more)} more (see Inventory)`] : [];
+  const rest =
+    more > 0 ? [`and ${grouped(more)} more (see ${SHEETS.inventory})`] : [];
   return `Since the last refresh: ${[...said, ...rest].join('; ')}.`;
 }
 

@@ -7,7 +7,7 @@ import type {UsersFrom} from '../../core/door/contract';
 import type {Sentences} from '../language';
 import {count, grouped} from './format';
 import {list} from './labels';
-import {NAMES} from './words';
+import {COLUMNS, NAMES} from './words';
 
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Type the part after the @, such as example.com.',
@@ -30,7 +30,7 @@ export const directorySentences: Sentences<
         },
   'user-renamed': ({user, now}) => ({
     says: `${user} was renamed: the user’s primary address is now ${now}.`,
-    fix: `Put ${now} into the User cell. If the certificate is for ${user}, put that address into the Alias cell: it remains an alias of the user in Gmail.`,
+    fix: `Put ${now} into the ${COLUMNS.user} cell. If the certificate is for ${user}, put that address into the ${COLUMNS.alias} cell: it remains an alias of the user in Gmail.`,
   }),
   'user-replaced': ({user}) => ({
     says: `${user} is now the address of a different user than when this row was added.`,

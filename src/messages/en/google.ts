@@ -1,7 +1,7 @@
 /** English: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
-import {NAMES, PATHS} from './words';
+import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 const quoted = (text: string) => (text ? ` Google said: “${text}”.` : '');
 /** Apps Script's message, in the language of the user who runs the script. */
@@ -40,19 +40,19 @@ const UNREACHABLE: Readonly<
 > = {
   consumer: user => ({
     says: `${user} is a personal Google Account, not a user of your organization.`,
-    fix: 'Put the user’s address in your organization into the User column, or remove the row.',
+    fix: `Put the user’s address in your organization into the ${COLUMNS.user} column, or remove the row.`,
   }),
   serviceAccount: user => ({
     says: `${user} is a service account, which has no mailbox.`,
-    fix: 'Put the primary address of a user into the User column, or remove the row.',
+    fix: `Put the primary address of a user into the ${COLUMNS.user} column, or remove the row.`,
   }),
   group: user => ({
     says: `${user} is a group, which has no mailbox and can’t have certificates.`,
-    fix: 'Put a member’s primary address into the User column. If the member may send as the group, put the group into the Alias column.',
+    fix: `Put a member’s primary address into the ${COLUMNS.user} column. If the member may send as the group, put the group into the ${COLUMNS.alias} column.`,
   }),
   elsewhere: user => ({
     says: `Google lets the service account act for you, but not for ${user}, who is not a user of your organization.`,
-    fix: `Put a user of your organization into the User column. To reach another organization, its administrator adds the delegation entry that “${NAMES.checkSetup}” shows.`,
+    fix: `Put a user of your organization into the ${COLUMNS.user} column. To reach another organization, its administrator adds the delegation entry that “${NAMES.checkSetup}” shows.`,
   }),
 };
 
@@ -111,7 +111,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'delegation-denied': () => ({
     says: 'Google doesn’t let the service account act for this user.',
-    fix: 'Check that the User column contains the user’s primary address, not an alias.',
+    fix: `Check that the ${COLUMNS.user} column contains the user’s primary address, not an alias.`,
   }),
   'gmail-switched-off': () => ({
     says: 'An administrator has turned off Gmail API access for this user.',
@@ -131,7 +131,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'precondition-failed': ({text}) => ({
     says: `The mailbox doesn’t allow this in its current state.${quoted(text)}`,
-    fix: 'Check that the User column contains a primary address, that the user is active and has a Gmail license, and that hosted S/MIME is turned on for the user’s organizational unit.',
+    fix: `Check that the ${COLUMNS.user} column contains a primary address, that the user is active and has a Gmail license, and that hosted S/MIME is turned on for the user’s organizational unit.`,
   }),
   'smime-switched-off': ({text}) => ({
     says: `Hosted S/MIME is not turned on for this user.${quoted(text)}`,
@@ -176,7 +176,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
   'user-unknown': ({domain}) => ({
     says: `Google knows no user with this address, or the user is suspended.${domain && ` No user at ${domain} has been reached: it may not be a domain of your organization.`}`,
-    fix: 'Put the user’s primary address into the User column (an alias goes into the Alias column, and a group can’t have certificates), and check in the Admin console that the user is active.',
+    fix: `Put the user’s primary address into the ${COLUMNS.user} column (an alias goes into the ${COLUMNS.alias} column, and a group can’t have certificates), and check in the Admin console that the user is active.`,
   }),
   'account-deleted': () => ({
     says: 'This user has been deleted.',
@@ -204,7 +204,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'consent-primary-only': ({user}) => ({
     says: `With the user’s consent, only the primary address (${user}) can be reached.`,
-    fix: 'Set up delegation for other send-as addresses. If it is set up, empty the Access cell or put “delegation” there.',
+    fix: `Set up delegation for other send-as addresses. If it is set up, empty the ${COLUMNS.access} cell or put “delegation” there.`,
   }),
   'sign-in-again': () => ({
     says: 'Your organization’s session policy requires you to sign in again.',
@@ -244,7 +244,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-not-found': ({text}) => ({
     says: `Secret Manager doesn’t have this secret, or not this version of it.${quoted(text)}`,
-    fix: 'Compare the name that you entered in the Password cell or in Settings with the one in the Cloud console (Security → Secret Manager).',
+    fix: `Compare the name that you entered in the ${COLUMNS.password} cell or in Settings with the one in the Cloud console (Security → Secret Manager).`,
   }),
   'secret-version-off': ({text}) => ({
     says: `This version of the secret is disabled or destroyed.${quoted(text)}`,
@@ -332,7 +332,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'file-not-downloadable': () => ({
     says: 'The link leads to something that is not a file, such as a Google Doc.',
-    fix: 'Link the certificate file itself: a .p12 or .pfx file, or in the CSE sheet also a .p7pem file.',
+    fix: `Link the certificate file itself: a .p12 or .pfx file, or in the ${SHEETS.cse} sheet also a .p7pem file.`,
   }),
   'file-is-folder': () => ({
     says: 'The link leads to a folder, not to a file.',

@@ -6,6 +6,7 @@ import type {
 } from '../../core/rows/outcome';
 import type {Language} from '../language';
 import {causes} from './causes';
+import {remarks} from './remarks';
 import {removes} from './removes';
 import {certificateSentences} from './certificates';
 import {count, grouped, listed, pick, plural} from './format';
@@ -19,7 +20,7 @@ import {
   cseRowSentences,
   cseWorkSentences,
 } from './cse-rows';
-import {changes, dashboard, news, remarks, report} from './dashboard';
+import {changes, dashboard, news, report} from './dashboard';
 import {diagnostics} from './diagnostics';
 import {directorySentences} from './directory';
 import {googleSentences} from './google';

@@ -1,6 +1,7 @@
 /** English: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
+import {remarks} from './remarks';
 import {COLUMNS, NAMES, SHEETS} from './words';
 
 export {day as date, list} from './format';
@@ -84,7 +85,7 @@ export const rollout: Language['rollout'] = {
     note: 'How this mailbox is reached if both ways are set up: “delegation” or “consent”. Empty: by delegation if it is set up, otherwise by the user’s consent.',
   },
   queued: {
-    header: 'Queued',
+    header: COLUMNS.queued,
     note: 'The action that is waiting for this row. Empty the cell to remove the row from the run.',
   },
   state: {header: COLUMNS.state, note: OURS},
@@ -138,7 +139,7 @@ export const inventory: Language['inventory'] = {
   remark: {
     header: 'Remarks',
     former: 'Remark',
-    note: `${OURS} “Untrusted chain”: self-signed, or the intermediate certificate is missing, not a CA or not valid. This doesn’t check which roots Gmail trusts or whether a certificate was revoked. “No row”: the Rollout sheet has no row for this alias. “Not the row’s certificate”: the row recorded a different one. “Valid longer than the default”: it expires later than the default.`,
+    note: `${OURS} “${remarks.untrusted}”: self-signed, or the intermediate certificate is missing, not a CA or not valid. This doesn’t check which roots Gmail trusts or whether a certificate was revoked. “${remarks.noRow}”: the Rollout sheet has no row for this alias. “${remarks.otherThanRow}”: the row recorded a different one. “${remarks.notDefault}”: it expires later than the default.`,
   },
   changed: {
     header: 'Changed',

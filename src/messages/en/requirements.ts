@@ -1,7 +1,7 @@
 /** English: the lines of the set-up check. */
 import type {Language} from '../language';
 import {settingLabels} from './setting-labels';
-import {PATHS} from './words';
+import {PATHS, SHEETS} from './words';
 
 const BEFORE = 'Not checked yet: something above is missing.';
 
@@ -22,8 +22,8 @@ export const requirements: Language['requirements'] = {
   'sheets-ready': {
     label: 'Sheets',
     met: () =>
-      'The Rollout sheet is set up. Inventory and Log are created when they are needed.',
-    unmet: 'There is no Rollout sheet yet.',
+      `The ${SHEETS.rollout} sheet is set up. ${SHEETS.inventory} and ${SHEETS.log} are created when they are needed.`,
+    unmet: `There is no ${SHEETS.rollout} sheet yet.`,
     unknown: BEFORE,
     todo: () => `Choose ${PATHS.setUp}.`,
   },

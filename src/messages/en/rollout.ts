@@ -16,31 +16,31 @@ import type {DoorFindings} from '../../core/rows/door-findings';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
 import {actionNames} from './action-names';
-import {COLUMNS, NAMES, PATHS} from './words';
+import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 export const rowSentences: Sentences<RowFindings> = {
   'user-missing': () => ({
-    says: 'The User cell is empty.',
+    says: `The ${COLUMNS.user} cell is empty.`,
     fix: 'Put the user’s primary address into it.',
   }),
   'user-not-an-address': ({value}) => ({
-    says: `“${value}” in the User column is not an e-mail address.`,
+    says: `“${value}” in the ${COLUMNS.user} column is not an e-mail address.`,
     fix: 'Put the user’s primary address there, such as ada@example.com. If the cell contains a people chip, replace it with the address as text.',
   }),
   'alias-not-an-address': ({value}) => ({
-    says: `“${value}” in the Alias column is not an e-mail address.`,
+    says: `“${value}” in the ${COLUMNS.alias} column is not an e-mail address.`,
     fix: 'Put the send-as address there, or leave the cell empty for the primary address.',
   }),
   'file-missing': () => ({
-    says: 'The Certificate file cell is empty.',
+    says: `The ${COLUMNS.file} cell is empty.`,
     fix: 'Put the Drive link or ID of the .p12 or .pfx file into it.',
   }),
   'file-not-a-link': () => ({
-    says: 'The Certificate file cell contains neither a Drive link nor a file ID, which has at least 25 characters.',
-    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the Password column.`,
+    says: `The ${COLUMNS.file} cell contains neither a Drive link nor a file ID, which has at least 25 characters.`,
+    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the ${COLUMNS.password} column.`,
   }),
   'file-link-to-folder': () => ({
-    says: 'The link in the Certificate file column leads to a folder, not to a file.',
+    says: `The link in the ${COLUMNS.file} column leads to a folder, not to a file.`,
     fix: `Open the folder in Drive, copy the link of the certificate file itself (${PATHS.copyLink}), and paste it. To fill in many rows, import the Drive folder in the sidebar.`,
   }),
   'renewal-days-invalid': ({value}) => ({
@@ -48,7 +48,7 @@ export const rowSentences: Sentences<RowFindings> = {
     fix: 'Put a whole number from 1 to 365 there, or empty the cell.',
   }),
   'access-invalid': ({value}) => ({
-    says: `“${value}” in the Access column is neither “delegation” nor “consent”.`,
+    says: `“${value}” in the ${COLUMNS.access} column is neither “delegation” nor “consent”.`,
     fix: 'Put one of these words there, or empty the cell.',
   }),
   'row-twice': ({row, first, isOtherFile}) =>
@@ -62,21 +62,21 @@ export const rowSentences: Sentences<RowFindings> = {
           fix: 'Delete one of the rows. Only the first one is processed.',
         },
   'secret-misspelt': () => ({
-    says: 'The Password cell contains the name of a secret, but not in the form that Secret Manager uses.',
+    says: `The ${COLUMNS.password} cell contains the name of a secret, but not in the form that Secret Manager uses.`,
     fix: 'Write “projects/PROJECT/secrets/NAME”, and add “/versions/NUMBER” for a specific version. Regional secrets are not supported.',
   }),
   'secret-not-allowed': ({prefix}) => ({
     says:
       prefix === ''
-        ? 'The Password cell contains the name of a secret, but Settings doesn’t allow any.'
-        : `The Password cell contains the name of a secret that Settings doesn’t allow. Only “${prefix}” is allowed.`,
+        ? `The ${COLUMNS.password} cell contains the name of a secret, but Settings doesn’t allow any.`
+        : `The ${COLUMNS.password} cell contains the name of a secret that Settings doesn’t allow. Only “${prefix}” is allowed.`,
     fix:
       prefix === ''
         ? `Enter the project or the secret under “${settingLabels.settings.secretPrefix}” in Settings, or put the password itself into the cell.`
         : 'Write the name exactly as in the setting, including the project ID or number, or ask an operator to change the setting.',
   }),
   'secret-scope-missing': () => ({
-    says: 'The Password cell contains the name of a secret, but the script was built without the permission to read secrets.',
+    says: `The ${COLUMNS.password} cell contains the name of a secret, but the script was built without the permission to read secrets.`,
     fix: 'Secret Manager accepts only the scope “cloud-platform”. Delete signing-scope.json, push the project again and allow the new permission, or put the password itself into the cell.',
   }),
   'secret-unusable': ({why}) => ({
@@ -105,7 +105,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The user has no send-as address ${alias}.`,
     fix: nearest
       ? `Did you mean ${nearest}? Otherwise add the address in the user’s Gmail settings (${PATHS.sendAs}).`
-      : `Add the address in the user’s Gmail settings (${PATHS.sendAs}), or correct the Alias column.`,
+      : `Add the address in the user’s Gmail settings (${PATHS.sendAs}), or correct the ${COLUMNS.alias} column.`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `The user hasn’t confirmed the send-as address ${alias} yet.`,
@@ -116,7 +116,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: `If ${user} only sends as ${alias}, upload the same certificate to the other mailbox too. Otherwise, ask the user to turn on “Treat as an alias” in Gmail’s settings (${PATHS.sendAs}).`,
   }),
   'password-emptied': ({isGone}) => ({
-    says: `The Password cell was emptied after an earlier upload, ${isGone ? 'and Gmail no longer has that certificate' : 'so the file can’t be opened'}.`,
+    says: `The ${COLUMNS.password} cell was emptied after an earlier upload, ${isGone ? 'and Gmail no longer has that certificate' : 'so the file can’t be opened'}.`,
     fix: isGone
       ? 'Type the password again.'
       : 'You don’t need to do anything. To check the file, type the password again.',
@@ -199,7 +199,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: 'Put a file that expires later and its password into the row and run Update again.',
   }),
   'no-previous-default': () => ({
-    says: 'The Log has no earlier default of this alias.',
+    says: `The ${SHEETS.log} has no earlier default of this alias.`,
     fix: 'Open the row in the sidebar and choose one of its certificates.',
   }),
   'previous-expired': ({ends}) => ({
@@ -342,7 +342,7 @@ export const doorSentences: Sentences<
   'confirmation-differs': ({expected, confirmed}) => ({
     says:
       confirmed === expected
-        ? 'The rows, or their entries in the Log, have changed since you confirmed them.'
+        ? `The rows, or their entries in the ${SHEETS.log}, have changed since you confirmed them.`
         : `You confirmed ${count(confirmed, 'row', 'rows')}, but the action would now affect ${grouped(expected)}.`,
     fix: 'Nothing was changed. Review the rows and confirm again.',
   }),
@@ -388,7 +388,7 @@ export const doorSentences: Sentences<
     fix: 'Delete the rows that you don’t need.',
   }),
   'no-row': () => ({
-    says: 'The cursor is not on a row of the Rollout sheet.',
+    says: `The cursor is not on a row of the ${SHEETS.rollout} sheet.`,
     fix: 'Click a cell in the row.',
   }),
   'no-run': () => ({

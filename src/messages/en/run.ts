@@ -4,7 +4,7 @@ import type {Language} from '../language';
 import {count, grouped, plural} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
-import {NAMES, PATHS} from './words';
+import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 export const notes: Language['notes'] = {
   stopped: 'Stopped. The rows that were not done were removed from the queue.',
@@ -16,23 +16,17 @@ export const notes: Language['notes'] = {
     'Google asked S/MIME Rollout to wait before retrying some rows. They stay in the queue. You don’t need to do anything: the run continues with them at the time that Google set.',
   'no requests':
     'Today’s requests are used up. Continue with the remaining files tomorrow.',
-  'rows not confirmed':
-    'Someone typed into the Queued cells of rows that are not part of this run. These entries were removed, and nothing was done for the rows.',
+  'rows not confirmed': `Someone typed into the ${COLUMNS.queued} cells of rows that are not part of this run. These entries were removed, and nothing was done for the rows.`,
   'no trigger': `The run continues only while the sidebar is open, because no trigger could be created. Keep the sidebar open, or delete triggers that you don’t need (${PATHS.triggers}) and start again.`,
   'reading others':
     'All rows are done. The mailboxes of users who have no row are being read.',
-  'log waits':
-    'The Log sheet could not be written. Its lines are kept and written as soon as possible. Check whether the sheet is protected or the spreadsheet is full.',
-  'log lost':
-    'The Log sheet could not be written for so long that some of its lines were lost. The rows themselves are correct.',
-  'cells refused':
-    'Some cells could not be written because they are protected or a data validation rule rejects the value. The Log sheet shows what was done. A password that should have been deleted may still be in its cell.',
+  'log waits': `The ${SHEETS.log} sheet could not be written. Its lines are kept and written as soon as possible. Check whether the sheet is protected or the spreadsheet is full.`,
+  'log lost': `The ${SHEETS.log} sheet could not be written for so long that some of its lines were lost. The rows themselves are correct.`,
+  'cells refused': `Some cells could not be written because they are protected or a data validation rule rejects the value. The ${SHEETS.log} sheet shows what was done. A password that should have been deleted may still be in its cell.`,
   'trigger stopped':
     'The run continues only while the sidebar is open: the clock trigger failed repeatedly and was removed.',
-  'inventory waits':
-    'The Inventory sheet could not be written for some rows. Refresh them later.',
-  'consent waits':
-    'The Consent sheet could not be written. It is retried at the end of the next run.',
+  'inventory waits': `The ${SHEETS.inventory} sheet could not be written for some rows. Refresh them later.`,
+  'consent waits': `The ${SHEETS.consent} sheet could not be written. It is retried at the end of the next run.`,
   'token wanted':
     'Some rows need the key service’s token. Enter it in the sidebar and continue.',
   'rows wait':
@@ -77,10 +71,10 @@ export function notWell(of: Progress): string[] {
 function leftToDo(of: Progress): string {
   const {notInUse, waiting, blocked, failed} = of;
   if (of.previews) {
-    return 'Nothing was changed. The Message cell of each row says what the action would do, or why it would be refused.';
+    return `Nothing was changed. The ${COLUMNS.message} cell of each row says what the action would do, or why it would be refused.`;
   }
   if (notInUse + blocked + failed > 0) {
-    return `The Message cell of each of these rows says what to do. Then choose “${NAMES.attention}” and start again.`;
+    return `The ${COLUMNS.message} cell of each of these rows says what to do. Then choose “${NAMES.attention}” and start again.`;
   }
   return waiting > 0 ? 'Nothing else is left to do.' : 'Nothing is left to do.';
 }

@@ -6,7 +6,7 @@ import {actions, date} from './labels';
 import {count, grouped} from './format';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
-import {ENGLISH, NAMES, PATHS, oneLine} from './words';
+import {COLUMNS, ENGLISH, NAMES, PATHS, SHEETS, oneLine} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 export const scheduleSentences: Sentences<ScheduleFindings> = {
@@ -62,7 +62,7 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
   }),
   'row-has-own-file': ({alias}) => ({
     says: `The row of ${alias} has a different file that has not been uploaded yet.`,
-    fix: 'Run Renew on that row, or empty its Certificate file cell.',
+    fix: `Run Renew on that row, or empty its ${COLUMNS.file} cell.`,
   }),
 };
 
@@ -90,8 +90,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? 'It is not retried: the clock trigger was removed. The Log sheet shows what was done. Once the problem is solved, open the sidebar and continue or stop the run.'
-        : 'It is retried in an hour. The Log sheet shows what was done.',
+        ? `It is not retried: the clock trigger was removed. The ${SHEETS.log} sheet shows what was done. Once the problem is solved, open the sidebar and continue or stop the run.`
+        : `It is retried in an hour. The ${SHEETS.log} sheet shows what was done.`,
       sheetUrl,
     },
   );

@@ -42,8 +42,12 @@ export const COLUMNS = {
   password: 'Password',
   renewalDays: 'Renew days before',
   access: 'Access',
+  queued: 'Queued',
   state: 'State',
   message: 'Message',
+  certificate: 'Certificate',
+  metadata: 'Key metadata',
+  use: 'Use',
 };
 
 /** The sheets. */

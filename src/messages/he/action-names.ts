@@ -4,6 +4,7 @@
  */
 import type {RunAction} from '../../core/door/contract';
 import type {DestructiveAction} from '../../core/rows/actions';
+import {SHEETS} from './words';
 
 export const actionNames: Readonly<Record<RunAction, string>> = {
   check: 'בדיקה',
@@ -41,7 +42,7 @@ export const actionHints: Readonly<
   update: updateHint,
   renew: 'העלאת האישור הבא לפני שתוקף ברירת המחדל פג. האישורים הישנים נשמרים.',
   refresh: 'קריאה של מה שיש ב-Gmail ודיווח על מה שתוקפו יפוג בקרוב.',
-  list: 'רישום של מה שיש ב-Gmail בגיליון "מלאי".',
+  list: `רישום של מה שיש ב-Gmail בגיליון "${SHEETS.inventory}".`,
   setDefault: 'האישור של כל שורה יהיה האישור שבאמצעותו Gmail חותם.',
   restore: 'שחזור ברירת המחדל שהוחלפה בשינוי האחרון שרשום ביומן.',
   cseCheck:

@@ -1,26 +1,10 @@
 /** Hebrew: what Inventory, Dashboard and the coverage report say. */
-import type {InventoryNews, Remark} from '../../core/inventory/table';
+import type {InventoryNews} from '../../core/inventory/table';
 import type {Language} from '../language';
 import {actionNames} from './action-names';
 import {grouped, isolate} from './format';
 import {HEADERS, NAMES, SHEETS} from './words';
-
-export const remarks: Readonly<Record<Remark, string>> = {
-  revoked: 'בוטל',
-  expired: 'פג תוקף',
-  expiresSoon: 'יפוג בקרוב',
-  untrusted: 'שרשרת לא מהימנה',
-  unconfirmed: 'הכתובת החלופית לא מאומתת',
-  elsewhere: 'האימיילים מגיעים לתיבת דואר אחרת',
-  aliasGone: 'הכתובת החלופית הוסרה',
-  userGone: 'המשתמש הוסר או הושעה',
-  otherThanRow: 'לא האישור של השורה',
-  notDefault: 'בתוקף יותר זמן מברירת המחדל',
-  newer: 'חדש יותר מברירת המחדל',
-  noRow: 'אין שורה',
-  duplicate: 'שמור פעמיים',
-  none: 'אין אישור',
-};
+import {remarks} from './remarks';
 
 export const changes: Language['changes'] = {
   new: 'חדש',

@@ -7,6 +7,7 @@ import type {
 import type {Language} from '../language';
 import {actionNames} from './action-names';
 import {causes} from './causes';
+import {remarks} from './remarks';
 import {removes} from './removes';
 import {certificateSentences} from './certificates';
 import {day, grouped, isolate, list, listed, plural} from './format';
@@ -20,7 +21,7 @@ import {
   cseRowSentences,
   cseWorkSentences,
 } from './cse-rows';
-import {changes, dashboard, news, remarks, report} from './dashboard';
+import {changes, dashboard, news, report} from './dashboard';
 import {diagnostics} from './diagnostics';
 import {directorySentences} from './directory';
 import {googleSentences} from './google';

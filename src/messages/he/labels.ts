@@ -2,6 +2,7 @@
 import type {Language} from '../language';
 import {actionNames} from './action-names';
 import {isolate, path} from './format';
+import {remarks} from './remarks';
 import {HEADERS, LOCAL, NAMES, OURS, SHEETS} from './words';
 
 /** The Log and the mails name actions on both sheets. */
@@ -128,7 +129,7 @@ export const inventory: Language['inventory'] = {
   },
   remark: {
     header: 'הערות',
-    note: `${OURS} "שרשרת לא מהימנה": האישור בחתימה עצמית, או שאישור הביניים חסר, לא שייך לרשות אישורים או לא בתוקף. לא נבדק כאן אילו אישורי בסיס מהימנים ב-Gmail ואם תוקף של אישור בוטל. "אין שורה": אין לכתובת הזו שורה בגיליון "${SHEETS.rollout}". "לא האישור של השורה": בשורה רשום אישור אחר. "בתוקף יותר זמן מברירת המחדל": תוקפו יפוג אחרי ברירת המחדל.`,
+    note: `${OURS} "${remarks.untrusted}": האישור בחתימה עצמית, או שאישור הביניים חסר, לא שייך לרשות אישורים או לא בתוקף. לא נבדק כאן אילו אישורי בסיס מהימנים ב-Gmail ואם תוקף של אישור בוטל. "${remarks.noRow}": אין לכתובת הזו שורה בגיליון "${SHEETS.rollout}". "${remarks.otherThanRow}": בשורה רשום אישור אחר. "${remarks.notDefault}": תוקפו יפוג אחרי ברירת המחדל.`,
   },
   changed: {
     header: 'שינוי אחרון',

@@ -1,26 +1,10 @@
 /** Japanese: what Inventory, Dashboard and the coverage report say. */
-import type {InventoryNews, Remark} from '../../core/inventory/table';
+import type {InventoryNews} from '../../core/inventory/table';
 import type {Language} from '../language';
 import {count, grouped} from './format';
 import {actions} from './labels';
 import {COLUMNS, NAMES, SHEETS} from './words';
-
-export const remarks: Readonly<Record<Remark, string>> = {
-  revoked: '失効',
-  expired: '期限切れ',
-  expiresSoon: 'まもなく期限切れ',
-  untrusted: '信頼されていないチェーン',
-  unconfirmed: 'エイリアス未確認',
-  elsewhere: 'メールが別のメールボックスに届く',
-  aliasGone: 'エイリアスなし',
-  userGone: 'ユーザーが存在しないか停止中',
-  otherThanRow: '行の証明書と異なる',
-  notDefault: 'デフォルトより有効期限が遅い',
-  newer: 'デフォルトより新しい',
-  noRow: '行なし',
-  duplicate: '重複して保存',
-  none: '証明書なし',
-};
+import {remarks} from './remarks';
 
 export const changes: Language['changes'] = {
   new: '新規',

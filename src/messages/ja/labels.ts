@@ -1,6 +1,7 @@
 /** Japanese: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
+import {remarks} from './remarks';
 import {COLUMNS, LOCAL, NAMES, OURS, SHEETS, path} from './words';
 
 export {states} from './states';
@@ -97,7 +98,7 @@ export const inventory: Language['inventory'] = {
   },
   remark: {
     header: '備考',
-    note: `${OURS}「信頼されていないチェーン」: 自己署名であるか、中間証明書がない、CA のものではない、または有効ではありません。Gmail が信頼するルートかどうか、証明書が取り消されたかどうかは確認しません。「行なし」: ［${SHEETS.rollout}］シートにこのエイリアスの行がありません。「行の証明書と異なる」: 行には別の証明書が記録されています。「デフォルトより有効期限が遅い」: デフォルトの証明書よりも後に期限切れになります。`,
+    note: `${OURS}「${remarks.untrusted}」: 自己署名であるか、中間証明書がない、CA のものではない、または有効ではありません。Gmail が信頼するルートかどうか、証明書が取り消されたかどうかは確認しません。「${remarks.noRow}」: ［${SHEETS.rollout}］シートにこのエイリアスの行がありません。「${remarks.otherThanRow}」: 行には別の証明書が記録されています。「${remarks.notDefault}」: デフォルトの証明書よりも後に期限切れになります。`,
   },
   changed: {
     header: '変更',

@@ -1,26 +1,10 @@
 /** Turkish: what Inventory, Dashboard and the coverage report say. */
-import type {InventoryNews, Remark} from '../../core/inventory/table';
+import type {InventoryNews} from '../../core/inventory/table';
 import type {Language} from '../language';
 import {actionNames} from './action-names';
 import {grouped} from './format';
 import {COLUMNS, NAMES, SHEETS} from './words';
-
-export const remarks: Readonly<Record<Remark, string>> = {
-  revoked: 'İptal edilmiş',
-  expired: 'Süresi dolmuş',
-  expiresSoon: 'Süresi yakında doluyor',
-  untrusted: 'Zincir güvenilir değil',
-  unconfirmed: 'Takma ad onaylanmamış',
-  elsewhere: 'E-postalar başka bir posta kutusuna geliyor',
-  aliasGone: 'Takma ad artık yok',
-  userGone: 'Kullanıcı artık yok veya askıya alınmış',
-  otherThanRow: 'Satırın sertifikası değil',
-  notDefault: 'Varsayılandan daha uzun geçerli',
-  newer: 'Varsayılandan daha yeni',
-  noRow: 'Satır yok',
-  duplicate: 'İki kez kayıtlı',
-  none: 'Sertifika yok',
-};
+import {remarks} from './remarks';
 
 export const changes: Language['changes'] = {
   new: 'yeni',

@@ -1,7 +1,7 @@
 /** Turkish: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 import {actionNames} from './action-names';
-import {remarks} from './dashboard';
+import {remarks} from './remarks';
 import {COLUMNS, NAMES, OURS, SHEETS} from './words';
 
 export {states} from './states';

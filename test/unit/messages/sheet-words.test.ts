@@ -1,4 +1,5 @@
 /** The sidebar in one language over a sheet in another: what its sentences quote of the sheet is what the sheet says. */
+import {readdirSync, readFileSync} from 'node:fs';
 import {languageNames, languageOf} from '../../../src/messages';
 import {
   sheetWordsElement,
@@ -72,6 +73,10 @@ const quotes = (text: string, label: string) =>
 const OWN =
   /^\.(importing\.(next|openOverview)|csvSamples\.says|figures\.counted|consent\.open|aliases\.first|request\.reasons\.interrupted\.fix)$/;
 
+/** Labels of other pages that are called the same: Google’s, the sidebar’s own tabs, and the headers of a sample. */
+const OTHERS =
+  /„Nutzer“ > „Lesen“|［ユーザー］>［読み取り］|unter „Rollout“|sidebar\/import.ts: says: 'Nur die Spalte/;
+
 describe.each(names)('The page in %s', name => {
   it('has the labels of a sheet in its language where it is given none', async () => {
     const page = await loadLanguage(name);
@@ -144,4 +149,23 @@ it('The element for the page contains no end of a script', () => {
   const [, json = ''] = /^<script[^>]*>(.*)<\/script>$/.exec(html) ?? [];
   expect(json).not.toContain('<');
   expect((JSON.parse(json) as SheetWords).sheets.log).toBe('</script><b>');
+});
+
+describe.each(names)('The tables in %s', name => {
+  it('take the labels that they quote from where these are named', () => {
+    const {sheets, columns} = sheetWordsOf(languageOf(name));
+    const labels = [...Object.values(sheets), ...Object.values(columns)];
+    const folder = `src/messages/${name}`;
+    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+    const written = files
+      .filter(it => it.endsWith('.ts'))
+      .flatMap(file =>
+        readFileSync(`${folder}/${file}`, 'utf8')
+          .split('\n')
+          .filter(line => !/^\s*(\/?\*|\/\/)/.test(line))
+          .filter(line => labels.some(it => quotes(line, it)))
+          .map(line => `${file}: ${line.trim()}`),
+      );
+    expect(written.filter(it => !OTHERS.test(it))).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import type {
   ConsentFindings,
 } from '../../../core/access/consent-state';
 import {actionNames as A} from '../action-names';
-import {NAMES, NOTHING_CHANGED, PATHS} from '../words';
+import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS} from '../words';
 
 const IN_SIDEBAR = `in der Seitenleiste unter „${NAMES.consent}“`;
 
@@ -79,7 +79,7 @@ export const consentSentences: Sentences<ConsentFindings> = {
   }),
   'consent-not-set-up': () => ({
     says: 'Die Zeile verwendet die Einwilligung des Nutzers, die Einwilligung ist aber nicht eingerichtet.',
-    fix: `Speichern Sie ${IN_SIDEBAR} den OAuth-Client und seinen Clientschlüssel oder leeren Sie die Zelle „Zugriff“.`,
+    fix: `Speichern Sie ${IN_SIDEBAR} den OAuth-Client und seinen Clientschlüssel oder leeren Sie die Zelle „${COLUMNS.access}“.`,
   }),
 };
 

@@ -7,7 +7,7 @@ import type {
   ConsentReason,
   ConsentFindings,
 } from '../../../core/access/consent-state';
-import {PATHS} from '../words';
+import {COLUMNS, PATHS} from '../words';
 
 export const reasons: Readonly<Record<ConsentReason, string>> = {
   storeFull: 'The user gave consent, but there was no room left to save it.',
@@ -74,7 +74,7 @@ export const consentSentences: Sentences<ConsentFindings> = {
   }),
   'consent-not-set-up': () => ({
     says: 'The row uses the user’s consent, but consent is not set up.',
-    fix: 'Save the OAuth client and its secret under Consent in the sidebar, or empty the Access cell.',
+    fix: `Save the OAuth client and its secret under Consent in the sidebar, or empty the ${COLUMNS.access} cell.`,
   }),
 };
 
