@@ -31,5 +31,6 @@ const options = {usesEval: false, plugins: [pseudoIn(part)]};
 process.stdout.write(
   part === 'sidebar'
     ? await buildSidebar(options)
-    : (await buildServer(options)).code,
+    : // As it is before it is shortened, which takes most of a build.
+      (await buildServer({...options, readable: true})).code,
 );

@@ -21,7 +21,7 @@ interface Overview {
 /** An upload of all rows: its outcomes as codes, and the sheet. */
 async function uploadedIn(language: CompanyLanguage) {
   const {workspace} = await openSampleWorkspace(DIST, {
-    ...{language, iterations: 16},
+    ...{language, iterations: 1},
   });
   let request: object = {verb: 'start', action: 'upload', selection: 'all'};
   for (;;) {

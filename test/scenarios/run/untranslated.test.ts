@@ -37,7 +37,7 @@ it('Sheets, menu, and dialogs have no word that is not from the tables of senten
     'appsscript.json': built('appsscript.json'),
   };
   const {workspace, company} = await openSampleWorkspace(bundle, {
-    iterations: 16,
+    iterations: 1,
   });
   const {spreadsheet, ui} = workspace;
   const chosen = ui.menus
