@@ -73,7 +73,7 @@ const quotes = (text: string, label: string) =>
 const OWN =
   /^\.(importing\.(next|openOverview)|csvSamples\.says|figures\.counted|consent\.open|aliases\.first|request\.reasons\.interrupted\.fix)$/;
 
-/** Labels of other pages that are called the same: Google’s, the sidebar’s own tabs, and the headers of a sample. */
+/** Labels of other pages that are called the same: those of Google, tabs of the sidebar, and the headers of a sample. */
 const OTHERS =
   /„Nutzer“ > „Lesen“|［ユーザー］>［読み取り］|unter „Rollout“|sidebar\/import.ts: says: 'Nur die Spalte/;
 
