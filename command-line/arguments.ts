@@ -242,12 +242,10 @@ function wrongPlace(
     return csv ? words.sheetOnly(name) : null;
   }
   if (command.does === 'issue' || command.does === 'pack') return null;
-  const needs =
-    command.does === 'rows'
-      ? command.needsSheet
-      : command.does === 'report' && 'rows';
-  if (csv && needs === 'log') return words.needsSheet(name);
-  if (needs === 'rows') {
+  if (csv && command.does === 'rows' && command.needsLog) {
+    return words.needsSheet(name);
+  }
+  if (command.does === 'report') {
     return csv || !sheet ? words.sheetOnly(name) : null;
   }
   return !csv === !sheet ? words.csvOrSheet : null;

@@ -17,8 +17,8 @@ export interface RowCommand {
   readonly previews?: true;
   /** Its outcomes say what Gmail has for each address. */
   readonly listsHeld?: true;
-  /** Why a CSV has not what it needs: it goes by the Log, or its rows are those of another sheet. */
-  readonly needsSheet?: 'log' | 'rows';
+  /** A CSV has not what it needs, since it goes by the Log. */
+  readonly needsLog?: true;
   describe(words: CommandLineWords): string;
 }
 
@@ -54,7 +54,7 @@ export const COMMANDS: readonly Command[] = [
     describe: it => it.inventory,
   },
   named('set-default', 'setDefault'),
-  {...named('restore', 'restore'), needsSheet: 'log'},
+  {...named('restore', 'restore'), needsLog: true},
   {
     ...{does: 'rows', name: 'delete', action: 'delete'},
     describe: it => it.delete,
@@ -80,7 +80,6 @@ export const CSE_COMMANDS: readonly RowCommand[] = CSE_ACTIONS.flatMap(
   (action): RowCommand[] => {
     const command: RowCommand = {
       ...{does: 'rows', name: `cse ${nameOf(action)}`, action},
-      needsSheet: 'rows',
       describe: ({commands, cse}) =>
         action === 'cseDisable' || action === 'cseDeleteIdentity'
           ? cse[action]

@@ -15,6 +15,7 @@ import type {CommandLineWords} from '../src/messages/command-line';
 import type {Language} from '../src/messages/language';
 import type {Arguments} from './arguments';
 import type {Rows} from './options';
+import {csvLinesOf} from './csv/csv-lines';
 import {csvSource} from './csv/csv-source';
 import {localFiles, MISSING} from './csv/local-files';
 import type {JobProgress} from './job/collector';
@@ -76,12 +77,14 @@ export async function placeOf(
   const {csv} = args;
   const files = localFiles(args.folder ?? path.dirname(csv));
   const own = inFolder(language, words);
-  const source = csvSource(csv, it => files.linkOf(it), language);
+  const {sheet: kind} = traitsOf(world.action);
+  const lines = csvLinesOf(kind, it => files.linkOf(it), language);
+  const source = csvSource(csv, lines);
   return {
     ...{source, language: own, rejected: source.rejected, name: csv},
     identity: path.resolve(csv),
     outcomes: () => [],
-    stateOf: row => queueTableOf('rollout', language).stateOf(row),
+    stateOf: row => queueTableOf(kind, language).stateOf(row),
     isLocal: it => files.isLocal(it),
     over: it => files.over(it),
     showJob: () => Promise.resolve(),

@@ -176,7 +176,9 @@ async function runOverRows(
         : noJournal();
     const listsHeld = command.listsHeld === true;
     const files = [
-      ...(args.out ? [[args.out, csvFormat(language)] as const] : []),
+      ...(args.out
+        ? [[args.out, csvFormat(kind.kind, language)] as const]
+        : []),
       ...(args.jsonOut ? [[args.jsonOut, JSON_LINES] as const] : []),
     ];
     const outcomes = allOutcomes([

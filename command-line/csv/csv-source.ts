@@ -5,9 +5,9 @@
 import {createReadStream} from 'node:fs';
 import {readCsv, type CsvRow, type CsvRows} from '../../src/core/import/csv';
 import type {ImportFinding, LineFinding} from '../../src/core/import/findings';
-import {BLANK_ROW, type RowTexts} from '../../src/core/rows/row';
-import type {Language} from '../../src/messages/language';
+import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
+import type {CsvLines} from './csv-lines';
 
 /** Characters of a part, at least. */
 const PART = 1_000_000;
@@ -26,29 +26,15 @@ export interface CsvSource extends RowSource {
   readonly rejected: readonly LineFinding[];
 }
 
-/**
- * @param file - its path; UTF-8
- * @param linkOf - the link that stands for a path of a certificate file; undefined where the cell itself is one
- */
-export function csvSource(
-  file: string,
-  linkOf: (path: string) => string | undefined,
-  language: Language,
-): CsvSource {
+/** @param file - its path; UTF-8 */
+export function csvSource(file: string, lines: CsvLines): CsvSource {
   const rejected: LineFinding[] = [];
-  let places: ReturnType<typeof recordedPlaces> = [];
-  const rowOf = (csvRow: CsvRow): RowTexts => {
-    const {line, user, alias, path, password, cells = []} = csvRow;
-    const fileLink = path === '' ? undefined : linkOf(path);
-    return {
-      ...BLANK_ROW,
-      ...{number: line, user, alias, file: path, password},
-      ...Object.fromEntries(
-        places.map(([name, column]) => [name, cells[column] ?? '']),
-      ),
-      ...(fileLink === undefined ? {} : {fileLink}),
-    };
-  };
+  let places: ReadonlyMap<string, number> = new Map();
+  const rowOf = (csvRow: CsvRow): QueuedTexts =>
+    lines.rowOf(csvRow, name => {
+      const column = places.get(name);
+      return column === undefined ? undefined : (csvRow.cells?.[column] ?? '');
+    });
   return {
     rejected,
     async *rows() {
@@ -65,7 +51,7 @@ export function csvSource(
               true,
             )
           : readCsv(part, 'user', null, true);
-        if (!first) places = recordedPlaces(read, language);
+        if (!first) places = placesIn(read, lines);
         if (!first && read.findings.length > 0) {
           throw new CsvProblem(read.findings);
         }
@@ -86,22 +72,19 @@ export function csvSource(
   };
 }
 
-/** What an earlier run has left in its outcomes, and what a row of the Sheet can say besides. */
-const RECORDED = [
-  ...(['state', 'renewalDays', 'access'] as const),
-  ...(['id', 'fingerprint', 'readFrom'] as const),
-];
-
-/** Columns that have a header of the Rollout sheet, by what they hold. */
-function recordedPlaces(
+/** Where columns are that are found by their headers, by what they hold. */
+function placesIn(
   {columns}: CsvRows,
-  {rollout}: Language,
-): (readonly [(typeof RECORDED)[number], number])[] {
-  return RECORDED.flatMap(name => {
-    const header = rollout[name].header.toLowerCase();
-    const at = columns.findIndex(it => it.header.toLowerCase() === header);
-    return at < 0 ? [] : [[name, at] as const];
+  {headers}: CsvLines,
+): ReadonlyMap<string, number> {
+  const at = Object.entries(headers).map(([name, {header}]) => {
+    const wanted = header.toLowerCase();
+    return [
+      name,
+      columns.findIndex(it => it.header.trim().toLowerCase() === wanted),
+    ] as const;
   });
+  return new Map(at.filter(([, column]) => column >= 0));
 }
 
 /** What makes the reader see every other part as it sees the first one. */

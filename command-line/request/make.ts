@@ -17,6 +17,7 @@ import {makeRequest} from '../../src/keys/key-pairs';
 import type {OpenRequest} from '../../src/keys/key-file';
 import {ROLLOUT} from '../../src/core/hosted/table';
 import type {Arguments} from '../arguments';
+import {csvLinesOf} from '../csv/csv-lines';
 import {csvSource} from '../csv/csv-source';
 import {mustExist} from '../given';
 import {isIn} from '../places';
@@ -103,7 +104,10 @@ async function rowsOf(
 ): Promise<RowTexts[]> {
   mustExist(csv, words);
   const language = languageOf(locale);
-  const source = csvSource(csv, () => undefined, language);
+  const source = csvSource(
+    csv,
+    csvLinesOf('rollout', () => undefined, language),
+  );
   const {stateOf} = rolloutTable(language);
   const rows: RowTexts[] = [];
   for await (const it of source.rows()) {

@@ -1,5 +1,5 @@
 /** Client-side encryption, reports, and diagnostics from the command line, beside the script over the same company. */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {OPERATOR, SERVICE_ACCOUNT} from '../../../emulator/company';
@@ -13,6 +13,7 @@ import {
   openCseCompany,
   rowsOf,
   type CseCompany,
+  type Inputs,
 } from '../../support/cse-company';
 import {runCommand} from '../../support/command-line-on';
 
@@ -125,6 +126,55 @@ describe('cse commands', () => {
     });
     expect(said.out + said.errors).not.toContain(TOKEN);
     expect(company.row(CLEO)['State']).toBe('In place');
+  });
+
+  it('over a CSV with files in a folder stores what the script stores, and its outcomes are the rows of the next command', async () => {
+    const {driveFiles} = company.google.state;
+    const inputs: readonly Inputs[] = [
+      ...[ada(), ben('signing'), ben('encryption'), dora()],
+    ];
+    const lines = inputs.map(({user, certificate, metadata, use = ''}, i) => {
+      const names = [`${i}.p7b`, `${i}.wrap`] as const;
+      [certificate, metadata].forEach((id, at) => {
+        const {bytes} = driveFiles.find(it => it.id === id)!;
+        const content = typeof bytes === 'function' ? bytes() : bytes;
+        writeFileSync(path.join(folder, names[at]!), content);
+      });
+      return [user, ...names, use].join();
+    });
+    const back = company.checkpoint();
+    company.run('cseUpload');
+    const script = left();
+    const states = company.lines().map(it => it['State']);
+    back();
+
+    const [rows, out] = ['rows.csv', 'out.csv'].map(it =>
+      path.join(folder, it),
+    ) as [string, string];
+    writeFileSync(
+      rows,
+      ['User,Certificate,Key metadata,Use', ...lines].join('\n'),
+    );
+    const said = await run('cse upload', {sheet: null, csv: rows, out});
+    expect(said.errors).toContain('4 succeeded');
+    expect(left().pairs).toEqual(script.pairs);
+    expect(left().identities).toEqual(script.identities);
+    const [head = [], ...done] = readFileSync(out, 'utf8')
+      .replace(/^\ufeff/, '')
+      .trim()
+      .split('\r\n')
+      .map(it => it.split(','));
+    expect(done.map(it => it[head.indexOf('State')]).sort()).toEqual(
+      states.sort(),
+    );
+
+    const again = await run('cse upload', {sheet: null, csv: out});
+    expect(again.errors).toContain('4 succeeded');
+    company.calls();
+    const disabled = {sheet: null, csv: out, yes: 4};
+    expect(await run('cse disable', disabled)).toMatchObject({code: 0});
+    expect(company.writes()).toContain('keypairs.disable');
+    expect(left().pairs.flat()).toEqual([true, true, true, true]);
   });
 
   it('refuses a file without usable settings', async () => {

@@ -56,7 +56,7 @@ describe('arguments', () => {
     ['check --csv x --rows some', 'de', 'möglich: "all"'],
     ['check --csv x --width 0', 'en', '1 to 200'],
     ['restore --csv x', 'en', 'goes by the Log'],
-    ['cse upload --csv x', 'en', 'works on the spreadsheet'],
+    ['diagnostics --csv x', 'en', 'works on the spreadsheet'],
     ['report --csv x', 'en', 'works on the spreadsheet'],
   ])('%s in %s is refused', async (typed, locale, why) => {
     const {says, isError} = await said(typed, locale);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import {Clock} from '../../../emulator/clock';
 import {createGoogle, type Google} from '../../../emulator/google/google';
 import type {Certificates} from '../../../emulator/renewing-company';
+import {csvLinesOf} from '../../../command-line/csv/csv-lines';
 import {csvSource} from '../../../command-line/csv/csv-source';
 import {localFiles} from '../../../command-line/csv/local-files';
 import {fileOutcomes} from '../../../command-line/outcomes/file-outcomes';
@@ -67,8 +68,7 @@ async function run(google: Google, request = UPLOAD, before?: BeforeCall) {
   const language = languageOf('en');
   const source = csvSource(
     path.join(folder, 'rows.csv'),
-    it => files.linkOf(it),
-    language,
+    csvLinesOf('rollout', it => files.linkOf(it), language),
   );
   const journal = openJournal(
     path.join(folder, 'journal'),
