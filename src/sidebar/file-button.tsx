@@ -9,7 +9,7 @@ export function FileButton(props: {
   /** The file's name. */
   name: string;
   /** Has the browser save it; its address in this page. */
-  save: () => string;
+  save: () => string | Promise<string>;
   children: ComponentChildren;
 }) {
   const {name} = props;
@@ -19,8 +19,8 @@ export function FileButton(props: {
   return (
     <>
       <Button
-        onPress={() => {
-          setSaved(props.save());
+        onPress={async () => {
+          setSaved(await props.save());
           announce(t.saved(name));
         }}
       >

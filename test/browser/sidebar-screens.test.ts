@@ -845,6 +845,18 @@ describe('what to tell the users', () => {
       sidebar.press('Download: Announcement mail'),
     ]);
     expect(download.suggestedFilename()).toBe('announcement-mail.txt');
+    const [all] = await Promise.all([
+      sidebar.page.waitForEvent('download'),
+      sidebar.press('Download: in every language'),
+    ]);
+    const chunks = await (await all.createReadStream()).toArray();
+    const inEach = Buffer.concat(chunks).toString();
+    // As typed in the chosen language, and as proposed in the others, each with its own day.
+    expect(inEach).toContain(written);
+    for (const day of ['ab dem 1. Dez. 2026', '2026年12月1日', '1 Ara 2026']) {
+      expect(inEach).toContain(day);
+    }
+    expect(inEach).toMatch(/^English\n[^]*\nDeutsch\n[^]*\nעברית\n/);
     await sidebar.press('Copy: Questions and answers');
     await frame.getByRole('status').getByText('Copied.').waitFor();
     await sidebar.press('Reset text: Text');

@@ -13,7 +13,7 @@ import {announce} from '../announcer';
 import {formOf} from '../draft';
 import {ask} from '../rpc';
 import {task} from '../task';
-import {lang, say} from '../words';
+import {lang, languages, say} from '../words';
 
 /** Its parts for which the page has texts of its own. */
 export type Part = 'subject' | 'text' | 'card';
@@ -56,9 +56,12 @@ export const saveKit = task(async (kit: UserKit) => {
 });
 
 /** The page's own texts, with first day and contact filled in. */
-export const proposed = computed((): Readonly<Record<Part, string>> => {
+export const proposed = computed(() => proposedIn(own.value));
+
+function proposedIn(
+  t: SidebarSentences['userKit'],
+): Readonly<Record<Part, string>> {
   const {firstDay = '', contact = ''} = draft.value ?? {};
-  const t = own.value;
   const day = Date.parse(firstDay);
   const facts = {
     day: Number.isNaN(day) ? '' : t.date(day),
@@ -69,7 +72,7 @@ export const proposed = computed((): Readonly<Record<Part, string>> => {
     text: t.textOf(facts),
     card: t.cardOf(facts),
   };
-});
+}
 
 /** The text of a part: as typed, otherwise as proposed. */
 export function shown(kit: UserKit, part: Part): string {
@@ -79,4 +82,19 @@ export function shown(kit: UserKit, part: Part): string {
 /** Stores the typed text; if it equals the proposal, it follows first day and contact again. */
 export function type(part: Part, text: string): void {
   edit({[part]: text === proposed.value[part] ? '' : text});
+}
+
+/** The announcement in each language, for staff that doesn’t share one; in the chosen one as it is typed. */
+export async function mailInEveryLanguage(kit: UserKit): Promise<string> {
+  const chosen = kit.language || (stored.value?.sheetLanguage ?? lang);
+  const texts = await Promise.all(
+    languages.map(async ({lang: other, name}) => {
+      const t = other === lang ? say.userKit : await textsIn(other);
+      const {subject, text} = proposedIn(t);
+      const own = {subject: shown(kit, 'subject'), text: shown(kit, 'text')};
+      const mail = other === chosen ? own : {subject, text};
+      return `${name}\n\n${mail.subject}\n\n${mail.text}\n`;
+    }),
+  );
+  return texts.join('\n\n');
 }

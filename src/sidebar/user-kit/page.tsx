@@ -17,6 +17,7 @@ import {
   draft,
   edit,
   loadKit,
+  mailInEveryLanguage,
   saveKit,
   shown,
   type,
@@ -83,6 +84,16 @@ function Form({of}: {of: UserKit}) {
           >
             {t.download(t.mail)}
           </FileButton>
+          {languages.length > 1 && (
+            <FileButton
+              name={t.mailName}
+              save={async () =>
+                saveText(t.mailName, await mailInEveryLanguage(of))
+              }
+            >
+              {t.downloadInEach}
+            </FileButton>
+          )}
         </div>
       </section>
       <section aria-labelledby="kit-card">

@@ -28,6 +28,7 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `Herunterladen: ${what}`,
+    downloadInEach: 'Herunterladen: in jeder Sprache',
     reset: 'Text zurücksetzen',
     resetWhat: (what: string) => `Text zurücksetzen: ${what}`,
 

@@ -34,6 +34,7 @@ export const userKit = ({date}: Speech) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `Download: ${what}`,
+    downloadInEach: 'Download: in every language',
     reset: 'Reset text',
     resetWhat: (what: string) => `Reset text: ${what}`,
 

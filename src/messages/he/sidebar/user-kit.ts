@@ -34,6 +34,7 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `הורדה: ${what}`,
+    downloadInEach: 'הורדה: בכל השפות',
     reset: 'איפוס הטקסט',
     resetWhat: (what: string) => `איפוס הטקסט: ${what}`,
 

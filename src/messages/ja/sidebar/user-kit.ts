@@ -34,6 +34,7 @@ export const userKit = ({date}: Speech) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `ダウンロード: ${what}`,
+    downloadInEach: 'ダウンロード: すべての言語',
     reset: 'テキストを元に戻す',
     resetWhat: (what: string) => `テキストを元に戻す: ${what}`,
 

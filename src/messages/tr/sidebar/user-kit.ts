@@ -34,6 +34,7 @@ export const userKit = ({date}: Speech) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `İndir: ${what}`,
+    downloadInEach: 'İndir: her dilde',
     reset: 'Metni sıfırla',
     resetWhat: (what: string) => `Metni sıfırla: ${what}`,
 
