@@ -33,11 +33,13 @@ export async function pageModules<M extends Record<string, object>>(
   });
   return new Promise((receive, fail) => {
     const evaluate = new Function(
-      ...['receive', 'navigator', 'google', 'crypto'],
+      ...['receive', 'navigator', 'google', 'crypto', 'document'],
       `return (async () => {"use strict";${outputFiles[0]!.text}})();`,
     ) as (...values: readonly unknown[]) => Promise<void>;
     const navigator = {languages: ['en']};
-    evaluate(receive, navigator, runnerOf(door), crypto).catch(fail);
+    // The script has put nothing behind the page.
+    const document = {readyState: 'complete', getElementById: () => null};
+    evaluate(receive, navigator, runnerOf(door), crypto, document).catch(fail);
   });
 }
 
