@@ -85,9 +85,13 @@ it('stores nothing for a different user, a refusal, or a deselected scope; the s
     ],
     ['Done. Thank you.', tab => button(tab, 'Continue').click()],
   ];
+  const newest = await newestMail(it);
+  const link = await newest.getAttribute('href');
+  const invitation = await it.page.context().newPage();
   for (const [heading, decide] of attempts) {
     expect(await standing(it)).not.toBe('allowed');
-    const tab = await follow(await opened(it));
+    await invitation.goto(link!);
+    const tab = await follow(invitation);
     await decide(tab);
     const ending = await webApp(tab);
     await ending.getByRole('heading', {name: heading}).waitFor();
@@ -95,9 +99,9 @@ it('stores nothing for a different user, a refusal, or a deselected scope; the s
     await tab.close();
   }
   expect(await standing(it)).toBe('allowed');
-  const tab = await opened(it);
+  await invitation.goto(link!);
   await (
-    await webApp(tab)
+    await webApp(invitation)
   )
     .getByRole('heading', {name: 'You have already given permission'})
     .waitFor();
@@ -136,8 +140,11 @@ async function upload(it: PlaygroundPage): Promise<void> {
   await it.menu('S/MIME', 'Upload', 'Selected');
 }
 
-/** The newest mail's link, opened by its recipient. */
-async function opened({page, playground}: PlaygroundPage): Promise<Page> {
+/** The newest mail's link, as its recipient sees it. */
+async function newestMail({
+  page,
+  playground,
+}: PlaygroundPage): Promise<Locator> {
   const sent = playground.view.script.mails.length;
   const mails = page
     .getByRole('group', {name: /^Mail from the script/})
@@ -145,9 +152,15 @@ async function opened({page, playground}: PlaygroundPage): Promise<Page> {
     .getByRole('button');
   await mails.nth(sent - 1).waitFor();
   await mails.first().click();
-  const mail = page.getByRole('dialog');
+  return page.getByRole('dialog').getByRole('link', {name: 'Open the link'});
+}
+
+/** The newest mail's link, opened by its recipient. */
+async function opened(it: PlaygroundPage): Promise<Page> {
+  const {page} = it;
+  const link = await newestMail(it);
   const coming = page.context().waitForEvent('page');
-  await mail.getByRole('link', {name: 'Open the link'}).click();
+  await link.click();
   const tab = await coming;
   await tab.waitForLoadState();
   await button(page, 'Close').click();

@@ -106,7 +106,7 @@ describe('Upload on all rows', () => {
   });
 
   it('stops also where it began while the script was answering something else', async () => {
-    const it = await open();
+    const it = await open({isUnseen: true});
     const {playground, byAlias} = it;
     await it.pace(HALTED);
     const overview = playground.perform(door('overview'));

@@ -256,7 +256,7 @@ describe('who may do what', () => {
   });
 
   it('accepts commands only from its own page', async () => {
-    const {playground} = await open();
+    const {playground} = await open({isUnseen: true});
     const {url, sidebarOrigin} = playground;
     const post = (headers: Record<string, string>) =>
       fetch(`${url}/commands`, {

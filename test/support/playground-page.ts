@@ -91,6 +91,11 @@ export async function follow(
 /** Kept for the next test files of this worker. */
 let keptWindow: Promise<Window> | undefined;
 
+export interface Opening {
+  /** The test looks at other tabs only: the sheet's page stays blank. */
+  readonly isUnseen?: boolean;
+}
+
 /**
  * For a file of tests: returns the function that opens a fresh company in the playground. After each test, it checks
  * that nothing was thrown. The server is reused; an earlier test's changes to the company are discarded.
@@ -99,7 +104,7 @@ let keptWindow: Promise<Window> | undefined;
  */
 export function playgroundTests(
   bundleOf = builtBundle,
-): () => Promise<PlaygroundPage> {
+): (how?: Opening) => Promise<PlaygroundPage> {
   let server: Playground | undefined;
   let window: Window;
   const opened: PlaygroundPage[] = [];
@@ -134,9 +139,9 @@ export function playgroundTests(
     });
     return server;
   };
-  return async () => {
+  return async (how = {}) => {
     const playground = await serve();
-    const it = await openPage(window, playground);
+    const it = await openPage(window, playground, how);
     opened.push(it);
     return it;
   };
@@ -174,13 +179,16 @@ async function openWindow(): Promise<Window> {
 async function openPage(
   window: Window,
   playground: Playground,
+  {isUnseen = false}: Opening,
 ): Promise<PlaygroundPage> {
   const {page} = window;
   const context = page.context();
   const faults: string[] = [];
   window.faults = faults;
-  await page.goto(playground.url);
-  await page.getByRole('grid').waitFor();
+  if (!isUnseen) {
+    await page.goto(playground.url);
+    await page.getByRole('grid').waitFor();
+  }
 
   const menu = async (...labels: string[]) => {
     for (const name of labels) {
