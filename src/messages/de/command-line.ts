@@ -1,6 +1,6 @@
 /** German: what the command line says. */
 import type {CommandLineWords} from '../command-line';
-import {actionHints} from './action-names';
+import {actionHints} from './action-hints';
 import {NAMES} from './words';
 
 export const commandLine: CommandLineWords = {

@@ -1,7 +1,7 @@
 /** What the command line says. */
 import {count} from './format';
 import type {CommandLineWords} from '../command-line';
-import {actionHints} from './action-names';
+import {actionHints} from './action-hints';
 import {NAMES} from './words';
 
 export const commandLine: CommandLineWords = {

@@ -6,7 +6,8 @@ import {actions, date} from './labels';
 import {count, grouped} from './format';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
-import {COLUMNS, ENGLISH, NAMES, PATHS, SHEETS, oneLine} from './words';
+import {oneLine} from '../digest';
+import {COLUMNS, ENGLISH, NAMES, PATHS, SHEETS} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 export const scheduleSentences: Sentences<ScheduleFindings> = {

@@ -79,5 +79,3 @@ export const PATHS = {
   schedule: `${NAMES.health} → ${NAMES.schedule}`,
   authority: `${NAMES.settings} → ${NAMES.authority}`,
 };
-
-export {oneLine} from '../digest';

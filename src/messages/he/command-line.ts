@@ -1,6 +1,6 @@
 /** Hebrew: what the command line says. */
 import type {CommandLineWords} from '../command-line';
-import {actionHints} from './action-names';
+import {actionHints} from './action-hints';
 
 export const commandLine: CommandLineWords = {
   about: 'נותן לכל משתמש ב-Google Workspace אישור S/MIME ושומר על תוקפו.',

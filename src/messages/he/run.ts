@@ -4,7 +4,7 @@ import type {Language} from '../language';
 import {grouped, plural} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
-import {HEADERS, NAMES, PATHS, rows, SHEETS} from './words';
+import {HEADERS, NAMES, PATHS, previewed, rows, SHEETS} from './words';
 
 const DELETE_TRIGGERS = `מוחקים טריגרים שלא נחוצים (${PATHS.triggers})`;
 
@@ -69,10 +69,6 @@ export function notWell(of: Progress): string[] {
     `נכשלו: ${grouped(failed)}`,
   ];
 }
-
-/** After a preview. @param message - the header of the column that says more */
-export const previewed = (message: string): string =>
-  `לא בוצע שינוי. בתא "${message}" של כל שורה כתוב מה הפעולה תעשה, או למה היא תידחה.`;
 
 /** The remaining work, for the mail at the end of a run. */
 function leftToDo(of: Progress): string {

@@ -169,3 +169,7 @@ export const seconds = (number: number): string =>
 /** Google’s own text, after a sentence; empty if it gave none. */
 export const answered = (text: string): string =>
   text ? ` התשובה של Google: "${isolate(text)}".` : '';
+
+/** After a preview. @param message - the header of the column that says more */
+export const previewed = (message: string): string =>
+  `לא בוצע שינוי. בתא "${message}" של כל שורה כתוב מה הפעולה תעשה, או למה היא תידחה.`;

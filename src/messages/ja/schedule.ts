@@ -7,6 +7,7 @@ import {actionNames as A} from './action-names';
 import {count, day} from './format';
 import {actions} from './labels';
 import {settingNames} from './setting-names';
+import {oneLine} from '../digest';
 import {
   COLUMNS,
   JAPANESE,
@@ -14,7 +15,6 @@ import {
   NOTHING_CHANGED,
   PATHS,
   SHEETS,
-  oneLine,
   path,
 } from './words';
 

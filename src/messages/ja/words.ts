@@ -1,7 +1,5 @@
 /** Japanese: small pieces, and names of what other sentences quote. */
 
-export {oneLine} from '../digest';
-
 /** Of sheet, sidebar, mails, and pages. */
 export const JAPANESE = {
   lang: 'ja',

@@ -1,6 +1,6 @@
 /** Turkish: what the command line says. */
 import type {CommandLineWords} from '../command-line';
-import {actionHints} from './action-names';
+import {actionHints} from './action-hints';
 
 export const commandLine: CommandLineWords = {
   about:

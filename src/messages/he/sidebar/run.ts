@@ -1,7 +1,6 @@
 import type {SidebarPart} from '../../sidebar';
 import {isolate} from '../format';
-import {previewed} from '../run';
-import {NAMES} from '../words';
+import {NAMES, previewed} from '../words';
 
 /** A run from its start to its end. */
 export const run: SidebarPart<'run'> = ({
