@@ -47,6 +47,12 @@ export interface Arguments {
   readonly subject: string;
   readonly keyType: KeyType;
   readonly caPool: string | null;
+  /** Resource name of a certificate template of Google. */
+  readonly caTemplate: string | null;
+  /** A CFSSL server, what it calls what it signs for, and the file with its key. */
+  readonly cfssl: string | null;
+  readonly cfsslProfile: string | null;
+  readonly cfsslKeyFile: string | null;
   readonly lifetimeDays: number;
   readonly revocation: boolean;
   readonly testUser: string | null;
@@ -193,6 +199,10 @@ export async function readArguments(
     subject: argv.subject,
     keyType: argv['key-type'],
     caPool: argv['ca-pool'] ?? null,
+    caTemplate: argv['ca-template'] ?? null,
+    cfssl: argv.cfssl?.replace(/\/+$/, '') ?? null,
+    cfsslProfile: argv['cfssl-profile'] ?? null,
+    cfsslKeyFile: argv['cfssl-key-file'] ?? null,
     lifetimeDays: argv['lifetime-days'],
     revocation: argv.revocation,
     testUser: argv['test-user'] ?? null,

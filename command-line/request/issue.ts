@@ -1,15 +1,17 @@
-/** `request issue`: asks a CA pool of Google for the certificates of the requests in the key file. */
+/** `request issue`: asks an authority for the certificates of the requests in the key file. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {HiddenValues} from '../../src/core/google/hidden-values';
 import {isRecord, parseJson} from '../../src/core/google/gmail/json';
-import {caPoolIn} from '../../src/core/google/privateca';
 import {
   AskedRegister,
   type AskedRequests,
 } from '../../src/core/request/asked-register';
-import {googleIssuer} from '../../src/core/request/google-issuer';
-import {nameRequest, type Given} from '../../src/core/request/issuer';
+import {
+  nameRequest,
+  type Given,
+  type Issuer,
+} from '../../src/core/request/issuer';
 import {issuerFinding} from '../../src/core/request/issuer-findings';
 import {outcomeOf} from '../../src/core/rows/early-end';
 import {joined, languageOf, noticeOf} from '../../src/messages';
@@ -19,12 +21,12 @@ import type {AsyncWire} from '../ports/wire';
 import {EXIT, Refusal} from '../refusal';
 import {drive} from '../run/drive';
 import type {ProgramWorld} from '../world';
+import {authorityOf} from './authority';
 import {fileNameOf, openKeyRing} from './key-ring';
 import type {Said} from './make';
 
 /** CAs sign some certificates a second, and not dozens. */
 const WIDTH = 8;
-const DAY_SECONDS = 86_400;
 
 /** Asks, and writes a PEM file for each certificate. A request that has its file is not sent again. @returns the exit code */
 export async function issueRequests(
@@ -33,8 +35,7 @@ export async function issueRequests(
   {words, locale}: Said,
 ): Promise<number> {
   const {certificates: folder} = args;
-  const pool = caPoolIn(args.caPool ?? '');
-  if (!pool) throw new Refusal(words.request.poolNeeded);
+  const issuerOver = authorityOf(args, {words, locale});
   if (folder === null) throw new Refusal(words.request.certificatesNeeded);
   const ring = await openKeyRing(args, world, words);
   mkdirSync(folder, {recursive: true});
@@ -48,14 +49,8 @@ export async function issueRequests(
     new HiddenValues(),
   );
   const register = registerIn(`${args.keys!}.asked`, world);
-  const issuer = googleIssuer(
-    {
-      ...{pool, template: '', now: () => world.clock.now()},
-      lifetimeSeconds: args.lifetimeDays * DAY_SECONDS,
-    },
-    register,
-  );
-  // What a pool would not recognize again is noted before it is asked.
+  const issuer = issuerOver(register, world.clock);
+  // What an authority would not recognize again is noted before it is asked.
   const noting: Pick<AsyncWire, 'send'> = {
     send(call) {
       register.keep();
@@ -109,7 +104,7 @@ export async function issueRequests(
 
 /** The same work, which never throws. */
 async function concluded(
-  work: ReturnType<ReturnType<typeof googleIssuer>['request']>,
+  work: ReturnType<Issuer['request']>,
   world: Parameters<typeof drive>[1],
 ): Promise<Given> {
   try {

@@ -33,6 +33,7 @@ const DEFAULTS: Omit<Arguments, 'command'> = {
   ...{roots: null, serviceAccount: null, keyFile: null, endpoint: null},
   ...{keys: null, passphraseFile: null, requests: null, certificates: null},
   ...{subject: 'CN={alias}', keyType: 'P-256', caPool: null},
+  ...{caTemplate: null, cfssl: null, cfsslProfile: null, cfsslKeyFile: null},
   lifetimeDays: 365,
   ...{of: 'coverage', testUser: null, revocation: false},
   ...{cseSettings: null, keyServiceTokenFile: null},

@@ -30,7 +30,7 @@ const KEYS: readonly IssuerSettings['scriptKeys'][] = [
 const KINDS: readonly IssuerSettings['kind'][] = ['none', 'google', 'cfssl'];
 
 /** What a new sheet starts with. */
-const FIRST_ISSUER: IssuerSettings = {
+export const FIRST_ISSUER: IssuerSettings = {
   kind: 'none',
   pool: '',
   template: '',
@@ -99,7 +99,9 @@ function tidyIssuer(settings: IssuerSettings): IssuerSettings {
 }
 
 /** What speaks against settings; empty when they can be used. */
-function findingsInIssuer(settings: IssuerSettings): readonly IssuerFinding[] {
+export function findingsInIssuer(
+  settings: IssuerSettings,
+): readonly IssuerFinding[] {
   const {kind, pool, template, lifetimeDays, server, profile, secret} =
     settings;
   const {scriptKeys, keySecret} = settings;

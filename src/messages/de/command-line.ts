@@ -66,7 +66,7 @@ export const commandLine: CommandLineWords = {
     passwordNeeded:
       'Geben Sie das Passwort für die Zertifikatsdateien mit „--password-file“, „--password-env“ oder „--ask-password“ an.',
     poolNeeded:
-      'Nennen Sie den CA-Pool mit „--ca-pool“: projects/PROJEKT/locations/ORT/caPools/POOL.',
+      'Nennen Sie die CA: einen CA-Pool mit „--ca-pool“ (projects/PROJEKT/locations/ORT/caPools/POOL) oder einen CFSSL-Server mit „--cfssl“ und „--cfssl-key-file“.',
     subjectInvalid:
       'Der Antragsteller ist nicht verwendbar. Verwenden Sie Teile wie CN={alias}, mit den Platzhaltern alias, user, local und domain.',
     noCertificate: file => `„${file}“ enthält kein Zertifikat.`,
@@ -115,6 +115,11 @@ export const commandLine: CommandLineWords = {
     subject: 'Antragsteller in den Anträgen, etwa CN={alias},O=Beispiel',
     keyType: 'Art der Schlüssel',
     caPool: 'CA-Pool von Google: projects/…/locations/…/caPools/…',
+    caTemplate:
+      'Zertifikatsvorlage von Google: projects/…/locations/…/certificateTemplates/…',
+    cfssl: 'CFSSL-Server anstelle eines CA-Pools: https://…',
+    cfsslProfile: 'Profil des CFSSL-Servers; sonst sein Standard',
+    cfsslKeyFile: 'Datei mit dem Schlüssel des CFSSL-Servers, hexadezimal',
     lifetimeDays: 'Tage, die ausgestellte Zertifikate gültig sind',
     revocation:
       'Sperrlisten auch über HTTP lesen; „check“ fragt sie für Dateien',

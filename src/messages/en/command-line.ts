@@ -64,7 +64,7 @@ export const commandLine: CommandLineWords = {
     passwordNeeded:
       'Give the password for the certificate files with “--password-file”, “--password-env”, or “--ask-password”.',
     poolNeeded:
-      'Name the CA pool with “--ca-pool”: projects/PROJECT/locations/LOCATION/caPools/POOL.',
+      'Name the authority: a CA pool with “--ca-pool” (projects/PROJECT/locations/LOCATION/caPools/POOL), or a CFSSL server with “--cfssl” and “--cfssl-key-file”.',
     subjectInvalid:
       'The subject can’t be used. Use parts such as CN={alias}, with the placeholders alias, user, local, and domain.',
     noCertificate: file => `“${file}” contains no certificate.`,
@@ -108,6 +108,12 @@ export const commandLine: CommandLineWords = {
     subject: 'Subject of the requests, such as CN={alias},O=Example',
     keyType: 'Type of the keys',
     caPool: 'CA pool of Google: projects/…/locations/…/caPools/…',
+    caTemplate:
+      'Certificate template of Google: projects/…/locations/…/certificateTemplates/…',
+    cfssl: 'CFSSL server, in place of a CA pool: https://…',
+    cfsslProfile: 'Profile of the CFSSL server; without it, the default',
+    cfsslKeyFile:
+      'File with the key of the CFSSL server, in hexadecimal digits',
     lifetimeDays: 'Days that issued certificates are valid',
     revocation:
       'Read revocation lists at http addresses, too; “check” then looks for the certificates of files',

@@ -59,7 +59,7 @@ export const commandLine: CommandLineWords = {
     passwordNeeded:
       'יש לציין את הסיסמה לקובצי האישורים באמצעות “--password-file”, “--password-env” או “--ask-password”.',
     poolNeeded:
-      'יש לציין את מאגר ה-CA באמצעות “--ca-pool”: projects/PROJECT/locations/LOCATION/caPools/POOL.',
+      'יש לציין את הרשות: מאגר CA באמצעות “--ca-pool” (projects/PROJECT/locations/LOCATION/caPools/POOL), או שרת CFSSL באמצעות “--cfssl” ו-“--cfssl-key-file”.',
     subjectInvalid:
       'אי אפשר להשתמש בנושא. יש להשתמש בחלקים כמו CN={alias}, עם מצייני המיקום alias, ‏user, ‏local ו-domain.',
     noCertificate: file => `אין אישור ב-“${file}”.`,
@@ -102,6 +102,11 @@ export const commandLine: CommandLineWords = {
     subject: 'הנושא של הבקשות, למשל CN={alias},O=Example',
     keyType: 'סוג המפתחות',
     caPool: 'מאגר CA של Google: projects/…/locations/…/caPools/…',
+    caTemplate:
+      'תבנית אישור של Google: projects/…/locations/…/certificateTemplates/…',
+    cfssl: 'שרת CFSSL במקום מאגר CA: https://…',
+    cfsslProfile: 'הפרופיל בשרת CFSSL; בלעדיו, ברירת המחדל',
+    cfsslKeyFile: 'קובץ עם המפתח של שרת CFSSL, בספרות הקסדצימליות',
     lifetimeDays: 'מספר ימי התוקף של האישורים',
     revocation: 'קריאת רשימות ביטול גם ב-HTTP; “check” בודק בהן קבצים',
     testUser: 'כתובת של משתמש שתיבת הדואר שלו תיבדק',

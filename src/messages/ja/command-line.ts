@@ -62,7 +62,7 @@ export const commandLine: CommandLineWords = {
     passwordNeeded:
       '証明書ファイルのパスワードを「--password-file」「--password-env」「--ask-password」のいずれかで指定してください。',
     poolNeeded:
-      '「--ca-pool」で CA プールを指定してください: projects/PROJECT/locations/LOCATION/caPools/POOL',
+      '認証局を指定してください: 「--ca-pool」で CA プール（projects/PROJECT/locations/LOCATION/caPools/POOL）、または「--cfssl」と「--cfssl-key-file」で CFSSL サーバー',
     subjectInvalid:
       'このサブジェクトは使用できません。CN={alias} のような部分を使い、プレースホルダは alias、user、local、domain にしてください。',
     noCertificate: file => `「${file}」に証明書がありません。`,
@@ -107,6 +107,11 @@ export const commandLine: CommandLineWords = {
     subject: 'リクエストのサブジェクト（例: CN={alias},O=Example）',
     keyType: '鍵の種類',
     caPool: 'Google の CA プール: projects/…/locations/…/caPools/…',
+    caTemplate:
+      'Google の証明書テンプレート: projects/…/locations/…/certificateTemplates/…',
+    cfssl: 'CA プールの代わりに使う CFSSL サーバー: https://…',
+    cfsslProfile: 'CFSSL サーバーのプロファイル（省略時はデフォルト）',
+    cfsslKeyFile: 'CFSSL サーバーの鍵（16 進数）のファイル',
     lifetimeDays: '発行する証明書の有効日数',
     revocation:
       '失効リストを HTTP でも読む（「check」はファイルについて確認する）',

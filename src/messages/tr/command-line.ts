@@ -63,7 +63,7 @@ export const commandLine: CommandLineWords = {
     passwordNeeded:
       'Sertifika dosyalarının parolasını “--password-file”, “--password-env” veya “--ask-password” ile verin.',
     poolNeeded:
-      'CA havuzunu “--ca-pool” ile belirtin: projects/PROJE/locations/KONUM/caPools/HAVUZ.',
+      'Sertifika yetkilisini belirtin: “--ca-pool” ile bir CA havuzu (projects/PROJE/locations/KONUM/caPools/HAVUZ) veya “--cfssl” ve “--cfssl-key-file” ile bir CFSSL sunucusu.',
     subjectInvalid:
       'Konu kullanılamıyor. alias, user, local ve domain yer tutucularıyla CN={alias} gibi bölümler kullanın.',
     noCertificate: file => `“${file}” sertifika içermiyor.`,
@@ -110,6 +110,11 @@ export const commandLine: CommandLineWords = {
     subject: 'İsteklerin konusu, örneğin CN={alias},O=Örnek',
     keyType: 'Anahtarların türü',
     caPool: 'Google CA havuzu: projects/…/locations/…/caPools/…',
+    caTemplate:
+      'Google sertifika şablonu: projects/…/locations/…/certificateTemplates/…',
+    cfssl: 'CA havuzu yerine CFSSL sunucusu: https://…',
+    cfsslProfile: 'CFSSL sunucusunun profili; yoksa varsayılanı',
+    cfsslKeyFile: 'CFSSL sunucusunun onaltılık anahtarının bulunduğu dosya',
     lifetimeDays: 'Verilen sertifikaların geçerli olduğu gün sayısı',
     revocation:
       'İptal listelerini HTTP üzerinden de oku; “check” dosyalar için sorar',

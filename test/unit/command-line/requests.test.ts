@@ -104,6 +104,33 @@ describe('request', () => {
     }
   });
 
+  it('has them signed by a CFSSL server, once, and refuses options that can’t be right', async () => {
+    const url = 'https://ca.example.com';
+    const server = google.addCfssl({url, key: '0123456789abcdef'.repeat(2)});
+    writeFileSync(at('cfssl.key'), `${server.key}\n`);
+    await make();
+    const options = {cfssl: url, cfsslKeyFile: at('cfssl.key')};
+    expect((await run('request issue', options)).code).toBe(0);
+    expect((await run('request issue', options)).code).toBe(0);
+    expect(server.signed).toHaveLength(2);
+    const [pem = ''] = server.signed;
+    expect(readFileSync(at('issued', `${ADA}.pem`), 'utf8')).toContain(
+      pem.trim(),
+    );
+
+    const refusals: readonly (readonly [Partial<Arguments>, string])[] = [
+      [{...options, caPool}, '--ca-pool'],
+      [{cfssl: url}, '--cfssl-key-file'],
+      [{...options, cfssl: 'http://ca.example.com'}, 'http://ca.example.com'],
+      [{caPool, caTemplate: 'mail'}, 'certificate template'],
+    ];
+    for (const [args, says] of refusals) {
+      const {code, errors} = await run('request issue', args);
+      expect([code, errors]).toEqual([2, expect.stringContaining(says)]);
+      expect(errors).not.toContain(server.key);
+    }
+  });
+
   it('keeps keys in a file that opens with the passphrase alone, and prints none', async () => {
     const {out, errors} = await make();
     expect(out + errors).not.toMatch(/BEGIN|PRIVATE/);
@@ -148,6 +175,8 @@ describe('request', () => {
     writeFileSync(at('passphrase'), `${PASSPHRASE}\n`);
     await make();
     const {code, errors} = await run('request issue', {caPool: 'mail'});
-    expect([code, errors]).toEqual([2, expect.stringContaining('--ca-pool')]);
+    expect([code, errors]).toEqual([
+      ...[2, expect.stringContaining('“mail” is not a CA pool')],
+    ]);
   });
 });
