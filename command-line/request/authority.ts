@@ -1,6 +1,7 @@
 /** The authority that options name: a CA pool of Google, or a CFSSL server. */
 import {readFileSync} from 'node:fs';
 import {caPoolIn} from '../../src/core/google/privateca';
+import type {Workflow} from '../../src/core/google/wire';
 import type {AskedRegister} from '../../src/core/request/asked-register';
 import {cfsslIssuer} from '../../src/core/request/cfssl-issuer';
 import {googleIssuer} from '../../src/core/request/google-issuer';
@@ -60,8 +61,9 @@ export function authorityOf(
   }
   const options = {
     ...{server: cfssl, profile: cfsslProfile ?? ''},
-    // Nothing is asked for it: it is there.
-    key: function* () {
+    *key(): Workflow<Uint8Array> {
+      // Nothing is asked for it: it is there.
+      yield* [];
       return key;
     },
   };
