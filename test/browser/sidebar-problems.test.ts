@@ -153,7 +153,7 @@ describe('the rows that need attention', () => {
     await sidebar.press('Rollout');
     await sidebar.frame.locator(`#cause-${CAUSE}:focus`).waitFor();
     await sidebar.frame.locator('#cause-password').click();
-    await sidebar.see('Type it into the Password cell of the row.');
+    await sidebar.see('Type it into the “Password” cell of the row.');
     expect(await sidebar.text()).not.toContain('Treat as a warning');
   });
 });
