@@ -13,7 +13,7 @@ import {
   type LocalName,
 } from '../support/files-company';
 import {emulatorDoor} from '../support/emulator-door';
-import {violations} from '../support/accessibility';
+import {faultsInEveryLook, violations} from '../support/accessibility';
 import {
   everythingIn,
   foundIn,
@@ -109,6 +109,33 @@ describe('files from this computer', () => {
     await sidebar.see('openssl pkcs12 -in "Good ten.p12" -nodes');
     await fixes.last().click();
     await sidebar.see('openssl pkcs12 -in file.p12 -nodes');
+  });
+
+  it('are listed with what is wrong, in each language', async () => {
+    const sidebar = await open(emulatorDoor(company.workspace));
+    await begin(sidebar);
+    const bytesOf = (name: string) =>
+      company.folder.find(it => it.name.startsWith(`${name}.`))!.bytes;
+    const some = [
+      GOOD[1]!,
+      'locked1',
+      'keyless1',
+      'expired1',
+      'desk',
+      'wrong1',
+    ];
+    const files = some.map(bytesOf);
+    files.push(withoutChain(company.file(GOOD[2]!)));
+    // Their names are the same in every language.
+    await sidebar.frame.locator('input[type=file]').setInputFiles(
+      files.map((bytes, i) => ({
+        name: `${i}.p12`,
+        mimeType: 'application/x-pkcs12',
+        buffer: Buffer.from(bytes),
+      })),
+    );
+    await sidebar.frame.getByRole('button', {name: /^Upload \d/}).waitFor();
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
   });
 
   it('are dropped, judged, uploaded, stopped, gone on with, and accounted for', async () => {
