@@ -232,9 +232,9 @@ export function sameAddress(a: string, b: string): boolean {
 
 /** The users of a company by lowercase address: all of them would be searched with each request. */
 interface Places {
-  readonly at: ReadonlyMap<string, number>;
-  /** Their addresses at that time: users can be renamed, or taken back. */
-  readonly addresses: readonly string[];
+  readonly at: Map<string, number>;
+  /** Their addresses at that time: users can be renamed, added, or taken back. */
+  readonly addresses: string[];
 }
 
 const places = new WeakMap<readonly User[], Places>();
@@ -246,24 +246,25 @@ export function userOf(
 ): User | undefined {
   const wanted = address.toLowerCase();
   const isIt = (it: User | undefined) => it?.primary.toLowerCase() === wanted;
-  const known = places.get(users);
+  let known = places.get(users);
   const there = users[known?.at.get(wanted) ?? -1];
   if (isIt(there)) return there;
-  // Often asked for: an operator who is not one of them.
-  if (known && isSameAs(known.addresses, users)) return undefined;
-  const addresses = users.map(it => it.primary);
-  const lower = addresses.map(it => it.toLowerCase());
-  const at = new Map(lower.map((it, i) => [it, i]));
-  places.set(users, {at, addresses});
-  return users.find(isIt);
+  if (!known || !isBeginning(known.addresses, users)) {
+    known = {at: new Map(), addresses: []};
+    places.set(users, known);
+  }
+  const {at, addresses} = known;
+  for (const {primary} of users.slice(addresses.length)) {
+    const lower = primary.toLowerCase();
+    if (!at.has(lower)) at.set(lower, addresses.length);
+    addresses.push(primary);
+  }
+  return users[at.get(wanted) ?? -1];
 }
 
-function isSameAs(
+function isBeginning(
   addresses: readonly string[],
   users: readonly User[],
 ): boolean {
-  return (
-    addresses.length === users.length &&
-    users.every((it, i) => it.primary === addresses[i])
-  );
+  return addresses.every((it, i) => it === users[i]?.primary);
 }

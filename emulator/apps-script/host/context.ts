@@ -36,10 +36,8 @@ interface Program {
 }
 
 const programs = new WeakMap<World, Program>();
-/** By text: the workspaces of a process run the same few files, and what V8 has compiled of one stays with it. */
-const compiled = new Map<string, Script>();
-/** By text, too. */
-const pureParts = new Map<string, Map<string, unknown>>();
+/** By text: the workspaces of a process run the same few scripts, and what V8 has compiled of one stays with it. */
+const compiled = new Map<string, Program>();
 
 /**
  * Runs one entry point of the script to completion.
@@ -114,15 +112,14 @@ function programOf(world: World): Program {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const texts = code.map(([, text]) => text);
     const whole = texts.join('\n');
-    const pure = pureParts.get(whole) ?? new Map<string, unknown>();
-    pureParts.set(whole, pure);
-    program = {
+    program = compiled.get(whole) ?? {
       files: [
         quickNames(texts),
-        ...code.map(([name, text]) => scriptOf(name, text)),
+        ...code.map(([filename, text]) => new Script(text, {filename})),
       ],
-      pure,
+      pure: new Map<string, unknown>(),
     };
+    compiled.set(whole, program);
     programs.set(world, program);
   }
   return program;
@@ -137,12 +134,6 @@ function keeperOf(values: Map<string, unknown>) {
     if (!values.has(name)) values.set(name, make());
     return values.get(name);
   };
-}
-
-function scriptOf(filename: string, code: string): Script {
-  const script = compiled.get(code) ?? new Script(code, {filename});
-  compiled.set(code, script);
-  return script;
 }
 
 /** As in the red bar and in the failure handler: `Exception: …`, `TypeError: …`. */
