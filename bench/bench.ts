@@ -2,7 +2,7 @@
  * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--modeled`: those that go by the emulator's clock; `--year` instead:
  * a year of the schedule, which takes minutes. `--against COMMIT`: only the start of Code.js and the computing time of uploads, compared with an earlier commit.
  * `--languages`: only the start of Code.js with all languages, compared with English alone.
- * `--size 100,1000`: only runs, of so many rows. `--http`: the command line over real HTTP; `--users 100,1000`: of so many mailboxes; `--tasks 1,2,4,8`: by so many processes as a job. `--all`: all sections but the years, in about a quarter of an hour on two cores. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
+ * `--size 100,1000`: only runs, of so many rows. `--http`: the command line over real HTTP; `--users 100,1000`: of so many mailboxes, `--minimal`: against a Google that remembers nothing; `--tasks 1,2,4,8`: by so many processes as a job. `--all`: all sections but the years, in about a quarter of an hour on two cores. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
  */
 import {execFile} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -76,7 +76,10 @@ async function wantedFigures(argv: readonly string[]): Promise<Figures> {
   if (argv.includes('--http')) {
     const users = valueOf('--users')?.split(',').map(Number) ?? null;
     const tasks = valueOf('--tasks')?.split(',').map(Number);
-    return tasks ? jobFigures(tasks, users?.[0]) : httpFigures(users);
+    const isMinimal = argv.includes('--minimal');
+    return tasks
+      ? jobFigures(tasks, users?.[0])
+      : httpFigures(users, isMinimal);
   }
   if (argv.includes('--year')) {
     return {
