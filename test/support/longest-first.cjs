@@ -16,6 +16,7 @@ const LONGEST = [
   'browser/sidebar-cse',
   'browser/playground-consent',
   'deploy/deploy',
+  'scenarios/command-line/killed',
   'scenarios/schedule/schedule',
   'browser/playground-consent-rollout',
   'browser/sidebar-run',
@@ -31,9 +32,14 @@ const LONGEST = [
   'scenarios/command-line/same-as-script',
   'scenarios/directory/directory',
   'unit/core/certificates/differential',
-  'scenarios/command-line/killed',
   'scenarios/command-line/other-commands',
+  'bundle/packed-command-line',
   'check/check',
+  'scenarios/run/untranslated',
+  'bundle/another-language',
+  'scenarios/import/drive-folder',
+  'scenarios/schedule/watched-folder',
+  'project/kept-modules',
 ];
 
 for (const name of LONGEST) {
