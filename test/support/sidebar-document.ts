@@ -18,10 +18,9 @@ export interface PreparedWindow {
   newGoogle(): unknown;
   /** Sends a request to the test. */
   askTheDoor(request: unknown): Promise<Said>;
-  /**
-   * Starts the page again in the same document, as if it were opened: with nothing shown, stored, scheduled or listened
-   * to, and its script evaluated anew. Requests of the former page are neither sent nor answered.
-   */
+  /** Ends the page: with nothing shown, stored, scheduled or listened to. Its requests are neither sent nor answered. */
+  end(): void;
+  /** Starts the page again in the same document, as if it were opened: ends it, and evaluates its script anew. */
   restart(): Promise<void>;
   /** Resolves when this holds, now or after a change of the document. */
   becomes(holds: () => boolean): Promise<void>;
@@ -78,7 +77,7 @@ export function prepareDocument(): void {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
     return `(google => {${parsed.scripts[0]!.text}})(newGoogle());`;
   };
-  page.restart = async () => {
+  page.end = () => {
     openings += 1;
     for (let id = setTimeout(() => {}) as unknown as number; id > 0; id--) {
       clearTimeout(id);
@@ -91,6 +90,9 @@ export function prepareDocument(): void {
     localStorage.clear();
     page.forgetSteps();
     scrollTo(0, 0);
+  };
+  page.restart = async () => {
+    page.end();
     script ??= await scriptOfPage();
     const element = document.createElement('script');
     element.textContent = script;

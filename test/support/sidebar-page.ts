@@ -123,7 +123,9 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
   });
   afterEach(async () => {
     for (const {sidebar, host} of opened.splice(0)) {
-      const {faults, requests} = sidebar;
+      const faults = [...sidebar.faults];
+      const requests = [...sidebar.requests];
+      await closeFrame(host);
       idle.push(host);
       expect({faults, requests}).toEqual({faults: [], requests: []});
     }
@@ -409,11 +411,28 @@ async function openFrame(host: Host): Promise<void> {
   const navigated = page.waitForEvent('framenavigated', {
     predicate: it => !old.has(it) && it.url() === addresses.sidebar,
   });
-  await page.evaluate(() => {
+  await page.evaluate(src => {
     const old = document.querySelector('iframe')!;
-    old.replaceWith(old.cloneNode());
-  });
+    const frame = old.cloneNode() as HTMLIFrameElement;
+    frame.src = src;
+    old.replaceWith(frame);
+  }, addresses.sidebar);
   await navigated;
+}
+
+/** Ends what is open, which would poll the script and blink its cursor until the worker ends. */
+async function closeFrame({page, addresses, isSpoiled}: Host): Promise<void> {
+  const open = page.frames().find(it => it.url() === addresses.sidebar);
+  if (open && !isSpoiled) {
+    await open.evaluate(() => (window as unknown as PreparedWindow).end());
+    return;
+  }
+  await page.evaluate(() => {
+    const old = document.querySelector('iframe');
+    const frame = old?.cloneNode() as HTMLIFrameElement | undefined;
+    frame?.removeAttribute('src');
+    old?.replaceWith(frame!);
+  });
 }
 
 /** Holds an answer back until the test opens it. */
