@@ -1,4 +1,5 @@
 /** How far the collector is, so that a process that takes its place continues: each outcome is written, and logged, once. */
+import {keptText, keptValue} from '../outcomes/kept-json';
 import type {Journal} from '../ports/journal';
 import {textOf, writeWholeNow} from './shared-folder';
 
@@ -29,7 +30,7 @@ export class CollectorJournal implements Journal {
 
   constructor(private readonly file: string) {
     const text = textOf(file);
-    this.kept = text === null ? NEW : (JSON.parse(text) as Kept);
+    this.kept = text === null ? NEW : (keptValue(text) as Kept);
     this.found = this.kept.pending;
     this.isContinued = text !== null;
     this.before = this.kept.rows;
@@ -84,6 +85,6 @@ export class CollectorJournal implements Journal {
 
   private keep(kept: Kept): void {
     this.kept = kept;
-    writeWholeNow(this.file, JSON.stringify(kept));
+    writeWholeNow(this.file, keptText(kept));
   }
 }

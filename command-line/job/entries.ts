@@ -2,6 +2,7 @@
 import type {Begun} from '../../src/core/rows/open-file';
 import type {WrittenOutcome} from '../../src/core/rows/queue-table';
 import {parseJson} from '../../src/core/google/gmail/json';
+import {keptText, keptValue} from '../outcomes/kept-json';
 import type {DoneRow} from '../ports/outcomes';
 
 /** A change that a row's workflow is about to make. */
@@ -29,7 +30,7 @@ export interface TaskEnd {
 }
 
 export function doneLine(row: DoneRow): string {
-  return `${JSON.stringify(withoutPasswords(row))}\n`;
+  return `${keptText(withoutPasswords(row))}\n`;
 }
 
 export function begunLine(line: BegunLine): string {
@@ -43,7 +44,7 @@ export function linesIn<Line extends BegunLine | DoneRow>(
   return text
     .split('\n')
     .filter(it => it !== '')
-    .map(it => JSON.parse(it) as Line);
+    .map(it => keptValue(it) as Line);
 }
 
 /** A process's state; null for a text that is none. */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import type {Begun} from '../../src/core/rows/open-file';
 import {noteOf} from '../../src/core/run/change-register';
+import {keptText, keptValue} from '../outcomes/kept-json';
 import type {Journal} from '../ports/journal';
 
 /** What a line holds. */
@@ -45,7 +46,7 @@ export function openJournal(file: string, run: string): Journal {
     at = found.end;
   }
   const write = (line: Line) => {
-    at += writeSync(handle, `${JSON.stringify(line)}\n`, at);
+    at += writeSync(handle, `${keptText(line)}\n`, at);
   };
   if (!isSame) write({run: digestOf(salt, run), salt});
   return {
@@ -137,7 +138,7 @@ function read(file: string): {
 
 function parsed(text: string): Line | null {
   try {
-    return JSON.parse(text) as Line;
+    return keptValue(text) as Line;
   } catch {
     // Not one of ours: the run begins anew, which costs requests.
     return null;

@@ -93,6 +93,7 @@ describe('the tasks of a job', () => {
     const rows = linesIn(readFileSync(whole, 'utf8'));
     const wanted = left();
     expect(wanted.log.length).toBeGreaterThan(20);
+    expect(wanted.inventory.length).toBeGreaterThan(10);
     let chance = SEED;
     const draw = (below: number) => {
       chance = (chance * 1103515245 + 12345) % 2147483648;
