@@ -8,7 +8,8 @@ import {
   type CertificateFinding,
 } from '../../../../src/core/certificates';
 import {certificateSentences} from '../../../../src/messages/en/certificates';
-import {problems} from '../../../../src/messages/en/sidebar/problems';
+import {english} from '../../../../src/messages/en/sidebar';
+import {sentencesIn} from '../../../../src/messages/sidebar';
 import {hierarchy, newKey, NOW} from './support/certificate-maker';
 import {pem} from './support/openssl';
 import {writePkcs12} from './support/pkcs12-writer';
@@ -61,7 +62,7 @@ function runCommands(fix: string): void {
 }
 
 describe('The commands that the sidebar shows with a cause', () => {
-  const {commands} = problems({} as Parameters<typeof problems>[0]);
+  const {commands} = sentencesIn(english, 'en');
   const NEEDS = {
     chain: ['old.p12', 'chain.pem'],
     export: ['key.pem', 'cert.pem', 'chain.pem'],
