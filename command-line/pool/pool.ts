@@ -121,6 +121,7 @@ class Pool<T, J extends PoolJob<T>> {
         const step = await jobs.next();
         if (step.done) break;
         this.take(step.value);
+        await this.turns.pause();
       }
       while (this.atWork + this.waiting > 0) await this.changed.next;
     } finally {

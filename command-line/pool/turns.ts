@@ -3,6 +3,8 @@ import {performance} from 'node:perf_hooks';
 
 /** Workflows that open files compute for some milliseconds each. */
 const MOST_MS = 5;
+/** Jobs begin for so long: the requests of the first ones are sent while the others begin, and not much is computed in between. */
+const BEGIN_MS = 20;
 
 interface Step {
   readonly calls: number;
@@ -16,6 +18,7 @@ interface Step {
  */
 export class Turns {
   private readonly waiting: Step[] = [];
+  private beganAt = 0;
 
   /**
    * Computes in one of the next turns.
@@ -35,6 +38,13 @@ export class Turns {
       this.waiting.push({calls, run});
       if (this.waiting.length === 1) setImmediate(() => this.turn());
     });
+  }
+
+  /** Ends the turn after a while, where many jobs begin one after another. */
+  async pause(): Promise<void> {
+    if (performance.now() - this.beganAt < BEGIN_MS) return;
+    await new Promise(setImmediate);
+    this.beganAt = performance.now();
   }
 
   private turn(): void {

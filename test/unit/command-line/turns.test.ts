@@ -53,3 +53,13 @@ describe('turns', () => {
     expect(done).toEqual({status: 'fulfilled', value: 'yes'});
   });
 });
+
+it('ends where many jobs begin one after another, so that the first ones are sent', async () => {
+  const turns = new Turns();
+  let isSent = false;
+  setImmediate(() => {
+    isSent = true;
+  });
+  for (let i = 0; i < 1_000_000 && !isSent; i++) await turns.pause();
+  expect(isSent).toBe(true);
+});
