@@ -4,7 +4,7 @@ const {getHeapSpaceStatistics, getHeapStatistics} = require('node:v8');
 /** Contexts, living or dead, that are few: the worker's own, and those of a test that evaluates something. */
 const FEW_CONTEXTS = 5;
 /** Bytes of new objects after which all that is unused is removed, well below the size of the young generation. */
-const MAX_NEW = 100 * 2 ** 20;
+const MAX_NEW = 200 * 2 ** 20;
 
 /**
  * Each execution of the script has a `node:vm` context, which is old from the beginning. What a dead one refers to is still copied

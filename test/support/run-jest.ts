@@ -18,8 +18,8 @@ interface JestResult {
  */
 const JEST = [
   '--expose-gc',
-  '--min-semi-space-size=128',
-  '--max-semi-space-size=128',
+  '--min-semi-space-size=256',
+  '--max-semi-space-size=256',
   '--initial-old-space-size=256',
   '--baseline-batch-compilation-threshold=1000',
   '--no-flush-bytecode',
