@@ -108,9 +108,9 @@ describe('what requests are made with', () => {
       .filter(it => it['Details']!.startsWith('request.'))
       .map(it => [it['Message'], it['After']]);
     expect(changes).toEqual([
-      ['Request certificates → Key type', 'P-256'],
+      ['Request certificates → Key type', 'EC P-256'],
       ['Request certificates → Subject', 'CN={alias}, O=Small'],
-      ['Request certificates → Also for the user’s other addresses', 'true'],
+      ['Request certificates → Also for the user’s other addresses', 'Yes'],
       ['Request certificates → Columns of the CSV', settings.columns],
     ]);
   });
