@@ -14,6 +14,7 @@ export interface AlikeRow {
  * The rows of each user that a run does not work on.
  *
  * @param isOfRun - rows that get an outcome of their own
+ * @param dealtWith - those of other rows that have one: an earlier slice of the run has dealt with them
  * @returns by user, in the spelling of `userOf`; empty for an action whose outcomes are about one row
  */
 export function alikeRows<Texts extends QueuedTexts>(
@@ -23,15 +24,20 @@ export function alikeRows<Texts extends QueuedTexts>(
   {
     userOf,
     isOfRun,
+    dealtWith = () => new Set(),
   }: {
     readonly userOf: (row: Texts) => string;
     readonly isOfRun: (row: Texts) => boolean;
+    readonly dealtWith?: (rows: readonly Texts[]) => ReadonlySet<Texts>;
   },
 ): ReadonlyMap<string, readonly AlikeRow[]> {
   const found = new Map<string, AlikeRow[]>();
   if (!traitsOf(action).isOfUser) return found;
+  const users = new Set(rows.filter(isOfRun).map(userOf));
+  const isAlike = (row: Texts) => !isOfRun(row) && users.has(userOf(row));
+  const done = dealtWith(rows.filter(isAlike));
   rows.forEach((row, i) => {
-    if (isOfRun(row)) return;
+    if (!isAlike(row) || done.has(row)) return;
     const user = userOf(row);
     const {password} = row;
     const alike = {rowName: rowNames[i]!, password};

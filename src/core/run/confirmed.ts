@@ -206,6 +206,26 @@ export class Confirmed {
     };
   }
 
+  /**
+   * Those of rows that have left the queue because the run has dealt with them.
+   *
+   * @param identities - as for `admit`
+   */
+  dealtWith<Texts extends QueuedTexts>(
+    rows: readonly Texts[],
+    identities: Identities<Texts>,
+  ): ReadonlySet<Texts> {
+    const places = this.places();
+    const salt = this.rows?.salt ?? '';
+    const isDone = (identity: readonly string[]) => {
+      const same = places.get(digestOf(salt, identity, this.length)) ?? [];
+      const at = same.findIndex(it => isSet(this.done, it));
+      if (at >= 0) same.splice(at, 1);
+      return at >= 0;
+    };
+    return new Set(rows.filter(row => identities.of(row).some(isDone)));
+  }
+
   /** The row is dealt with. */
   finish(place: number): void {
     set(this.done, place);

@@ -129,6 +129,14 @@ export class OutcomeBatch {
     return admitted;
   }
 
+  /** Those of rows outside the queue that have an outcome of this run. */
+  dealtWith<Texts extends QueuedTexts>(
+    rows: readonly Texts[],
+    identities: Identities<Texts>,
+  ): ReadonlySet<Texts> {
+    return this.confirmed.dealtWith(rows, identities);
+  }
+
   /**
    * Prepares an expensive opening of a row's file: all outcomes so far are written before it begins, and it is noted in the
    * document, so that an execution that dies of it loses nothing and is the only one.

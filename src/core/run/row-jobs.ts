@@ -84,6 +84,7 @@ export function* rowJobs<Texts extends QueuedTexts>(
   const alike = alikeRows(action, rows, names, {
     userOf: row => queue.mailboxOf(row).user,
     isOfRun,
+    dealtWith: others => batch.dealtWith(others, look.identities),
   });
   const work = look.workOn({rows, rowNames, confirmed});
   for (const row of rows) {
