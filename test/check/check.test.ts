@@ -6,6 +6,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {readArguments, UsageError} from '../../check/arguments';
+import {runCheck} from '../../check/program';
 import {
   crl,
   DAY,
@@ -70,23 +71,40 @@ interface Ended {
   readonly err: string;
 }
 
-/** Where run.js leaves the program that it has bundled: it is bundled once for all tests. */
-const PROGRAM = 'node_modules/.cache/smime-rollout/programs/check/check.mjs';
-let start = ['run.js', 'check/check.ts'];
+/** Runs the program. @param input - the passwords that are asked for, a line for each */
+async function check(args: readonly string[], input = ''): Promise<Ended> {
+  const passwords = input.split('\n');
+  let [out, err] = ['', ''];
+  const code = await runCheck(args, {
+    prompt: {
+      ask: () => Promise.resolve(passwords.shift() ?? ''),
+      close: () => {},
+    },
+    print: line => (out += `${line}\n`),
+    complain: line => (err += `${line}\n`),
+  });
+  return {code, out, err};
+}
 
-function check(args: readonly string[], input = ''): Promise<Ended> {
+/** Where run.js leaves the program that it has bundled. */
+const PROGRAM = 'node_modules/.cache/smime-rollout/programs/check/check.mjs';
+
+/** The same as a person does it, in a process. */
+function checkInProcess(
+  start: readonly string[],
+  args: readonly string[],
+  input: string,
+): Promise<Ended> {
   return new Promise(resolve => {
     const child = execFile(
       process.execPath,
       [...start, ...args],
-      (error, out, err) => {
-        start = [PROGRAM];
+      (error, out, err) =>
         resolve({
           code: typeof error?.code === 'number' ? error.code : 0,
           out,
           err,
-        });
-      },
+        }),
     );
     child.stdin!.end(input);
   });
@@ -233,6 +251,20 @@ describe('npm run check', () => {
     expect(await check([at('good.p12'), ...wrong])).toMatchObject({
       code: 2,
       err: expect.stringContaining('No root in') as string,
+    });
+  });
+
+  it('is a program with input, output, and an exit code', async () => {
+    const args = [at('empty password.p12'), at('whole.p12'), ...rootNamed];
+    const mia = ['--alias', 'mia@example.com', ...now];
+    const bundling = ['run.js', 'check/check.ts'];
+    const fine = await checkInProcess(bundling, [...args, ...mia], '\n x\n');
+    expect(fine).toMatchObject({code: 0, err: ''});
+    expect(fine.out).toContain('2 files: 2 fine');
+    const gone = ['--manifest', at('gone')];
+    expect(await checkInProcess([PROGRAM], gone, '')).toEqual({
+      ...{code: 2, out: ''},
+      err: expect.stringContaining('npm run check --') as string,
     });
   });
 
