@@ -63,8 +63,8 @@ const hashes = () =>
   });
 
 describe('npm run create', () => {
-  it('makes the Sheet, pushes this project’s own manifest, and prints both addresses', () => {
-    const {status, out, err} = project.deploy('create');
+  it('makes the Sheet, pushes this project’s own manifest, and prints both addresses', async () => {
+    const {status, out, err} = await project.deploy('create');
     expect([status, err]).toEqual([0, '']);
     expect(project.calls()).toEqual([CREATE, PUSH]);
     expect(project.read('dist/appsscript.json')).toContain('urlFetchWhitelist');
@@ -75,22 +75,22 @@ describe('npm run create', () => {
     for (const line of hashes()) expect(out).toContain(line);
   });
 
-  it('passes the title to clasp unchanged', () => {
+  it('passes the title to clasp unchanged', async () => {
     const title = ' 50 % "größer" & $(echo) `x` ^| \\ 試す ';
-    expect(project.deploy('create', title).status).toBe(0);
+    expect((await project.deploy('create', title)).status).toBe(0);
     expect(project.calls()[0]![4]).toBe(title);
   });
 
-  it('names "npx clasp login" where nobody is logged in', () => {
+  it('names "npx clasp login" where nobody is logged in', async () => {
     project.plays({'create-script': NO_LOGIN});
-    const {status, err} = project.deploy('create');
+    const {status, err} = await project.deploy('create');
     expect(status).toBe(1);
     expect(err).toContain('npx clasp login');
     expect(err).not.toMatch(/left behind|^ +at /m);
     expect(project.calls()).toEqual([CREATE]);
   });
 
-  it('prints the address of the empty Sheet that is left behind if the Apps Script API is off', () => {
+  it('prints the address of the empty Sheet that is left behind if the Apps Script API is off', async () => {
     project.plays({
       'create-script': {
         status: 1,
@@ -103,7 +103,7 @@ describe('npm run create', () => {
         errors: [API_OFF],
       },
     });
-    const {status, err} = project.deploy('create');
+    const {status, err} = await project.deploy('create');
     expect(status).toBe(1);
     expect(err).toContain(API_OFF);
     expect(err).toContain('https://script.google.com/home/usersettings');
@@ -114,18 +114,18 @@ describe('npm run create', () => {
     expect(project.calls()).toEqual([CREATE]);
   });
 
-  it('says how to find that Sheet where clasp does not trace its id', () => {
+  it('says how to find that Sheet where clasp does not trace its id', async () => {
     project.plays({'create-script': {status: 1, errors: [API_OFF]}});
-    const {err} = project.deploy('create', 'My Sheet');
+    const {err} = await project.deploy('create', 'My Sheet');
     expect(err).toContain('an empty Sheet named "My Sheet" was left behind');
     expect(err).toContain('https://drive.google.com/drive/search?q=');
   });
 
-  it('says which script exists already where clasp fails after creating it', () => {
+  it('says which script exists already where clasp fails after creating it', async () => {
     project.plays({
       'create-script': {status: 1, trace: CREATED.trace!, errors: ['Boom']},
     });
-    const {status, err} = project.deploy('create');
+    const {status, err} = await project.deploy('create');
     expect(status).toBe(1);
     expect(err).toContain('"scriptId": "script-1"');
     expect(err).toContain(
@@ -133,7 +133,7 @@ describe('npm run create', () => {
     );
   });
 
-  it('ends where clasp fails but reports success', () => {
+  it('ends where clasp fails but reports success', async () => {
     project.plays({
       'create-script': {
         errors: [
@@ -142,15 +142,15 @@ describe('npm run create', () => {
       },
       push: PUSHED,
     });
-    const {status, err} = project.deploy('create');
+    const {status, err} = await project.deploy('create');
     expect(status).toBe(1);
     expect(err).toContain('clasp did not create the Sheet');
     expect(project.calls()).toEqual([CREATE]);
   });
 
-  it('makes no Sheet where the build fails', () => {
+  it('makes no Sheet where the build fails', async () => {
     project.write('allowed-hosts.json', '{');
-    const {status, err} = project.deploy('create');
+    const {status, err} = await project.deploy('create');
     project.remove('allowed-hosts.json');
     expect([status, project.calls()]).toEqual([1, []]);
     expect(err).toMatch(
@@ -159,9 +159,9 @@ describe('npm run create', () => {
     expect(err).not.toMatch(/^ +at /m);
   });
 
-  it('makes no second Sheet', () => {
+  it('makes no second Sheet', async () => {
     project.write('.clasp.json', CONNECTED);
-    const {status, err} = project.deploy('create');
+    const {status, err} = await project.deploy('create');
     expect([status, project.calls()]).toEqual([1, []]);
     expect(err).toContain('"npm run push" updates it');
   });
@@ -210,25 +210,25 @@ describe('.clasp.json', () => {
     expect(read()).toEqual({scriptId: 'script-1', sheetId: null});
   });
 
-  it('ends a command without a stack where it is broken', () => {
+  it('ends a command without a stack where it is broken', async () => {
     project.write('.clasp.json', '{');
-    const {status, err} = project.deploy('push', '--built');
+    const {status, err} = await project.deploy('push', '--built');
     expect([status, project.calls()]).toEqual([1, []]);
     expect(err).toMatch(/^\.clasp\.json cannot be used: .*\n$/);
   });
 });
 
 describe('npm run push', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     project.write('.clasp.json', CONNECTED);
     project.plays({push: PUSHED});
-    expect(project.deploy('push').status).toBe(0);
+    expect((await project.deploy('push')).status).toBe(0);
   });
   beforeEach(() => project.write('.clasp.json', CONNECTED));
 
-  it('builds, and prints the SHA-256 of what it pushed', () => {
+  it('builds, and prints the SHA-256 of what it pushed', async () => {
     project.write('dist/Code.js', 'old');
-    const {status, out} = project.deploy('push');
+    const {status, out} = await project.deploy('push');
     expect([status, project.calls()]).toEqual([0, [PUSH]]);
     expect(project.read('dist/Code.js')).toContain('function onOpen()');
     for (const line of hashes()) expect(out).toContain(line);
@@ -236,34 +236,34 @@ describe('npm run push', () => {
     expect(out).toContain('Manage deployments');
   });
 
-  it('pushes the reviewed build with --built, although the sources have changed', () => {
+  it('pushes the reviewed build with --built, although the sources have changed', async () => {
     project.write('dist/Code.js', '// reviewed');
-    const {status, out} = project.deploy('push', '--built');
+    const {status, out} = await project.deploy('push', '--built');
     expect([status, project.calls()]).toEqual([0, [PUSH]]);
     expect(project.read('dist/Code.js')).toBe('// reviewed');
     for (const line of hashes()) expect(out).toContain(line);
   });
 
-  it('accepts that the script has these files already', () => {
+  it('accepts that the script has these files already', async () => {
     project.plays({push: {prints: ['Script is already up to date.']}});
-    expect(project.deploy('push', '--built').status).toBe(0);
+    expect((await project.deploy('push', '--built')).status).toBe(0);
   });
 
-  it('pushes nothing with --built before there was a build', () => {
+  it('pushes nothing with --built before there was a build', async () => {
     const built = ['Code.js', 'sidebar.html', 'appsscript.json']
       .map(it => `dist/${it}`)
       .map(it => [it, project.read(it)] as const);
     project.remove('dist');
-    const {status, err} = project.deploy('push', '--built');
+    const {status, err} = await project.deploy('push', '--built');
     mkdirSync(path.join(project.folder, 'dist'));
     expect([status, project.calls()]).toEqual([1, []]);
     expect(err).toContain('"npm run build"');
     for (const [name, text] of built) project.write(name, text);
   });
 
-  it('pushes nothing with --built where dist/ holds another file', () => {
+  it('pushes nothing with --built where dist/ holds another file', async () => {
     project.write('dist/more.js', '');
-    const {status, err} = project.deploy('push', '--built');
+    const {status, err} = await project.deploy('push', '--built');
     project.remove('dist/more.js');
     expect([status, project.calls()]).toEqual([1, []]);
     expect(err).toContain('"more.js"');
@@ -291,17 +291,20 @@ describe('npm run push', () => {
       {...PUSHED, files: {'dist/Code.js': 'other'}},
       /changed during the push/,
     ],
-  ] as const)('fails with what to do where %s', (_, play: Play, advice) => {
-    project.plays({push: play});
-    const {status, out, err} = project.deploy('push', '--built');
-    expect([status, err]).toEqual([1, expect.stringMatching(advice)]);
-    expect(out).not.toContain('SHA-256');
-    expect(err).not.toMatch(/^ +at /m);
-  });
+  ] as const)(
+    'fails with what to do where %s',
+    async (_, play: Play, advice) => {
+      project.plays({push: play});
+      const {status, out, err} = await project.deploy('push', '--built');
+      expect([status, err]).toEqual([1, expect.stringMatching(advice)]);
+      expect(out).not.toContain('SHA-256');
+      expect(err).not.toMatch(/^ +at /m);
+    },
+  );
 
-  it('needs a script', () => {
+  it('needs a script', async () => {
     project.write('.clasp.json', FRESH);
-    const {status, err} = project.deploy('push', '--built');
+    const {status, err} = await project.deploy('push', '--built');
     expect([status, project.calls()]).toEqual([1, []]);
     expect(err).toContain('"npm run create" makes one');
   });
@@ -312,8 +315,8 @@ it.each([
   [['push', 'now'], '--built'],
   [['create', '--built'], 'push -- --built'],
   [['remove'], 'Use "create" or "push"'],
-])('refuses %j', (args, said) => {
-  const {status, err} = project.deploy(...args);
+])('refuses %j', async (args, said) => {
+  const {status, err} = await project.deploy(...args);
   expect([status, project.calls()]).toEqual([1, []]);
   expect(err).toContain(said);
 });

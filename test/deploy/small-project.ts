@@ -1,5 +1,6 @@
 /** A small project on a path with blanks and non-ASCII letters, with a fake clasp in its node_modules. */
-import {spawnSync} from 'node:child_process';
+import {fork, spawnSync, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -39,10 +40,10 @@ export interface SmallProject {
   /** The argument vectors that clasp was started with. */
   calls(): readonly (readonly string[])[];
   /** `npm run create` or `push`, with what follows `--`. */
-  deploy(...args: readonly string[]): Ended;
+  deploy(...args: readonly string[]): Promise<Ended>;
   /** Runs a program of the project as npm would. */
   node(args: readonly string[], env?: NodeJS.ProcessEnv): Ended;
-  end(): void;
+  end(): Promise<void>;
 }
 
 /** Everything that create and push need: each source is a single line, so that a build takes no time. */
@@ -92,6 +93,7 @@ export function smallProject(): SmallProject {
     symlinkSync(path.resolve('node_modules', it), at(`node_modules/${it}`));
   }
 
+  let resident: ChildProcess | null = null;
   const node = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
     const {status, stdout, stderr} = spawnSync(process.execPath, args, {
       cwd: folder,
@@ -114,14 +116,38 @@ export function smallProject(): SmallProject {
         .split('\n')
         .filter(Boolean)
         .map(it => (JSON.parse(it) as {args: string[]}).args),
-    // Bundled once: only the sources of `dist/` differ between two runs.
-    deploy: (...args) =>
-      node(
-        existsSync(at(PROGRAM))
-          ? [PROGRAM, ...args]
-          : ['run.js', 'deploy.ts', ...args],
-      ),
+    async deploy(...args) {
+      // As a person does it, which bundles the program for all others.
+      if (!existsSync(at(PROGRAM))) {
+        return node(['run.js', 'deploy.ts', ...args]);
+      }
+      resident ??= fork(path.resolve('test/deploy/again-and-again.mjs'), {
+        cwd: folder,
+        execArgv: [],
+      });
+      resident.send({program: at(PROGRAM), args});
+      return answerOf(resident);
+    },
     node,
-    end: () => rmSync(outer, {recursive: true}),
+    async end() {
+      if (resident?.kill()) await once(resident, 'exit');
+      rmSync(outer, {recursive: true});
+    },
   };
+}
+
+/** @throws Error if the process ends without one; its standard error says why */
+async function answerOf(child: ChildProcess): Promise<Ended> {
+  const over = new AbortController();
+  const {signal} = over;
+  try {
+    const [first] = (await Promise.race([
+      once(child, 'message', {signal}),
+      once(child, 'exit', {signal}).then(() => [null]),
+    ])) as [Ended | null];
+    if (!first) throw new Error('the program ended its process');
+    return first;
+  } finally {
+    over.abort();
+  }
 }
