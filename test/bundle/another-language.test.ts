@@ -13,7 +13,7 @@ import path from 'node:path';
 import process from 'node:process';
 
 const COPIED = ['src', 'build', 'build.js', 'package.json', 'NOTICE'];
-const NEEDED = ['appsscript.json', 'tsconfig.json', 'CHANGELOG.md', 'docs'];
+const NEEDED = ['appsscript.json', 'tsconfig.json', 'CHANGELOG.md'];
 const LIST = 'src/messages/languages.ts';
 const FOLDER = 'src/messages/eo';
 
@@ -49,8 +49,14 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, {recursive: true, force: true}));
 
 it('A folder and a line compile', () => {
+  // Of the rooms that sentences do not reach, declarations alone: the types of all sources are checked elsewhere.
+  const project = {
+    extends: './src/messages/tsconfig.json',
+    include: ['src/messages', 'src/core/**/*.d.ts'],
+  };
+  writeFileSync(path.join(copy, 'language.json'), JSON.stringify(project));
   const tsc = path.resolve('node_modules/typescript/bin/tsc');
-  run(tsc, '-p', 'src/messages/tsconfig.json', '--noEmit');
+  run(tsc, '-p', 'language.json', '--noEmit', '--singleThreaded');
 });
 
 it('A folder and a line are in the script and among the languages of the sidebar', () => {
