@@ -11,6 +11,7 @@ import {
   makeCertificates,
   type Certificates,
 } from '../../emulator/renewing-company';
+import {runCommand, type Said} from './command-line-on';
 import {builtProgram, ended, type Ended, type Signaled} from './program';
 
 const ACCOUNT = 'robot@project.iam.gserviceaccount.com';
@@ -34,6 +35,8 @@ export interface CommandLine {
     during?: (child: Signaled) => void,
     env?: Readonly<Record<string, string>>,
   ): Promise<Ended>;
+  /** Runs a command over the CSV of the folder in this process, without sockets. */
+  runHere(name: string, args?: Parameters<typeof runCommand>[1]): Promise<Said>;
   /**
    * Runs the program with these arguments alone.
    *
@@ -81,6 +84,8 @@ export async function openCommandLine(count: number): Promise<CommandLine> {
     const scope = 'https://www.googleapis.com/auth/gmail.settings';
     google.delegate('1', [`${scope}.basic`, `${scope}.sharing`]);
     for (const primary of users) google.addUser({primary});
+    // Who runs a command without the key.
+    google.grantTokenCreator(ACCOUNT, users[0]!);
     const handle = google.handle.bind(google);
     google.handle = request => {
       answered++;
@@ -116,6 +121,12 @@ export async function openCommandLine(count: number): Promise<CommandLine> {
           {cwd: folder, env: {...process.env, ...env, LANG: 'C'}},
         ),
         during,
+      ),
+    runHere: (name, args = {}) =>
+      runCommand(
+        name,
+        {csv: path.join(folder, 'rows.csv'), ...args},
+        {google, operator: users[0]!, serviceAccount: ACCOUNT},
       ),
     runAlone(args, {typed, env = {}} = {}) {
       const command = [process.execPath, program, ...args];

@@ -3,9 +3,9 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import type {OutcomeRecord} from '../../../command-line/outcomes/record';
 import {openCommandLine, type CommandLine} from '../../support/command-line';
-import {runs, SEED} from '../../support/thoroughness';
+import {IS_LONG, runs, SEED} from '../../support/thoroughness';
 
-const USERS = 16;
+const USERS = IS_LONG ? 16 : 10;
 const UPLOAD = ['upload', '--json-out', 'out.jsonl', '--width', '4'];
 
 let cli: CommandLine;
@@ -46,7 +46,7 @@ describe('the command line', () => {
     const undisturbed = await cli.run(UPLOAD);
     // Near its end, a process may be over before the signal comes.
     const requests = cli.answered() - before - 10;
-    expect(undisturbed.stderr).toContain('16 succeeded');
+    expect(undisturbed.stderr).toContain(`${USERS} succeeded`);
     expect(undisturbed).toMatchObject({code: 0, signal: null});
     const [held, said] = [cli.held(), outcomes()];
     expect(said).toHaveLength(USERS);
@@ -113,20 +113,21 @@ describe('the command line', () => {
         setTimeout(() => child.kill('SIGCONT'), 500);
       }, 1).unref();
     });
-    expect(stderr).toContain('16 succeeded');
+    expect(stderr).toContain(`${USERS} succeeded`);
     expect(code).toBe(0);
   });
 
   it('removes nothing before the number of rows was given', async () => {
-    await cli.run(UPLOAD);
+    expect((await cli.runHere('upload')).code).toBe(0);
     const before = cli.held();
-    const unasked = await cli.run(['off-board']);
+    const unasked = await cli.runHere('off-board');
     expect(unasked.code).toBe(2);
-    expect(unasked.stderr).toContain('--yes 16');
-    expect((await cli.run(['off-board', '--yes', '15'])).code).toBe(2);
-    expect((await cli.run(['off-board', '--dry-run'])).code).toBe(0);
+    expect(unasked.errors).toContain(`--yes ${USERS}`);
+    const wrong = await cli.runHere('off-board', {yes: USERS - 1});
+    expect(wrong.code).toBe(2);
+    expect((await cli.runHere('off-board', {dryRun: true})).code).toBe(0);
     expect(cli.held()).toEqual(before);
-    expect((await cli.run(['off-board', '--yes', '16'])).code).toBe(0);
+    expect((await cli.runHere('off-board', {yes: USERS})).code).toBe(0);
     expect(cli.held().join('')).toBe('');
   });
 });
