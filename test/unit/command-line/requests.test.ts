@@ -104,6 +104,29 @@ describe('request', () => {
     }
   });
 
+  it('has them signed as a certificate template says, if the operator may use it', async () => {
+    const template = (id: string, isOpenTo: readonly string[]) => {
+      const name = caPool.replace(/caPools.*/, `certificateTemplates/${id}`);
+      const maximumLifetime = `${100 * 86_400}s`;
+      google.addCertificateTemplate({name, isOpenTo, maximumLifetime});
+      return name;
+    };
+    await make();
+    const closed = await run('request issue', {
+      ...{caPool, caTemplate: template('closed', [])},
+    });
+    expect([closed.code, signed(caPool)]).toEqual([1, 0]);
+    const caTemplate = template('short', [OPERATOR]);
+    const within = (lifetimeDays: number) =>
+      run('request issue', {caPool, caTemplate, lifetimeDays});
+    expect((await within(101)).errors).toContain('maximum of 8640000s');
+    expect((await within(100)).code).toBe(0);
+    const chain = readFileSync(at('issued', `${BEN}.pem`), 'utf8');
+    const {validFrom, validTo} = new X509Certificate(chain);
+    const days = (Date.parse(validTo) - Date.parse(validFrom)) / 86_400_000;
+    expect(Math.round(days)).toBe(100);
+  });
+
   it('has them signed by a CFSSL server, once, and refuses options that can’t be right', async () => {
     const url = 'https://ca.example.com';
     const server = google.addCfssl({url, key: '0123456789abcdef'.repeat(2)});
