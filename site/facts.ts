@@ -37,7 +37,7 @@ export function factsWith(known: Readonly<Record<string, unknown>>): object {
         return (hint: string) =>
           ({default: INSTANT, number: NaN, string: '…'})[hint];
       }
-      if (key === 'toString') return () => '…';
+      if (key === 'toString' || key === 'replace') return () => '…';
       const isThere = key in known || key === '0' || OF_LISTS.includes(key);
       const own: unknown = isThere ? Reflect.get(list, key) : factsWith({});
       return typeof own === 'function' ? (own.bind(list) as unknown) : own;

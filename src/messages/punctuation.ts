@@ -30,3 +30,8 @@ export function stopped(
 ): string {
   return /[.。!?…]$/.test(text) ? text : `${text}${stop}`;
 }
+
+/** A text as a sentence quotes it that has its own full stop after the quotation: without one at its end. */
+export function unstopped(text: string): string {
+  return text.replace(/([^.])[.。]$/, '$1');
+}

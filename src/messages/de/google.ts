@@ -1,14 +1,16 @@
 /** German: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
+import {unstopped} from '../punctuation';
 import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
 const quoted = (text: string) =>
-  text ? ` Antwort von Google: „${text}“.` : '';
+  text ? ` Antwort von Google: „${unstopped(text)}“.` : '';
 /** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) =>
-  text ? ` Meldung von Apps Script: „${text}“.` : '';
-const answered = (text: string) => (text ? ` Antwort: „${text}“.` : '');
+  text ? ` Meldung von Apps Script: „${unstopped(text)}“.` : '';
+const answered = (text: string) =>
+  text ? ` Antwort: „${unstopped(text)}“.` : '';
 
 /** Google’s Standard tier for projects made since May 2026, and for all from April 2027. */
 const TIERS: Readonly<Record<string, string>> = {

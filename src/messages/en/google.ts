@@ -1,11 +1,14 @@
 /** English: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
+import {unstopped} from '../punctuation';
 import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
-const quoted = (text: string) => (text ? ` Google said: “${text}”.` : '');
+const quoted = (text: string) =>
+  text ? ` Google said: “${unstopped(text)}”.` : '';
 /** Apps Script's message, in the language of the user who runs the script. */
-const thrown = (text: string) => (text ? ` Apps Script said: “${text}”.` : '');
+const thrown = (text: string) =>
+  text ? ` Apps Script said: “${unstopped(text)}”.` : '';
 
 /** Google’s Standard tier for projects made since May 2026, and for all from April 2027. */
 const TIERS: Readonly<Record<string, string>> = {
@@ -299,7 +302,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: 'Check the token that you entered for it, and ask the key service’s administrator whether the token may be used for this.',
   }),
   'key-service-refuses': ({host, status, text}) => ({
-    says: `The key service at ${host} refused the request (HTTP ${status}).${text ? ` It said: “${text}”.` : ''}`,
+    says: `The key service at ${host} refused the request (HTTP ${status}).${text ? ` It said: “${unstopped(text)}”.` : ''}`,
     fix: `Check its address with “${NAMES.checkKeyService}” in the sidebar. If it refused to wrap a key, check the form of the request.`,
   }),
   'key-service-not-allowed': ({host}) => ({
@@ -315,11 +318,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: 'Try again later.',
   }),
   'ca-server-denies': ({host, text}) => ({
-    says: `The CA server at ${host} did not accept the key.${text ? ` It said: “${text}”.` : ''}`,
+    says: `The CA server at ${host} did not accept the key.${text ? ` It said: “${unstopped(text)}”.` : ''}`,
     fix: `Compare the key in ${PATHS.authority} with the one in the server’s configuration (auth_keys), and the profile with its name there.`,
   }),
   'ca-server-refuses': ({host, status, text}) => ({
-    says: `The CA server at ${host} refused the request (HTTP ${status}).${text ? ` It said: “${text}”.` : ''}`,
+    says: `The CA server at ${host} refused the request (HTTP ${status}).${text ? ` It said: “${unstopped(text)}”.` : ''}`,
     fix: `Check the profile in ${PATHS.authority}, and what it allows in the server’s configuration.`,
   }),
   'ca-server-not-allowed': ({host}) => ({

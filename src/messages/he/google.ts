@@ -1,13 +1,15 @@
 /** Hebrew: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
+import {unstopped} from '../punctuation';
 import {isolate, path, quoted} from './format';
 import {answered, HEADERS, NAMES, PATHS, PUSH, SHEETS} from './words';
 
 /** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) =>
-  text ? ` ההודעה של Apps Script: ${quoted(text)}.` : '';
-const replied = (text: string) => (text ? ` התשובה שלו: ${quoted(text)}.` : '');
+  text ? ` ההודעה של Apps Script: ${quoted(unstopped(text))}.` : '';
+const replied = (text: string) =>
+  text ? ` התשובה שלו: ${quoted(unstopped(text))}.` : '';
 
 /** Google’s Standard tier for projects made since May 2026, and for all from April 2027. */
 const TIERS: Readonly<Record<string, string>> = {

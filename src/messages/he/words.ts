@@ -1,6 +1,6 @@
 /** Hebrew: small pieces, counted nouns, and names of what other sentences quote. */
 import {isolate, path, plural} from './format';
-import {WITH_BLANKS} from '../punctuation';
+import {unstopped, WITH_BLANKS} from '../punctuation';
 
 /** Of sheet, sidebar, mails, and pages. */
 export const HEBREW = {
@@ -30,6 +30,7 @@ export const NAMES = {
   keyService: 'שירות מפתחות',
   userKit: 'הודעה למשתמשים',
   continue: 'המשך',
+  stop: 'עצירה',
   makeDefault: 'הגדרת אישור שהועלה כברירת המחדל',
   repairsFiles: 'השלמה ותיקון של קובצי אישורים',
   caCertificates: 'הוספת האישורים של רשות האישורים (CA)',
@@ -168,7 +169,7 @@ export const seconds = (number: number): string =>
 
 /** Google’s own text, after a sentence; empty if it gave none. */
 export const answered = (text: string): string =>
-  text ? ` התשובה של Google: "${isolate(text)}".` : '';
+  text ? ` התשובה של Google: "${isolate(unstopped(text))}".` : '';
 
 /** After a preview. @param message - the header of the column that says more */
 export const previewed = (message: string): string =>

@@ -1,15 +1,18 @@
 /** Japanese: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
+import {unstopped} from '../punctuation';
 import {actionNames as A} from './action-names';
 import {COLUMNS, NAMES, PATHS, SHEETS, path} from './words';
 
-const quoted = (text: string) => (text ? `Google の応答:「${text}」。` : '');
+const quoted = (text: string) =>
+  text ? `Google の応答:「${unstopped(text)}」。` : '';
 /** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) =>
-  text ? `Apps Script の応答:「${text}」。` : '';
+  text ? `Apps Script の応答:「${unstopped(text)}」。` : '';
 /** The message of a server of the organization. */
-const answered = (text: string) => (text ? `応答:「${text}」。` : '');
+const answered = (text: string) =>
+  text ? `応答:「${unstopped(text)}」。` : '';
 
 /** Google’s Standard tier for projects made since May 2026, and for all from April 2027. */
 const TIERS: Readonly<Record<string, string>> = {

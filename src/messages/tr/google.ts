@@ -1,15 +1,18 @@
 /** Turkish: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
+import {unstopped} from '../punctuation';
 import {actionNames} from './action-names';
 import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
 
-const quoted = (text: string) => (text ? ` Google’ın yanıtı: “${text}”.` : '');
+const quoted = (text: string) =>
+  text ? ` Google’ın yanıtı: “${unstopped(text)}”.` : '';
 /** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) =>
-  text ? ` Apps Script’in yanıtı: “${text}”.` : '';
+  text ? ` Apps Script’in yanıtı: “${unstopped(text)}”.` : '';
 /** What another server said. */
-const answered = (text: string) => (text ? ` Yanıtı: “${text}”.` : '');
+const answered = (text: string) =>
+  text ? ` Yanıtı: “${unstopped(text)}”.` : '';
 
 /** Google’s Standard tier for projects made since May 2026, and for all from April 2027. */
 const TIERS: Readonly<Record<string, string>> = {

@@ -214,6 +214,29 @@ it.each(others)(
   },
 );
 
+it.each(names)(
+  'In “%s”, a sentence that quotes a server has one full stop',
+  name => {
+    const facts = (text: string) =>
+      new Proxy({}, {get: (_, key) => (key === 'text' ? text : '7')});
+    const {findings} = languageOf(name);
+    const saying = (code: keyof typeof findings, text: string) =>
+      (findings[code] as (facts: object) => {says: string})(facts(text)).says;
+    const quoting = Object.entries(factsRead(languageOf(name)))
+      .filter(([, read]) => read.includes('text'))
+      .map(([code]) => code as keyof typeof findings)
+      .filter(code => /["“„「]\u2068?Wait/.test(saying(code, 'Wait')));
+    expect(quoting.length).toBeGreaterThan(30);
+    for (const code of quoting) {
+      expect(saying(code, 'Not now.')).toBe(saying(code, 'Not now'));
+      expect(saying(code, '拒否されました。')).toBe(
+        saying(code, '拒否されました'),
+      );
+      expect(saying(code, 'Wait...')).toContain('Wait...');
+    }
+  },
+);
+
 describe.each(others)('The sidebar in %s', name => {
   const spoken = async () => (await loadLanguage(name)).sentences(speech);
 

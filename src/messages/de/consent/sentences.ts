@@ -1,6 +1,7 @@
 /** German: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
+import {unstopped} from '../../punctuation';
 import {count, day, grouped, list, listed} from '../format';
 import type {
   ConsentReason,
@@ -123,7 +124,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: 'Wenn die Web-App neu bereitgestellt wurde, tragen Sie die gemeldete Adresse in die Einstellungen und in die Weiterleitungs-URIs des OAuth-Clients ein.',
   }),
   'end-user-access-off': ({user, text}) => ({
-    says: `Das Postfach von ${user} ist durch Einwilligung erreichbar, Gmail erlaubt aber nicht, die Zertifikate des Nutzers zu verwalten.${text ? ` Antwort von Google: „${text}“.` : ''}`,
+    says: `Das Postfach von ${user} ist durch Einwilligung erreichbar, Gmail erlaubt aber nicht, die Zertifikate des Nutzers zu verwalten.${text ? ` Antwort von Google: „${unstopped(text)}“.` : ''}`,
     fix: `Öffnen Sie in der Admin-Konsole ${PATHS.smime} für die Organisationseinheit des Nutzers. Aktivieren Sie „S/MIME-Verschlüsselung für den Versand und Empfang von E-Mails aktivieren“ und, falls die Konsole es zeigt, „Enable S/MIME API end user access“. Warten Sie bis zu 24 Stunden.`,
   }),
   'consent-users-differ': ({expected, confirmed}) => ({

@@ -1,6 +1,7 @@
 /** English: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
+import {unstopped} from '../../punctuation';
 import {count, day as date, grouped, listed} from '../format';
 import {list} from '../labels';
 import type {
@@ -116,7 +117,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: 'If the web app was deployed again, put the reported address into the settings and into the OAuth client’s redirect URIs.',
   }),
   'end-user-access-off': ({user, text}) => ({
-    says: `The mailbox of ${user} can be reached by consent, but Gmail doesn’t allow managing the user’s certificates.${text ? ` Google said: “${text}”.` : ''}`,
+    says: `The mailbox of ${user} can be reached by consent, but Gmail doesn’t allow managing the user’s certificates.${text ? ` Google said: “${unstopped(text)}”.` : ''}`,
     fix: `In the Admin console, open ${PATHS.smime} for the user’s organizational unit. Turn on “Enable S/MIME encryption for sending and receiving emails”, and “Enable S/MIME API end user access” if the console shows it. Wait up to 24 hours.`,
   }),
   'consent-users-differ': ({expected, confirmed}) => ({

@@ -1,6 +1,7 @@
 /** Hebrew: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
+import {unstopped} from '../../punctuation';
 import {actionNames} from '../action-names';
 import {day, grouped, isolate, list, listed, path, plural} from '../format';
 import {HEADERS, NAMES, NOTHING_CHANGED, PATHS, users} from '../words';
@@ -113,7 +114,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: 'אם אפליקציית האינטרנט נפרסה מחדש, כותבים את הכתובת המדווחת בהגדרות וב-URI להפניה אוטומטית של לקוח ה-OAuth.',
   }),
   'end-user-access-off': ({user, text}) => ({
-    says: `יש גישה בהסכמה לתיבת הדואר ${isolate(user)}, אבל אי אפשר לנהל ב-Gmail את האישורים של המשתמש.${text ? ` התשובה של Google: "${isolate(text)}".` : ''}`,
+    says: `יש גישה בהסכמה לתיבת הדואר ${isolate(user)}, אבל אי אפשר לנהל ב-Gmail את האישורים של המשתמש.${text ? ` התשובה של Google: "${isolate(unstopped(text))}".` : ''}`,
     fix: `במסוף Admin פותחים את ${PATHS.smime} ליחידה הארגונית של המשתמש. מפעילים שם את הצפנת S/MIME לשליחה ולקבלה של אימיילים, וגם את ${isolate('Enable S/MIME API end user access')}, אם האפשרות מוצגת במסוף. ממתינים עד 24 שעות.`,
   }),
   'consent-users-differ': ({expected, confirmed}) => ({

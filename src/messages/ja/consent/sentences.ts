@@ -1,6 +1,7 @@
 /** Japanese: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
+import {unstopped} from '../../punctuation';
 import {actionNames as A} from '../action-names';
 import {count, day, list, listed} from '../format';
 import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS, path} from '../words';
@@ -118,7 +119,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: 'ウェブアプリをデプロイし直した場合は、Apps Script の示すアドレスを、設定と OAuth クライアントのリダイレクト URI に入力してください。',
   }),
   'end-user-access-off': ({user, text}) => ({
-    says: `${user} のメールボックスには同意によってアクセスできますが、ユーザーの証明書の管理が Gmail で許可されていません。${text ? `Google の応答:「${text}」。` : ''}`,
+    says: `${user} のメールボックスには同意によってアクセスできますが、ユーザーの証明書の管理が Gmail で許可されていません。${text ? `Google の応答:「${unstopped(text)}」。` : ''}`,
     fix: `管理コンソールで、ユーザーの組織部門の${PATHS.smime}を開いてください。［メール送受信で S/MIME 暗号化を有効にする］をオンにし、［S/MIME API のエンドユーザー アクセスを有効にする］が表示されていれば、それもオンにしてください。反映まで最長 24 時間かかります。`,
   }),
   'consent-users-differ': ({expected, confirmed}) => ({

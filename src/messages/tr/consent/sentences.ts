@@ -1,6 +1,7 @@
 /** Turkish: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
+import {unstopped} from '../../punctuation';
 import {actionNames} from '../action-names';
 import {count, day, grouped, list, listed} from '../format';
 import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS} from '../words';
@@ -120,7 +121,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: 'Web uygulaması yeniden dağıtıldıysa bildirilen adresi ayarlara ve OAuth istemcisinin yönlendirme URI’lerine ekleyin.',
   }),
   'end-user-access-off': ({user, text}) => ({
-    says: `${user} posta kutusuna rızayla erişilebiliyor, ancak Gmail kullanıcının sertifikalarının yönetilmesine izin vermiyor.${text ? ` Google’ın yanıtı: “${text}”.` : ''}`,
+    says: `${user} posta kutusuna rızayla erişilebiliyor, ancak Gmail kullanıcının sertifikalarının yönetilmesine izin vermiyor.${text ? ` Google’ın yanıtı: “${unstopped(text)}”.` : ''}`,
     fix: `Yönetici konsolunda kullanıcının kuruluş birimi için ${PATHS.smime} sayfasını açın. E-posta gönderme ve almada S/MIME şifrelemeyi (“Enable S/MIME encryption for sending and receiving emails”) ve konsolda görünüyorsa S/MIME API son kullanıcı erişimini (“Enable S/MIME API end user access”) açın. 24 saate kadar bekleyin.`,
   }),
   'consent-users-differ': ({expected, confirmed}) => ({
