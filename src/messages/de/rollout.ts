@@ -361,7 +361,7 @@ export const doorSentences: Sentences<
   }),
   'command-line-at-work': ({operator, action, minutes}) => ({
     says: `Diese Tabelle wird gerade von ${operator} über die Befehlszeile bearbeitet${action ? ` („${actions[action]}“)` : ''}, ${started(minutes)}.`,
-    fix: 'Warten Sie, bis der Befehl fertig ist, oder beenden Sie ihn in seinem Terminal mit Strg-C. Wenn er abgebrochen ist, können Sie in drei Minuten beginnen.',
+    fix: `Warten Sie, bis der Befehl fertig ist, oder beenden Sie ihn in der Seitenleiste mit „${NAMES.stop}“ oder in seinem Terminal mit Strg-C. Wenn er abgebrochen ist, können Sie in drei Minuten beginnen.`,
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:

@@ -14,6 +14,7 @@ export const NAMES = {
   checkSetup: 'Einrichtung prüfen',
   todo: 'Offen',
   attention: 'Handlungsbedarf',
+  stop: 'Anhalten',
   selected: 'Ausgewählt',
   all: 'Alle',
   sidebar: 'Seitenleiste öffnen',

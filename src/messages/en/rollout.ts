@@ -337,7 +337,7 @@ export const doorSentences: Sentences<
   }),
   'command-line-at-work': ({operator, action, minutes}) => ({
     says: `${operator} is working on this sheet from the command line${action ? ` (“${actions[action]}”)` : ''}, ${started(minutes)}.`,
-    fix: 'Wait until the command is finished, or end it with Ctrl-C in its terminal. If it was cut off, you can start in three minutes.',
+    fix: `Wait until the command is finished, or end it with “${NAMES.stop}” in the sidebar or with Ctrl-C in its terminal. If it was cut off, you can start in three minutes.`,
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:

@@ -16,6 +16,7 @@ export const NAMES = {
   attention: 'Needs attention',
   all: 'All',
   continue: 'Continue',
+  stop: 'Stop',
   settings: 'Settings',
   health: 'Health',
   schedule: 'Schedule',

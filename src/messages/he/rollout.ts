@@ -387,7 +387,7 @@ export const doorSentences: Sentences<
   }),
   'command-line-at-work': ({operator, action, minutes}) => ({
     says: `פקודה של ${isolate(operator)} משורת הפקודה${action ? ` ("${actions[action]}")` : ''}, ${started(minutes)}, עובדת עכשיו על הגיליון הזה.`,
-    fix: 'ממתינים לסיום הפקודה, או עוצרים אותה בעזרת Ctrl-C בחלון שלה. אם היא נקטעה, אפשר להתחיל בעוד שלוש דקות.',
+    fix: `ממתינים לסיום הפקודה, או עוצרים אותה בעזרת "${NAMES.stop}" בסרגל הצד או בעזרת Ctrl-C בחלון שלה. אם היא נקטעה, אפשר להתחיל בעוד שלוש דקות.`,
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:

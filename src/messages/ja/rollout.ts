@@ -351,7 +351,7 @@ export const doorSentences: Sentences<
   }),
   'command-line-at-work': ({operator, action, minutes}) => ({
     says: `現在、${operator} がコマンドラインからこのシートで${action ? `「${actions[action]}」を` : ''}実行しています（${started(minutes)}）。`,
-    fix: 'コマンドが完了するまで待つか、そのターミナルで Ctrl-C を押して終了してください。処理が途中で切断された場合は、3 分後に開始できます。',
+    fix: `コマンドが完了するまで待つか、サイドバーの［${NAMES.stop}］またはそのターミナルでの Ctrl-C で終了してください。処理が途中で切断された場合は、3 分後に開始できます。`,
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:

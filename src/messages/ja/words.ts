@@ -43,6 +43,7 @@ export const NAMES = {
   useForIdentity: 'CSE ID で使用',
   checkKeyService: '鍵サービスを確認',
   continue: '再開',
+  stop: '停止',
   sendTest: 'テストを自分に送信',
 } as const;
 

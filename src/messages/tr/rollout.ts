@@ -366,7 +366,7 @@ export const doorSentences: Sentences<
   }),
   'command-line-at-work': ({operator, action, minutes}) => ({
     says: `${operator} şu anda bu e-tabloda komut satırından çalışıyor${action ? ` (“${actions[action]}”)` : ''}; ${started(minutes)}.`,
-    fix: 'Komut tamamlanana kadar bekleyin veya terminalinde Ctrl-C ile sonlandırın. Yarıda kesildiyse üç dakika sonra başlayabilirsiniz.',
+    fix: `Komut tamamlanana kadar bekleyin veya komutu kenar çubuğunda “${NAMES.stop}” ile ya da terminalinde Ctrl-C ile sonlandırın. Yarıda kesildiyse üç dakika sonra başlayabilirsiniz.`,
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says:

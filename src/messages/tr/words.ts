@@ -41,6 +41,7 @@ export const NAMES = {
   checkKeyService: 'Anahtar hizmetini kontrol et',
   useForIdentity: 'İmzalama ve şifreleme için kullan',
   continue: 'Devam et',
+  stop: 'Durdur',
   count: 'Say',
   advanced: 'Gelişmiş',
   localFiles: 'Bu bilgisayardaki sertifika dosyaları',

@@ -65,7 +65,7 @@ export const run: SidebarPart<'run'> = ({
     finishHere: 'Hier beenden',
     open: 'Öffnen',
     dismiss: 'Diese Meldung schließen',
-    stop: 'Anhalten',
+    stop: NAMES.stop,
     continue: 'Fortsetzen',
     notDone: (count: number) =>
       plural(count, {

@@ -57,7 +57,7 @@ export const run = ({
     finishHere: 'Finish here',
     open: 'Open',
     dismiss: 'Close this message',
-    stop: 'Stop',
+    stop: NAMES.stop,
     continue: NAMES.continue,
     notDone: (count: number) =>
       plural(count, {

@@ -69,7 +69,7 @@ export const run: SidebarPart<'run'> = ({
     finishHere: 'לסיים כאן',
     open: 'פתיחה',
     dismiss: 'סגירת ההודעה הזו',
-    stop: 'עצירה',
+    stop: NAMES.stop,
     continue: NAMES.continue,
     notDone: (count: number) =>
       plural(count, {

@@ -46,7 +46,7 @@ export const run = ({number, span, sheet: {columns, notDone}}: Speech) => ({
     finishHere: 'ここで完了する',
     open: '開く',
     dismiss: 'このメッセージを閉じる',
-    stop: '停止',
+    stop: NAMES.stop,
     continue: NAMES.continue,
     notDone: (count: number) => `${number(count)} 行が完了しませんでした。`,
     again: `必要な対応は各行に表示されています。対応後、［${NAMES.attention}］を選択して、これらの行をもう一度実行してください。`,

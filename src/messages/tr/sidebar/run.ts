@@ -49,7 +49,7 @@ export const run = ({number, span, sheet: {columns, notDone}}: Speech) => ({
     finishHere: 'Burada tamamla',
     open: 'Aç',
     dismiss: 'Bu mesajı kapat',
-    stop: 'Durdur',
+    stop: NAMES.stop,
     continue: NAMES.continue,
     notDone: (count: number) => `${number(count)} satır tamamlanmadı.`,
     again: `Ne yapılması gerektiği satırlarda yazar. Bunu yapınca “${NAMES.attention}” seçeneğini belirleyip bu satırları yeniden çalıştırın.`,
