@@ -3,6 +3,7 @@ import type {FirstRow, Verbs} from '../core/door/contract';
 import {traitsOf} from './action-table';
 import {Address} from './address';
 import {announce} from './announcer';
+import {FromScript} from './from-script';
 import {Icon} from './icons';
 import {rowsOf} from './order-rows';
 import {ask} from './rpc';
@@ -61,7 +62,7 @@ export function FirstRowLine() {
             {gap}
           </>
         )}
-        {of.message || say.run.unchanged}
+        <FromScript text={of.message || say.run.unchanged} />
       </span>
     </p>
   );

@@ -103,6 +103,23 @@ describe('the rows of the CSE sheet', () => {
     expect(text).toContain('Rows 8 and 19 of CSE name the same user.');
   });
 
+  it('say what is wrong with them in the direction of the sheet’s language, which need not be the page’s', async () => {
+    const sidebar = await open({});
+    const {frame} = await sidebar.inLanguage('he');
+    expect(
+      await frame.locator('.problem bdi[dir=ltr]').allInnerTexts(),
+    ).toEqual(['The key service does not respond.', 'Try again later.']);
+  });
+
+  it('part what happened from what to do, also in Japanese', async () => {
+    const says = '鍵サービスが応答しません。後でもう一度お試しください。';
+    const problems = [{...cse.problems[0]!, says}];
+    const sidebar = await open({cse: () => ({...cse, problems})});
+    await sidebar.see('40 rows');
+    const summary = sidebar.frame.locator('.problem summary');
+    expect(await summary.innerText()).toMatch(/鍵サービスが応答しません。$/);
+  });
+
   it('offer the set-up if there is no sheet, and the import if it is empty', async () => {
     let ready = false;
     const sidebar = await open({

@@ -1,5 +1,6 @@
 /** A job of the command line, as the sidebar shows it. */
 import type {CommandAtWork, JobStatus} from '../../src/core/door/contract';
+import {faultsInEveryLook} from '../support/accessibility';
 import {sidebarTests} from '../support/sidebar-page';
 import {calmDoor, NOW, overview} from '../support/sidebar-samples';
 
@@ -52,6 +53,7 @@ it('a command at work is shown, and asked to stop', async () => {
   });
   await sidebar.see('Upload from the command line');
   await sidebar.see(/^Started by ops@x.example 12 min.* ago\.$/);
+  expect(await faultsInEveryLook(sidebar)).toEqual([]);
   await sidebar.press('Stop');
   await sidebar.see(/It stops within a few seconds/);
   expect(await sidebar.frame.getByText('Stop', {exact: true}).count()).toBe(0);

@@ -1,5 +1,6 @@
 /** Rows that need attention: their causes, the page of one, and moving from row to row. */
 import type {RowCard} from '../../src/core/door/contract';
+import {faultsInLanguage} from '../support/accessibility';
 import {refusal, sidebarTests, type Door} from '../support/sidebar-page';
 import {
   AT_ONCE,
@@ -100,6 +101,8 @@ describe('the rows that need attention', () => {
     await sidebar.see('Get the intermediate certificate from your CA');
     await sidebar.press('Check these 4 rows again');
     await sidebar.see('Check has finished');
+    // “Open” has two letters in Turkish.
+    expect(await faultsInLanguage(sidebar, 'tr')).toEqual([]);
     expect(sidebar.last('start')).toEqual({
       ...AT_ONCE,
       ...{verb: 'start', action: 'check', selection: 'cause'},

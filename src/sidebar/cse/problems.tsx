@@ -1,5 +1,6 @@
 /** The rows of the CSE sheet that need attention, by what they say; a press opens one with its user’s key pairs. */
 import type {Cse, CseProblem} from '../../core/door/contract';
+import {FromScript} from '../from-script';
 import {LinkLine} from '../link-line';
 import {Notices} from '../notices';
 import {say} from '../words';
@@ -31,7 +32,7 @@ function Problem(props: {of: CseProblem; isOpen: boolean}) {
   const {says, count, rows} = props.of;
   const more = count - rows.length;
   // What happened; what to do about it follows.
-  const [first = says] = /^.*?[.!?](?=\s|$)/.exec(says) ?? [];
+  const [first = says] = /^.*?(?:[.!?](?=\s|$)|。)/.exec(says) ?? [];
   const rest = says.slice(first.length).trim();
   return (
     <details class="problem" open={props.isOpen}>
@@ -40,9 +41,15 @@ function Problem(props: {of: CseProblem; isOpen: boolean}) {
           {count}
           <span class="heard-only"> {say.problems.rowsOnly(count)}</span>
         </span>
-        <span>{first}</span>
+        <span>
+          <FromScript text={first} />
+        </span>
       </summary>
-      {rest !== '' && <p class="quiet">{rest}</p>}
+      {rest !== '' && (
+        <p class="quiet">
+          <FromScript text={rest} />
+        </p>
+      )}
       <div class="lines">
         {rows.map(it => (
           <LinkLine

@@ -176,7 +176,9 @@ function Standing({of}: {of: RowCard}) {
           <Icon mark="bad" />
           <div>
             <p>
-              <strong>{cause.title}</strong>
+              <strong>
+                <FromScript text={cause.title} />
+              </strong>
             </p>
             <p>
               <FromScript text={message} />

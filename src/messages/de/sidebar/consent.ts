@@ -200,7 +200,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
         'Wählen Sie in der Google Cloud Console ein Projekt Ihrer Organisation und aktivieren Sie unter „APIs & Dienste“ die Gmail API.',
         'Öffnen Sie Google Auth Platform > Zielgruppe und wählen Sie „Intern“. Andernfalls laufen Einwilligungen nach sieben Tagen ab oder benötigen die Überprüfung durch Google.',
         'Fügen Sie unter „Datenzugriff“ diese OAuth-Bereiche hinzu.',
-        'Erstellen Sie unter „Clients“ einen Client des Typs „Webanwendung“ mit genau diesem Weiterleitungs-URI. Fügen Sie die andere Form derselben Adresse als zweiten hinzu. Die beiden Formen sind https://script.google.com/a/macros/<Ihre Domain>/s/…/exec und https://script.google.com/macros/s/…/exec.',
+        'Erstellen Sie unter „Clients“ einen Client des Typs „Webanwendung“ mit genau diesem Weiterleitungs-URI. Fügen Sie die andere Form derselben Adresse als zweiten hinzu. Die beiden Formen sind https://script.google.com/a/macros/\u200b<Ihre Domain>/s/…/exec und https://script.google.com/macros/s/…/exec.',
       ],
       redirectUri: 'Autorisierter Weiterleitungs-URI',
       scopes: 'OAuth-Bereiche',

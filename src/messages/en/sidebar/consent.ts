@@ -199,7 +199,7 @@ export const consent = ({
         'In the Google Cloud console, choose a project of your organization, and enable the Gmail API under APIs & Services.',
         'Open Google Auth Platform → Audience, and choose “Internal”. Otherwise, consent expires after seven days or needs Google’s verification.',
         'Under Data access, add these scopes.',
-        'Under Clients, create a client of the type “Web application” with exactly this redirect URI. Add the other form of the same address as a second one. The two forms are https://script.google.com/a/macros/<your domain>/s/…/exec and https://script.google.com/macros/s/…/exec.',
+        'Under Clients, create a client of the type “Web application” with exactly this redirect URI. Add the other form of the same address as a second one. The two forms are https://script.google.com/a/macros/\u200b<your domain>/s/…/exec and https://script.google.com/macros/s/…/exec.',
       ],
       redirectUri: 'Authorized redirect URI',
       scopes: 'Scopes',

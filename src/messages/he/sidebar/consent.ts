@@ -219,7 +219,7 @@ export const consent: SidebarPart<'consent' | 'consentSetUp'> = ({
       `במסוף Google Cloud בוחרים פרויקט של הארגון, ומפעילים את Gmail API בקטע ${isolate('APIs & Services')}.`,
       `פותחים את ${path('Google Auth Platform', 'Audience')} ובוחרים ${isolate('Internal')}. אחרת, תוקף ההסכמה יפוג אחרי שבעה ימים או שיידרש אימות של Google.`,
       `בקטע ${isolate('Data access')} מוסיפים את היקפי ההרשאות האלה.`,
-      `בקטע ${isolate('Clients')} יוצרים לקוח מהסוג ${isolate('Web application')} עם ה-URI להפניה אוטומטית הזה בדיוק. מוסיפים כ-URI שני את הצורה השנייה של אותה כתובת. שתי הצורות הן ${isolate('https://script.google.com/a/macros/<הדומיין שלכם>/s/…/exec')} ו-${isolate('https://script.google.com/macros/s/…/exec')}.`,
+      `בקטע ${isolate('Clients')} יוצרים לקוח מהסוג ${isolate('Web application')} עם ה-URI להפניה אוטומטית הזה בדיוק. מוסיפים כ-URI שני את הצורה השנייה של אותה כתובת. שתי הצורות הן ${isolate('https://script.google.com/a/macros/\u200b<הדומיין שלכם>/s/…/exec')} ו-${isolate('https://script.google.com/macros/s/…/exec')}.`,
     ],
     redirectUri: 'כתובת URI להפניה אוטומטית',
     scopes: 'היקפי הרשאות',

@@ -139,7 +139,7 @@ export const consent = ({moment, number, sheet: {sheets, columns}}: Speech) => {
         'Google Cloud コンソールで組織のプロジェクトを選択し、［API とサービス］で Gmail API を有効にします。',
         `${path('Google Auth Platform', '対象')}を開き、［内部］を選択します。そうしないと、同意が 7 日で期限切れになるか、Google の確認が必要になります。`,
         '［データアクセス］で、次のスコープを追加します。',
-        '［クライアント］で、種類が［ウェブ アプリケーション］のクライアントを、このとおりのリダイレクト URI で作成します。同じアドレスのもう一方の形式を 2 つ目として追加します。2 つの形式は、https://script.google.com/a/macros/<ドメイン>/s/…/exec と https://script.google.com/macros/s/…/exec です。',
+        '［クライアント］で、種類が［ウェブ アプリケーション］のクライアントを、このとおりのリダイレクト URI で作成します。同じアドレスのもう一方の形式を 2 つ目として追加します。2 つの形式は、https://script.google.com/a/macros/\u200b<ドメイン>/s/…/exec と https://script.google.com/macros/s/…/exec です。',
       ],
       redirectUri: '承認済みのリダイレクト URI',
       scopes: 'スコープ',

@@ -46,8 +46,9 @@ export const nextStep = ({moment, number, pick}: Speech) => {
       headline: {
         none: 'まだ行がありません',
         toCheck: (count: number) => `未チェック ${rows(count)}`,
+        // A line ends after 中, and not between a number and its counter.
         covered: (covered: number, all: number) =>
-          `${rows(all)}中 ${rows(covered)}が導入済み`,
+          `${number(all)}\u00a0行中 ${number(covered)}\u00a0行が導入済み`,
         all: (count: number) => `${rows(count)}すべて導入済み`,
       },
 

@@ -151,7 +151,7 @@ export const consent = ({
       `Google Cloud konsolunda kuruluşunuzun bir projesini seçin ve ${PATHS.api} altında Gmail API’yi etkinleştirin.`,
       'Google Auth Platform > Kitle sayfasını açıp “Dahili” seçeneğini belirleyin. Aksi halde rıza yedi gün sonra sona erer veya Google’ın doğrulaması gerekir.',
       'Veri erişimi altında şu kapsamları ekleyin.',
-      'İstemciler altında, tam olarak bu yönlendirme URI’siyle “Web uygulaması” türünde bir istemci oluşturun. Aynı adresin diğer biçimini ikinci bir URI olarak ekleyin. İki biçim şunlardır: https://script.google.com/a/macros/<alan adınız>/s/…/exec ve https://script.google.com/macros/s/…/exec.',
+      'İstemciler altında, tam olarak bu yönlendirme URI’siyle “Web uygulaması” türünde bir istemci oluşturun. Aynı adresin diğer biçimini ikinci bir URI olarak ekleyin. İki biçim şunlardır: https://script.google.com/a/macros/\u200b<alan adınız>/s/…/exec ve https://script.google.com/macros/s/…/exec.',
     ],
     redirectUri: 'Yetkilendirilmiş yönlendirme URI’si',
     scopes: 'Kapsamlar',
