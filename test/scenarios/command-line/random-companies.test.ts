@@ -136,14 +136,11 @@ function withoutIds(text: string): string {
 function left() {
   const {google, lines} = small;
   const {rollout, log} = leftInSheet(lines);
-  const gone = new Set(
-    rollout.filter(it => it['State'] === 'Off-boarded').map(it => it['User']),
-  );
   return {
-    // The rows of an off-boarded user say so together, also in place of their own outcome if that is from an earlier slice of the script.
-    rollout: rollout.map(it =>
-      gone.has(it['User']) ? {...it, State: '', Message: '', Details: ''} : it,
-    ),
+    rollout: rollout.map(it => ({
+      ...it,
+      Message: withoutIds(it['Message'] ?? ''),
+    })),
     log: log.map(withoutIds),
     gmail: MAILBOXES.map(({user, alias}) => small.holds(user, alias)),
     defaults: MAILBOXES.map(
