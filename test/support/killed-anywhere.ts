@@ -18,7 +18,7 @@ const LEASE_MS = 100_000;
 const MOST_STARTS = 10;
 /** States to continue from in `npm test`, of those that the deaths of each of the two leave. */
 const WHILE_STARTING = 2;
-const WHILE_GOING = 4;
+const WHILE_GOING = 3;
 /** Of the host calls that are to be died at, one of so many is. */
 const THINNING = runs(3, 1);
 

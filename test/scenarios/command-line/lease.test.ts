@@ -145,7 +145,7 @@ it('script and command line at once, killed and late, leave what one of them alo
       expect(leftovers(company)).toEqual([]);
       expect(company.workspace.spreadsheet.developerMetadata).toEqual([]);
     }),
-    {seed: SEED, numRuns: runs(4, 60), endOnFailure: true},
+    {seed: SEED, numRuns: runs(3, 60), endOnFailure: true},
   );
   expect(refused.script).toBeGreaterThan(0);
   expect(refused.command).toBeGreaterThan(0);

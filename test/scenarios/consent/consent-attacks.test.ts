@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {ScriptError} from '../../../emulator/workspace';
 import {built} from '../../support/project';
+import {sampleOf} from '../../support/sample';
 import {everythingIn, foundIn, spellings} from '../../support/secrets';
 import {
   ADA,
@@ -319,8 +320,11 @@ describe('a visitor who calls the script’s functions', () => {
 
   const trigger = {triggerUid: '1234567890', authMode: 'FULL'};
   const link = {parameter: {invite: 'x', state: 'y', code: 'z'}};
+  /** Those of the menu are declared alike. */
+  const ofMenu = functions.filter(it => !withArguments.includes(it));
+  const some = [...withArguments, ...sampleOf(ofMenu, 12)];
   it.each<[string, string[], unknown[]]>([
-    ['with nothing', functions, []],
+    ['with nothing', some, []],
     ['as a clock trigger', withArguments, [trigger]],
     ['with a link', withArguments, [link]],
   ])(

@@ -346,7 +346,7 @@ describe('adding users', () => {
     const deaths = deathsIn(company, () => add(SALES, true));
     const expected = users();
     expect(distinct(deaths).length).toBeGreaterThan(5);
-    for (const death of sampleOf(distinct(deaths), 4)) {
+    for (const death of sampleOf(distinct(deaths), 3)) {
       const killed = deaths.indexOf(death);
       death.toIt();
       // An execution that died with the lease keeps it for a while.

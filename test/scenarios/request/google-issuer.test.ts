@@ -76,7 +76,7 @@ describe.each([ENTERPRISE, DEVOPS])('the pool %s', id => {
     );
     expect(deaths.length).toBeGreaterThan(2);
     const undisturbed = issuing.pool(id).signed.length;
-    for (const death of sampleOf(deaths, 4)) {
+    for (const death of sampleOf(deaths, 3)) {
       death.toIt();
       issuing.workspace.clock.advance(LEASE_MS);
       const results = issuing.issue(requests);

@@ -206,7 +206,7 @@ describe.each([
     const undisturbed = changing.take();
     const all = [...reads];
     expect(all.length).toBeGreaterThan(5);
-    for (const read of sampleOf(all, 8)) {
+    for (const read of sampleOf(all, 5)) {
       rewind();
       small.hold('half a year', false, ADA);
       select(ADA);

@@ -137,7 +137,7 @@ describe('a run in batches', () => {
         }
         expectAsSingleCalls();
       }),
-      {seed: SEED, numRuns: runs(4, 40), endOnFailure: true},
+      {seed: SEED, numRuns: runs(3, 40), endOnFailure: true},
     );
   }, 240_000);
 
@@ -157,7 +157,7 @@ describe('a run in batches', () => {
         company.workspace.faults.onHostCall(null);
         expectAsSingleCalls();
       }),
-      {seed: SEED, numRuns: runs(3, 40), endOnFailure: true},
+      {seed: SEED, numRuns: runs(2, 40), endOnFailure: true},
     );
   }, 240_000);
 });
