@@ -97,7 +97,7 @@ describe('the command line', () => {
       after(9, 'SIGINT')(child);
     });
     expect([4, 130]).toContain(code);
-    expect((await cli.run(UPLOAD)).code).toBe(0);
+    expect((await cli.runHere('upload')).code).toBe(0);
     expect(cli.held()).toEqual(
       Array(USERS).fill(expect.stringMatching(/^\*[^,]+$/)),
     );
