@@ -15,7 +15,6 @@ const LONGEST = [
   'browser/sidebar-screens',
   'browser/sidebar-cse',
   'browser/playground-consent',
-  'deploy/deploy',
   'scenarios/command-line/killed',
   'scenarios/schedule/schedule',
   'browser/playground-consent-rollout',
@@ -34,12 +33,11 @@ const LONGEST = [
   'unit/core/certificates/differential',
   'scenarios/command-line/other-commands',
   'bundle/packed-command-line',
-  'check/check',
   'scenarios/run/untranslated',
+  'deploy/deploy',
   'bundle/another-language',
   'scenarios/import/drive-folder',
   'scenarios/schedule/watched-folder',
-  'project/kept-modules',
 ];
 
 for (const name of LONGEST) {
