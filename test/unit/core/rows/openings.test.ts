@@ -21,6 +21,9 @@ function file(each: number, password = 'right'): Uint8Array {
   });
 }
 
+/** Each of its three derivations has a third of the rounds. It is made once: that takes long as well. */
+const expensive = file(Math.ceil(EXPENSIVE / 3) + 1);
+
 const clock = () => 0;
 
 /** A store that keeps everything, and counts. */
@@ -100,8 +103,6 @@ describe('An opened file', () => {
 });
 
 describe('A file that is expensive to open', () => {
-  const expensive = file(Math.ceil(EXPENSIVE / 3) + 1);
-
   it('is left to the page, and opened with its keys; the keys are not stored', () => {
     const store = memory();
     const openings = new Openings(store, clock);
@@ -191,14 +192,12 @@ describe('What a file costs is known before anything is run', () => {
 
   it('an expensive one is noted before it begins and after it', () => {
     // The seal alone says that a password is wrong: a third of the rounds.
-    const expensive = file(Math.ceil(EXPENSIVE / 3) + 1);
     expect(spentOn(expensive, 0, 'wrong')).toEqual(['wrong-password', 1, 1]);
     expect(spentOn(file(1000))).toEqual(['opens', 0, 0]);
   });
 
   it('and one that does not fit into the rest of the execution is refused by name', () => {
-    const bytes = file(Math.ceil(EXPENSIVE / 3) + 1);
-    expect(spentOn(bytes, 329_000)).toEqual(['expensive-to-open', 0, 0]);
+    expect(spentOn(expensive, 329_000)).toEqual(['expensive-to-open', 0, 0]);
   });
 
   it('one during which an execution was cut off is not opened again', () => {
@@ -206,12 +205,9 @@ describe('What a file costs is known before anything is run', () => {
     const never = () => {
       throw new Error('it was begun again');
     };
-    const fileFacts = openings.open(
-      file(Math.ceil(EXPENSIVE / 3) + 1),
-      'right',
-      false,
-      {note: {wasCutOff: true, begin: never, end: never}},
-    );
+    const fileFacts = openings.open(expensive, 'right', false, {
+      note: {wasCutOff: true, begin: never, end: never},
+    });
     expect(fileFacts).toMatchObject({
       problem: {code: 'opening-cut-off', facts: {legacy: false, file: ''}},
     });
@@ -219,7 +215,6 @@ describe('What a file costs is known before anything is run', () => {
 });
 
 describe('Packing files again', () => {
-  const expensive = file(EXPENSIVE / 2);
   const cost = costOfFile(expensive);
 
   it('is bounded for each execution, as opening is; the first expensive file may cost more', () => {
