@@ -224,27 +224,29 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expectSameEnd(endOfRun(company), end);
   });
 
-  it('shows when each line of the Inventory was read, outside the columns that are closed away', () => {
-    const {workspace} = company;
-    const read = () => {
-      const [header = [], ...lines] = workspace.shown('Inventory');
-      return lines.map(it => it[header.indexOf('Read')]!).sort();
-    };
-    const before = read();
-    expect(before.length).toBeGreaterThan(10);
-    expect(
-      before.filter(it => !/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(it)),
-    ).toEqual([]);
-    setUp();
-    expect(read()).toEqual(before);
-    expect(workspace.shown('Inventory')[0]!.indexOf('Read')).toBe(8);
-    expect(sheet('Inventory').columnGroups).toMatchObject([{from: 10}]);
-    endOfRun(company);
-    workspace.menu('refreshAll');
-    // Users whom Google does not know any more cannot be read.
-    const fresh = read().filter(it => !before.includes(it));
-    expect(fresh.length).toBeGreaterThan(before.length / 2);
-  });
+  if (ALL_OF.has(version)) {
+    it('shows when each line of the Inventory was read, outside the columns that are closed away', () => {
+      const {workspace} = company;
+      const read = () => {
+        const [header = [], ...lines] = workspace.shown('Inventory');
+        return lines.map(it => it[header.indexOf('Read')]!).sort();
+      };
+      const before = read();
+      expect(before.length).toBeGreaterThan(10);
+      expect(
+        before.filter(it => !/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(it)),
+      ).toEqual([]);
+      setUp();
+      expect(read()).toEqual(before);
+      expect(workspace.shown('Inventory')[0]!.indexOf('Read')).toBe(8);
+      expect(sheet('Inventory').columnGroups).toMatchObject([{from: 10}]);
+      endOfRun(company);
+      workspace.menu('refreshAll');
+      // Users whom Google does not know any more cannot be read.
+      const fresh = read().filter(it => !before.includes(it));
+      expect(fresh.length).toBeGreaterThan(before.length / 2);
+    });
+  }
 
   it('is set up once: a second time changes nothing', () => {
     const {workspace} = company;
@@ -272,7 +274,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     it('is set up by the next person if the set-up was killed', () => {
       const {workspace, end} = company;
       const ends: RunEnd[] = [];
-      for (const last of sampleOf([2, 5, 8, 11, 14, 17, 20, 40, 80], 3)) {
+      for (const last of sampleOf([2, 5, 8, 11, 14, 17, 20, 40, 80], 2)) {
         asStored();
         workspace.clock.advance(LEASE_MS);
         killed(company, last);

@@ -38,13 +38,13 @@ function passwordsNow(): string {
   return JSON.stringify(rollout.lines('Rollout').map(it => it['Password']));
 }
 
-/** The moments around each emptying, between one reading of the rows and the next, and some of all others. */
+/** Moments around each emptying, between one reading of the rows and the next, and some of all others. */
 function moments(): readonly number[] {
   const all = Array.from({length: calls}, (_, i) => i);
   const isNear = (moment: number) =>
     emptying.some(it => moment > it - 4 && moment <= it + 1);
   return sampleOf(all, 3)
-    .concat(all.filter(isNear))
+    .concat(sampleOf(all.filter(isNear), 8))
     .filter((moment, i, list) => list.indexOf(moment) === i);
 }
 
