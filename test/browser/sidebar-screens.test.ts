@@ -780,6 +780,8 @@ describe('the certification authority', () => {
     expect(await faultsInLooks(sidebar)).toEqual([]);
     await sidebar.press('Request and upload 1 certificate');
     await sidebar.see('2 in Gmail');
+    // Nobody is offered a second request for them.
+    await sidebar.see('To get a request, a user needs a row without');
     const held = users.flatMap(it => google.smimeInfos(it));
     expect(held.map(it => it.isDefault)).toEqual([true, true]);
     expect(company.pool(ENTERPRISE).signed).toHaveLength(2);

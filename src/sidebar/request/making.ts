@@ -70,6 +70,18 @@ export function choose(of: RequestSelection): void {
   void load();
 }
 
+/** Takes rows off the list that have their certificates now; where more rows wait than were read, the list is read again. */
+export function leaveOutFinished(
+  finished: readonly {user: string; alias: string}[],
+): void {
+  const of = found.value;
+  if (!of) return;
+  const names = new Set(finished.map(keyOf));
+  const targets = of.targets.filter(it => !names.has(keyOf(it)));
+  found.value = {...of, targets};
+  if (of.more > 0 && targets.length === 0) void load();
+}
+
 export function fillForm(change: Partial<RequestSettings>): void {
   if (form.value) form.value = {...form.value, ...change};
 }

@@ -20,6 +20,7 @@ import {
   type DeliveryEntry,
 } from './delivery';
 import {closeRequests, keyring} from './keyring';
+import {leaveOutFinished} from './making';
 
 /** As many as the script accepts at once. */
 const MAX_FILES = 20;
@@ -104,15 +105,16 @@ const IN_GMAIL: readonly UploadedFile['ended'][] = ['done', 'kept'];
 
 function close(attempts: readonly string[]): void {
   const used = new Set(attempts);
-  const requests = keyring.value?.requests ?? [];
+  const finished = (keyring.value?.requests ?? []).filter(it =>
+    used.has(it.attempt),
+  );
   closed.value = [
     ...closed.value,
-    ...requests
-      .filter(it => used.has(it.attempt))
-      .map(({attempt, user, alias, publicKey}) => ({
-        ...{attempt, user, alias, publicKey},
-      })),
+    ...finished.map(({attempt, user, alias, publicKey}) => ({
+      ...{attempt, user, alias, publicKey},
+    })),
   ];
+  leaveOutFinished(finished);
   closeRequests(used);
 }
 
