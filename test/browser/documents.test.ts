@@ -1,6 +1,6 @@
 /** The pages of the guide and the mails, as axe judges them. */
 import {readFileSync} from 'node:fs';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {KINDS} from '../../src/core/schedule/alert';
 import {digestOf} from '../../src/core/schedule/digest';
 import {languageOf} from '../../src/messages';
@@ -8,6 +8,7 @@ import {documents} from '../../site/markdown';
 import {pageOf} from '../../site/pages';
 import {languageOfPage} from '../../site/translations';
 import {violations} from '../support/accessibility';
+import {keptBrowser} from '../support/kept-browser';
 import {LONG_ADDRESS} from '../support/sidebar-samples';
 import {IS_LONG} from '../support/thoroughness';
 
@@ -15,15 +16,12 @@ const LANGUAGES = IS_LONG ? ['en', 'de', 'tr', 'he', 'ja'] : ['en', 'he'];
 const PAGES = IS_LONG ? /./ : /(consent|messages-a-b)\.md$/;
 const STYLE = readFileSync('site/style.css', 'utf8');
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  const endpoint = process.env.BROWSER_ENDPOINT;
-  if (!endpoint) throw new Error('browser-setup.mjs has started no browser');
-  browser = await chromium.connect(endpoint);
+  const browser = await keptBrowser();
   page = await browser.newPage({viewport: {width: 390, height: 800}});
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 /** What axe finds in HTML, and whether it is wider than a phone. */
 async function faultsIn(name: string, html: string): Promise<string[]> {

@@ -1,10 +1,9 @@
-// Runs before the browser tests: starts Chromium once, builds the project, and tells the tests where both are.
+// Runs before the browser tests: builds the project, finds a Chromium that starts, and tells the tests where both are.
 import process from 'node:process';
-import {launchBrowser} from './browser.mjs';
+import {browserOptions} from './browser.mjs';
 import {buildForRun} from './run-folder.mjs';
 
 export default async function setUp() {
-  const [server] = await Promise.all([launchBrowser(), buildForRun()]);
-  globalThis.browserServer = server;
-  process.env.BROWSER_ENDPOINT = server.wsEndpoint();
+  const [options] = await Promise.all([browserOptions(), buildForRun()]);
+  process.env.BROWSER_OPTIONS = JSON.stringify(options);
 }

@@ -1,6 +1,3 @@
 import {removeBuild} from './run-folder.mjs';
 
-export default async function tearDown() {
-  await globalThis.browserServer.close();
-  await removeBuild();
-}
+export default removeBuild;

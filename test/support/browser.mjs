@@ -26,11 +26,20 @@ const ARGS = [
 /**
  * Starts Chromium as a server that playwright-core's `chromium.connect` can join.
  *
- * @throws where there is no Chromium for this machine: the tests fail then, they are never passed over.
+ * @throws as {@link browserOptions}
  */
 export async function launchBrowser() {
+  return chromium.launchServer(await browserOptions());
+}
+
+/**
+ * How a Chromium that starts on this machine is launched: options of playwright-core's `chromium.launch`.
+ *
+ * @throws where there is no Chromium for this machine: the tests fail then, they are never passed over.
+ */
+export async function browserOptions() {
   const given = process.env.CHROMIUM_PATH;
-  if (given) return chromium.launchServer({executablePath: given, args: ARGS});
+  if (given) return {executablePath: given, args: ARGS};
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       'The Chromium that comes with the development packages is for Linux on x64. ' +
@@ -38,21 +47,19 @@ export async function launchBrowser() {
     );
   }
   const folder = await unpacked();
-  const executablePath = path.join(folder, 'chromium');
+  const options = {executablePath: path.join(folder, 'chromium'), args: ARGS};
   try {
-    return await chromium.launchServer({executablePath, args: ARGS});
+    await (await chromium.launch(options)).close();
+    return options;
   } catch (error) {
     if (!String(error).includes('shared libraries')) throw error;
     // A slim machine without NSS: the pack brings it.
-    return chromium.launchServer({
-      executablePath,
-      args: ARGS,
-      env: {
-        ...process.env,
-        LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
-        FONTCONFIG_PATH: path.join(folder, 'fonts'),
-      },
-    });
+    const env = {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
+      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    };
+    return {...options, env};
   }
 }
 

@@ -7,8 +7,13 @@ const MOST = 60;
 
 module.exports = class CpuReporter {
   files = [];
+  /** By the id of a browser's first process: the seconds of all of its processes. Nobody waits for a browser that ends with its worker. */
+  browsers = new Map();
 
   onTestResult(test, result) {
+    for (const [id, seconds] of browsersOf(ownProcesses())) {
+      this.browsers.set(id, seconds);
+    }
     this.files.push({
       name: path.relative(process.cwd(), test.path),
       project: test.context.config.displayName.name,
@@ -28,28 +33,62 @@ module.exports = class CpuReporter {
       return `${padded(sum(own))}  ${project} (${own.length} files)`;
     });
     console.log(
-      ['CPU seconds', ...lines, ...projects, ...processes()].join('\n'),
+      [
+        ...['CPU seconds', ...lines, ...projects],
+        ...processes(this.browsers),
+      ].join('\n'),
     );
   }
 };
 
 /** By program, where /proc says so: this process and those that it has started, also those that have ended. */
-function processes() {
+function processes(browsers) {
+  const own = ownProcesses();
+  if (own.length === 0) return [];
+  const others = own.filter(it => !isBrowser(it));
+  const names = [...new Set(others.map(it => it.name))];
+  const seconds = names.map(name => [
+    name,
+    sum(others.filter(it => it.name === name)),
+  ]);
+  const ofBrowsers = new Map([...browsers, ...browsersOf(own)]);
+  seconds.push([
+    'browser',
+    [...ofBrowsers.values()].reduce((a, b) => a + b, 0),
+  ]);
+  return seconds.map(([name, it]) => `${padded(it)}  processes “${name}”`);
+}
+
+/** This process and those below it. */
+function ownProcesses() {
   if (process.platform !== 'linux') return [];
   const all = readdirSync('/proc')
     .filter(it => /^\d+$/.test(it))
     .flatMap(stat);
-  const own = all.filter(it => {
-    for (let at = it; at; at = all.find(other => other.id === at.parent)) {
+  const parentOf = it => all.find(other => other.id === it.parent);
+  return all.filter(it => {
+    for (let at = it; at; at = parentOf(at)) {
       if (at.id === process.pid) return true;
     }
     return false;
   });
-  const names = [...new Set(own.map(it => it.name))];
-  return names.map(name => {
-    const some = own.filter(it => it.name === name);
-    return `${padded(sum(some))}  processes “${name}”`;
-  });
+}
+
+function isBrowser({name}) {
+  return /chrom/i.test(name);
+}
+
+function browsersOf(own) {
+  const seconds = new Map();
+  for (const it of own.filter(isBrowser)) {
+    let first = it;
+    for (let at = it; at && isBrowser(at);) {
+      first = at;
+      at = own.find(other => other.id === first.parent);
+    }
+    seconds.set(first.id, (seconds.get(first.id) ?? 0) + it.seconds);
+  }
+  return seconds;
 }
 
 /** proc_pid_stat(5): the name, the parent, and the times of the process and of its children, in hundredths of a second. */
