@@ -137,23 +137,30 @@ export function speechIn(locale: string): Formats {
   });
   const inUtc = (time: number, form: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, {...form, timeZone: 'UTC'}).format(time);
+  const newMoment = (timeZone?: string): ((time: number) => string) => {
+    const hour = isHalfDay ? 'numeric' : '2-digit';
+    const form = {...DAY, hour, minute: '2-digit'} as const;
+    try {
+      const moments = new Intl.DateTimeFormat(locale, {...form, timeZone});
+      return time => moments.format(time);
+    } catch (error) {
+      // The spreadsheet may name a zone that this browser does not know.
+      if (!(error instanceof RangeError)) throw error;
+      return time => `${inUtc(time, form)} UTC`;
+    }
+  };
+  // A format takes long to make, and a table of moments has one for each row.
+  const moments = new Map<string | undefined, (time: number) => string>();
+  const momentIn = (timeZone?: string) => {
+    const known = moments.get(timeZone) ?? newMoment(timeZone);
+    moments.set(timeZone, known);
+    return known;
+  };
   return {
     ...pluralsBy(count => plurals.select(count), number),
     number,
     date: time => dates.format(time),
-    moment: (time, timeZone) => {
-      const hour = isHalfDay ? 'numeric' : '2-digit';
-      const form = {...DAY, hour, minute: '2-digit'} as const;
-      try {
-        return new Intl.DateTimeFormat(locale, {...form, timeZone}).format(
-          time,
-        );
-      } catch (error) {
-        // The spreadsheet may name a zone that this browser does not know.
-        if (!(error instanceof RangeError)) throw error;
-        return `${inUtc(time, form)} UTC`;
-      }
-    },
+    moment: (time, timeZone) => momentIn(timeZone)(time),
     hour: hour => inUtc(hour * 3_600_000, {timeStyle: 'short'}),
     month: month => inUtc(startOf(month), {month: 'short', year: 'numeric'}),
     // Where months are counted, such as 12月, the number has to do: there are twelve of them side by side.
