@@ -273,7 +273,7 @@ it('no message has the client’s secret or a user’s token, whatever Google qu
     },
   });
   company.run('list');
-  expect(company.row(ADA)['Message']).toContain('Not …, nor ….');
+  expect(company.row(ADA)['Message']).toContain('“Not …, nor …”.');
   const kept = JSON.stringify([company.lines('Rollout'), company.lines('Log')]);
   expect(kept).not.toContain(secret);
   expect(kept).not.toContain(plain);

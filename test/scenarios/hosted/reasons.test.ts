@@ -186,7 +186,8 @@ describe('a quota a minute', () => {
 describe('S/MIME that is not turned on', () => {
   it('is named in whatever words Google says it, and the words are shown', () => {
     const {google} = rollout.company;
-    const message = 'S/MIME はこのユーザーに対して有効になっていません。';
+    const said = 'S/MIME はこのユーザーに対して有効になっていません';
+    const message = `${said}。`;
     google.faults.add({
       match: {method: LIST, user: MAI},
       respond: {
@@ -196,7 +197,7 @@ describe('S/MIME that is not turned on', () => {
     });
     const row = upload(MAI);
     expect(row['State']).toBe('Failed');
-    expect(row['Message']).toContain(message);
+    expect(row['Message']).toContain(`“${said}”.`);
     expect(row['Message']).toMatch(/hosted S\/MIME is not turned on/);
   });
 });
