@@ -355,7 +355,7 @@ async function openSidebar(
       if (await isInTime(seen)) return;
       // It has the last word, and says what it waited for.
       const shown = frame().getByText(text).filter({visible: true}).first();
-      await shown.waitFor({timeout: 500});
+      await shown.waitFor({timeout: 5000});
     },
     text: () => frame().evaluate(() => document.body.innerText),
     focusOn: async text => {
