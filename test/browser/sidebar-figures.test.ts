@@ -266,13 +266,15 @@ describe('the report', () => {
       return Buffer.concat(chunks as Buffer[]).toString('utf8');
     };
     const text = '\uFEFFUser,Alias\r\nada@example.com,ada@example.com\r\n';
-    expect(await save(() => sidebar.press('Download report (CSV)'))).toBe(text);
-    await sidebar.frame
+    // It is said for some seconds only.
+    const said = sidebar.frame
       .getByRole('status')
       .getByText(
         'coverage-2026-11-22.csv was downloaded. It contains no secrets.',
       )
       .waitFor();
+    expect(await save(() => sidebar.press('Download report (CSV)'))).toBe(text);
+    await said;
     const link = sidebar.frame.getByRole('link', {
       name: 'Save coverage-2026-11-22.csv again',
     });
