@@ -24,7 +24,7 @@ export interface PreparedWindow {
   restart(): Promise<void>;
   /** Resolves when this holds, now or after a change of the document. */
   becomes(holds: () => boolean): Promise<void>;
-  /** Resolves when something visible contains the text, blanks and case aside, or matches the pattern. */
+  /** Resolves when something visible contains the text, blanks, soft hyphens, and case aside, or matches the pattern. */
   shown(text: string | RegExp): Promise<void>;
   /** Resolves when the focus is on an element with exactly this text. */
   focused(text: string): Promise<void>;
@@ -122,7 +122,12 @@ export function prepareDocument(): void {
       }
       look();
     });
-  const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
+  // Long words have soft hyphens, which nobody reads.
+  const normal = (text: string) =>
+    text
+      .replace(/\u00ad/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const isSeen = (it: Element) => {
     const {width, height} = it.getBoundingClientRect();
     return (
