@@ -67,7 +67,7 @@ describe('a key file', () => {
       kdf: {name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000},
       cipher: {name: 'AES-256-GCM'},
     });
-    expect(text).not.toContain('ada');
+    expect(text).not.toContain('ada@');
     expect(text).not.toContain(
       Buffer.from(REQUEST.privateKey).toString('base64').slice(0, 40),
     );
