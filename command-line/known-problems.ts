@@ -4,6 +4,7 @@ import type {CommandLineWords} from '../src/messages/command-line';
 import {GoogleRefusal} from '../src/core/google/wire';
 import {AccessProblem, type AccessProblems} from './access/problem';
 import {CsvProblem} from './csv/csv-source';
+import {CutOffByFile, fileProblemIn} from './file-problem';
 import {PartProblem} from './job/merge-parts';
 import {Superseded} from './job/task-record';
 import {EXIT, Refusal} from './refusal';
@@ -47,7 +48,13 @@ export function refusalOf(
     const {says, fix} = noticeOf(language, error.problem);
     return new Refusal(joined(language, says, fix), EXIT.impossible);
   }
-  return null;
+  if (error instanceof CutOffByFile) {
+    return new Refusal(words.fileRefused(error.why), EXIT.unfinished);
+  }
+  const why = fileProblemIn(error);
+  return why === null
+    ? null
+    : new Refusal(words.fileRefused(why), EXIT.impossible);
 }
 
 function leaseSentenceOf(

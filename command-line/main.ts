@@ -19,6 +19,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 // Who reads the outcomes may stop reading them, as `head` does.
 process.stdout.on('error', () => process.exit(INTERRUPTED));
+// Where nobody looks any longer, the outcomes still go where they belong.
+process.stderr.on('error', () => undefined);
 
 const world: ProgramWorld = {
   env: process.env,

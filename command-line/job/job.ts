@@ -8,6 +8,7 @@ import type {LineFormat} from '../outcomes/file-outcomes';
 import {FIRST, PoolWidth} from '../pool/width';
 import type {RowKind} from '../run/row-kinds';
 import type {RunEnd} from '../run/run-rows';
+import {cutOffBy} from '../file-problem';
 import {collect, type JobProgress} from './collector';
 import {CollectorJournal} from './collector-journal';
 import {GMAIL_UNITS, slowToSheets, withinQuota} from './paced-wire';
@@ -113,7 +114,7 @@ export class JobTask {
     const {task} = this.options;
     const failed = new AbortController();
     const either = AbortSignal.any([stop, failed.signal]);
-    await record.open(total);
+    await record.open(total, () => failed.abort());
     const job =
       collecting && task.index === 0
         ? this.collected(collecting, either).catch((error: unknown) => {
@@ -136,7 +137,7 @@ export class JobTask {
       await record.abandon();
       // Where the collector failed, the work was stopped for that.
       await job;
-      throw error;
+      throw cutOffBy(error);
     }
   }
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {csvText} from '../../src/core/base/csv';
 import type {DoneRow} from '../ports/outcomes';
 import type {LineFormat} from '../outcomes/file-outcomes';
+import {makeFolder} from '../folder';
 import {linesIn} from './entries';
 import {
   batchesIn,
@@ -55,5 +56,7 @@ export async function writePart(
   }
   const sorted = [...lines.values()].sort((a, b) => a.number - b.number);
   const text = head + sorted.map(it => it.text).join('');
-  await writeWhole(partName(file, task), text);
+  const part = partName(file, task);
+  makeFolder(path.dirname(part));
+  await writeWhole(part, text);
 }

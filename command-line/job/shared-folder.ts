@@ -6,29 +6,22 @@
  * `EXECUTION/TASK/ATTEMPT/begun/00000001.jsonl`, …: changes that a process was about to make; `…/done/…`: its outcomes;
  * `…/state.json`: how far it is.
  */
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {makeFolder} from '../folder';
 
 /** Only its owner reads what is in it. */
 const MODE = {file: 0o600, folder: 0o700} as const;
 
-/** Writes a file so that nobody ever reads half of it. */
+/** Writes a file so that nobody ever reads half of it. @throws what the system says, also where its folder is gone */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), {recursive: true, mode: MODE.folder});
   await writeFile(besides(file), text, {mode: MODE.file});
   await rename(besides(file), file);
 }
 
 /** The same at once. */
 export function writeWholeNow(file: string, text: string): void {
-  mkdirSync(path.dirname(file), {recursive: true, mode: MODE.folder});
   writeFileSync(besides(file), text, {mode: MODE.file});
   renameSync(besides(file), file);
 }
@@ -71,7 +64,13 @@ export class JobFolder {
   readonly root: string;
 
   constructor(folder: string, execution: string) {
-    this.root = path.join(folder, execution);
+    this.root = path.resolve(folder, execution);
+  }
+
+  /** Makes the folders of a process. They are not made again: where they vanish, the process ends. */
+  begin(index: number, attempt: number): void {
+    makeFolder(this.begun(index, attempt), MODE.folder);
+    makeFolder(this.done(index, attempt), MODE.folder);
   }
 
   /** The attempts that a task has begun, in their order. */

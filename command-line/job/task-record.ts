@@ -95,13 +95,15 @@ export class TaskRecord implements Journal {
    * Begins: from now on the process says that it is alive.
    *
    * @param total - rows of the task
+   * @param failed - called once the process cannot say that any more; `finish` throws why
    */
-  async open(total: number): Promise<void> {
+  async open(total: number, failed: () => void): Promise<void> {
     this.total = total;
+    this.folder.begin(this.task.index, this.task.attempt);
     await this.sayAlive();
     this.living = this.live();
-    // Its failure is that of `finish`, which may come later.
-    this.living.catch(() => undefined);
+    // `finish` throws it; until then nothing is worth doing.
+    this.living.catch(failed);
   }
 
   has(rowName: string): boolean {

@@ -94,6 +94,9 @@ class Pool<T, J extends PoolJob<T>> {
   private refusedInRow = 0;
   private resumeAt: number | null = null;
   private failure: {readonly error: unknown} | null = null;
+  private readonly failed = new AbortController();
+  /** Nothing is waited for any longer. */
+  private readonly over: AbortSignal;
   /** Resolved at the next change, so that the feeder looks again. */
   private changed = new Change();
   private readonly slots: (() => void)[] = [];
@@ -107,6 +110,7 @@ class Pool<T, J extends PoolJob<T>> {
     private readonly watch: PoolWatch<J, T>,
   ) {
     this.aheadLeft = watch.width.current;
+    this.over = AbortSignal.any([watch.stop, this.failed.signal]);
   }
 
   async run(jobs: AsyncIterator<J>): Promise<PoolEnding> {
@@ -174,6 +178,7 @@ class Pool<T, J extends PoolJob<T>> {
     this.workFor(user)
       .catch((error: unknown) => {
         this.failure ??= {error};
+        this.failed.abort();
       })
       .finally(() => {
         this.atWork--;
@@ -281,15 +286,15 @@ class Pool<T, J extends PoolJob<T>> {
     return true;
   }
 
-  /** @returns false if the work was stopped meanwhile */
+  /** @returns false if the work was stopped meanwhile, or has failed */
   private async waitUntil(due: number): Promise<boolean> {
     const {clock} = this.ports;
     this.waiting++;
     this.atWork--;
     this.change();
-    await clock.sleep(due - clock.now(), this.watch.stop);
+    await clock.sleep(due - clock.now(), this.over);
     this.waiting--;
     this.atWork++;
-    return !this.watch.stop.aborted;
+    return !this.over.aborted;
   }
 }

@@ -1,5 +1,5 @@
 /** `request issue`: asks an authority for the certificates of the requests in the key file. */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {HiddenValues} from '../../src/core/google/hidden-values';
 import {isRecord, parseJson} from '../../src/core/google/gmail/json';
@@ -17,6 +17,7 @@ import {outcomeOf} from '../../src/core/rows/early-end';
 import {joined, languageOf, noticeOf} from '../../src/messages';
 import type {OpenRequest} from '../../src/keys/key-file';
 import type {Arguments} from '../arguments';
+import {makeFolder} from '../folder';
 import type {AsyncWire} from '../ports/wire';
 import {EXIT, Refusal} from '../refusal';
 import {drive} from '../run/drive';
@@ -38,7 +39,7 @@ export async function issueRequests(
   const issuerOver = authorityOf(args, {words, locale});
   if (folder === null) throw new Refusal(words.request.certificatesNeeded);
   const ring = await openKeyRing(args, world, words);
-  mkdirSync(folder, {recursive: true});
+  makeFolder(folder);
   const fileOf = (it: OpenRequest) =>
     path.join(folder, fileNameOf(it.alias, '.pem'));
   const {wire} = await world.connect(

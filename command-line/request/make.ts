@@ -1,5 +1,5 @@
 /** `request make`: a key and a request for each address that needs a certificate. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {
   readSubject,
@@ -19,6 +19,7 @@ import {ROLLOUT} from '../../src/core/hosted/table';
 import type {Arguments} from '../arguments';
 import {csvLinesOf} from '../csv/csv-lines';
 import {csvSource} from '../csv/csv-source';
+import {makeFolder} from '../folder';
 import {mustExist} from '../given';
 import {isIn} from '../places';
 import {EXIT, Refusal} from '../refusal';
@@ -53,7 +54,7 @@ export async function makeRequests(
   const known = new Set(ring.requests.map(keyOf));
   const targets = await targetsOf(args, world, {words, locale});
   const wanted = targets.filter(it => !known.has(keyOf(it)));
-  mkdirSync(folder, {recursive: true});
+  makeFolder(folder);
   let made = 0;
   for (let i = 0; i < wanted.length && !world.stop.aborted; i += BATCH) {
     const batch: OpenRequest[] = [];

@@ -1,6 +1,6 @@
 /** `request pack`: delivered certificates and the keys of their requests, as certificate files that `upload` takes. */
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {csvText} from '../../src/core/base/csv';
 import {certificates as core} from '../../src/core/certificates/lazy';
@@ -9,6 +9,7 @@ import type {CommandLineWords} from '../../src/messages/command-line';
 import {certificatesIn, type Delivered} from '../../src/keys/delivered';
 import {match} from '../../src/keys/matching';
 import type {Arguments} from '../arguments';
+import {makeFolder} from '../folder';
 import {passwordOf} from '../given';
 import {EXIT, Refusal} from '../refusal';
 import type {ProgramWorld} from '../world';
@@ -32,7 +33,7 @@ export async function packCertificates(
   const delivered = deliveredIn(from, words, errors);
   const now = clock.now();
   const found = match(ring.requests, delivered, () => false, now);
-  mkdirSync(folder, {recursive: true});
+  makeFolder(folder);
   const language = languageOf(locale);
   const lines: string[][] = [];
   let blocked = 0;

@@ -74,7 +74,7 @@ export function openJournal(file: string, run: string): Journal {
     },
     end() {
       closeSync(handle);
-      rmSync(file);
+      rmSync(file, {force: true});
     },
     close: () => closeSync(handle),
   };

@@ -10,6 +10,7 @@ import type {RowJob} from '../../src/core/run/queue';
 import type {RunRecord} from '../../src/core/run/record';
 import {workIn, worksFor, type RunOfRows} from '../../src/core/run/row-jobs';
 import {rowWritingOf} from '../../src/core/run/row-writing';
+import {cutOffBy} from '../file-problem';
 import {
   runPool,
   type PoolEnding,
@@ -130,7 +131,7 @@ export async function runRows(
     // What is not written is done again, by the journal.
     await batches.abandon();
     journal.close();
-    throw error;
+    throw cutOffBy(error);
   }
   const {counts, done} = batches;
   const left = found.count - before - done;

@@ -170,6 +170,8 @@ export interface CommandLineWords {
   /** Another command may have died: whether it has will show within three minutes. */
   waitsForOther(operator: string): string;
   unreadable(file: string): string;
+  /** @param why - what the system says of a file that can’t be read or written */
+  fileRefused(why: string): string;
   variableMissing(name: string): string;
   notPreviewed(command: string): string;
   /** Of a process that is one task of a job. */

@@ -195,6 +195,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} bearbeitet die Tabelle über die Befehlszeile oder hat es bis eben getan. Es wird bis zu drei Minuten gewartet.`,
   unreadable: file => `„${file}“ lässt sich nicht lesen. Prüfen Sie den Pfad.`,
+  fileRefused: why =>
+    `Eine Datei lässt sich nicht lesen oder schreiben (${why}). Beheben Sie das, und führen Sie denselben Befehl noch einmal aus.`,
   variableMissing: name =>
     `Die Umgebungsvariable ${name} ist nicht gesetzt. Setzen Sie sie, oder geben Sie das Passwort auf anderem Weg an.`,
   notPreviewed: command =>

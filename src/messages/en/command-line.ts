@@ -185,6 +185,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} works on the spreadsheet from the command line, or did until a moment ago. Waiting for up to three minutes.`,
   unreadable: file => `“${file}” can’t be read. Check the path.`,
+  fileRefused: why =>
+    `A file can’t be read or written (${why}). Correct that, and run the same command again.`,
   variableMissing: name =>
     `The environment variable ${name} is not set. Set it, or use another option for the password.`,
   notPreviewed: command =>

@@ -175,6 +175,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `פקודה אחרת של ${operator} פועלת על הגיליון האלקטרוני, או פעלה עד לפני רגע. ההמתנה תימשך עד שלוש דקות.`,
   unreadable: file => `לא ניתן לקרוא את “${file}”. יש לבדוק את הנתיב.`,
+  fileRefused: why =>
+    `לא ניתן לקרוא קובץ או לכתוב אליו (${why}). יש לתקן זאת ולהריץ שוב את אותה פקודה.`,
   variableMissing: name =>
     `משתנה הסביבה ${name} לא מוגדר. יש להגדיר אותו או לבחור אפשרות אחרת לסיסמה.`,
   notPreviewed: command =>

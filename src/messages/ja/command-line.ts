@@ -186,6 +186,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} がコマンドラインでスプレッドシートの処理を実行中か、直前まで実行していました。最大 3 分間待機します。`,
   unreadable: file => `「${file}」を読み込めません。パスを確認してください。`,
+  fileRefused: why =>
+    `ファイルを読み書きできません（${why}）。原因を取り除き、同じコマンドをもう一度実行してください。`,
   variableMissing: name =>
     `環境変数 ${name} が設定されていません。設定するか、別の方法でパスワードを指定してください。`,
   notPreviewed: command =>

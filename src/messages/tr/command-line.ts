@@ -188,6 +188,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} komut satırından e-tabloda çalışıyor veya az öncesine kadar çalışıyordu. En fazla üç dakika bekleniyor.`,
   unreadable: file => `“${file}” okunamıyor. Yolu kontrol edin.`,
+  fileRefused: why =>
+    `Bir dosya okunamıyor veya yazılamıyor (${why}). Bunu giderin ve aynı komutu yeniden çalıştırın.`,
   variableMissing: name =>
     `${name} ortam değişkeni ayarlanmamış. Ayarlayın veya parolayı başka bir seçenekle verin.`,
   notPreviewed: command =>

@@ -193,6 +193,21 @@ describe('the pool', () => {
     expect(it.sent).toHaveLength(it.settled.length * 2);
   });
 
+  it('waits for nothing any longer once a job has failed', async () => {
+    const it = pool({
+      answer: name => {
+        if (name === 'bad0') throw new Error('the disk is full');
+        return refused('no-response', 'transient');
+      },
+    });
+    const waiting = jobOf('ada', 'waits');
+    await expect(it.run([waiting, jobOf('ben', 'bad')])).rejects.toThrow(
+      'the disk is full',
+    );
+    // All tries would be seven.
+    expect(it.sent.filter(name => name === 'waits0').length).toBeLessThan(4);
+  });
+
   it('ends when the quota of a day refuses one job after another, and counts those that are left', async () => {
     const it = pool({
       ...{most: 2, first: 2},

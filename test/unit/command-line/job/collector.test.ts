@@ -48,6 +48,7 @@ function rowOf(rowName: string): DoneRow {
 
 /** A task has done rows, in files of two. */
 function done(index: number, attempt: number, names: readonly string[]): void {
+  folder.begin(index, attempt);
   for (let i = 0; i < names.length; i += 2) {
     const rows = names.slice(i, i + 2).map(rowOf);
     const file = batchFile(folder.done(index, attempt), i / 2 + 1);
@@ -57,6 +58,7 @@ function done(index: number, attempt: number, names: readonly string[]): void {
 
 function says(index: number, attempt: number, end: TaskState['end']): void {
   const state: TaskState = {at: now, total: 4, done: 4, end};
+  folder.begin(index, attempt);
   writeWholeNow(folder.state(index, attempt), JSON.stringify(state));
 }
 

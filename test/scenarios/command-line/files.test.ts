@@ -1,0 +1,49 @@
+/** Files that the command line cannot use: a sentence, an exit code, and rows that are left for the same command. */
+import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {openCommandLine, type CommandLine} from '../../support/command-line';
+
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await openCommandLine(2);
+  mkdirSync(path.join(cli.folder, 'folder.csv'));
+  symlinkSync('/dev/full', path.join(cli.folder, 'full.csv'));
+});
+afterAll(() => cli.close());
+
+beforeEach(() => {
+  rmSync(path.join(cli.folder, 'rows.csv.upload.journal'), {force: true});
+});
+
+const refused = /^A file can’t be read or written \(E[A-Z]+: .*\)\. Correct/m;
+
+describe('files that cannot be used', () => {
+  it.each([
+    ['a CSV that is a folder', ['--csv', 'folder.csv']],
+    ['outcomes that are a folder', ['--out', 'folder.csv']],
+    ['JSON lines in a folder that is a file', ['--json-out', 'all.p12/o']],
+    ['a journal in a folder that is a file', ['--journal', 'all.p12/j']],
+  ])('%s: nothing is done', async (_, options) => {
+    const rows = options.includes('--csv') ? [] : ['--csv', 'rows.csv'];
+    const before = cli.held();
+    const {code, stderr} = await cli.runAlone([
+      ...['upload', ...rows, ...options, ...cli.access()],
+    ]);
+    expect(stderr).toMatch(refused);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(code).toBe(3);
+    expect(cli.held()).toEqual(before);
+  });
+
+  it('a disk that is full leaves rows, and the same command continues with room', async () => {
+    const upload = ['upload', '--csv', 'rows.csv', '--json-out', 'full.csv'];
+    const full = await cli.runAlone([...upload, ...cli.access()]);
+    expect(full.stderr).toMatch(/\(ENOSPC: no space left on device, write\)/);
+    expect(full.code).toBe(4);
+    rmSync(path.join(cli.folder, 'full.csv'));
+    writeFileSync(path.join(cli.folder, 'full.csv'), '');
+    const next = await cli.runAlone([...upload, ...cli.access()]);
+    expect(next.code).toBe(0);
+    expect(cli.held().every(it => it.startsWith('*'))).toBe(true);
+  });
+});
