@@ -1,7 +1,7 @@
 /**
  * Access to the certificate core for all code outside it. Apps Script evaluates the whole script at every click, so this code
  * must cost nothing until it is used: the build stores modules that are required inside a function as text, which is evaluated
- * at the first call (`build/server.js`). Import types from here statically, never values.
+ * at the first call (`build/lazy-texts.js`). Import types from here statically, never values.
  */
 type Certificates = typeof import('./index');
 

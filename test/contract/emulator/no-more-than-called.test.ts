@@ -106,7 +106,7 @@ const BUILT_IN = new Set(
 /** With what the build puts around the texts in Code.js, see `packed`. */
 const PRODUCT = [
   ...[...filesIn('src/apps-script'), 'src/main.ts'].map(read),
-  ...read('build/server.js').match(/\bUtilities\.[^;]*/g)!,
+  ...read('build/lazy-texts.js').match(/\bUtilities\.[^;]*/g)!,
 ];
 
 describe('Apps Script in the emulator', () => {
