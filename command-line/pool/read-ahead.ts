@@ -43,7 +43,7 @@ export class ReadAhead {
   }
 }
 
-/** What a call asks; for a token, that are its scopes, since an assertion has its time in it. */
+/** What a call asks. For a token, the scopes count, and not the whole assertion: that contains its time. */
 function nameOf({method, user, path, body}: Call): string {
   return JSON.stringify([method.id, user, path, scopeIn(body)]);
 }

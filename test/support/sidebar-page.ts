@@ -10,7 +10,10 @@ import {PSEUDO, textsIn} from './pseudo';
 import {pseudoBuild} from './pseudo-build';
 import {prepareDocument, type PreparedWindow} from './sidebar-document';
 
-/** Two sites for a browser, both on this machine, and as trustworthy to it as https. */
+/**
+ * Two sites for a browser, since no list of domains has `localhost`: each name below it counts as a domain of its own. All of them lead to
+ * this machine, and such an origin is potentially trustworthy, as one of https is (W3C Secure Contexts, section 3.1).
+ */
 const SHEET = 'sheet.localhost';
 const SIDEBAR = 'sidebar.localhost';
 
