@@ -6,6 +6,7 @@ import {languagesIn} from './build/languages.js';
 import {manifest, signingScope} from './build/manifest.js';
 import {buildServer} from './build/server.js';
 import {buildSidebar} from './build/sidebar.js';
+import {programOptions} from './build/program-options.js';
 
 export {checksums, hashLines, OUTPUTS} from './build/checksums.js';
 export {guideAddress, newsIn} from './build/guide.js';
@@ -44,12 +45,25 @@ export async function buildAll(
   return server.entryPoints;
 }
 
+const USAGE = `npm run build -- [options]
+
+Builds dist/, which is what Apps Script gets, and prints the SHA-256 of each file.
+
+  --readable         the same program with its white space and all its names, to review it
+  --without-eval     with functions instead of texts that are evaluated late
+  --languages en,de  with these languages alone; English is always there`;
+
 if (/\bbuild\.m?js$/.test(process.argv[1] ?? '')) {
-  const readable = process.argv.includes('--readable');
-  const usesEval = !process.argv.includes('--without-eval');
-  const at = process.argv.indexOf('--languages');
-  const languages =
-    at < 0 ? null : await languagesIn(process.argv[at + 1] ?? '');
+  const {values} = programOptions(USAGE, {
+    options: {
+      readable: {type: 'boolean', default: false},
+      'without-eval': {type: 'boolean', default: false},
+      languages: {type: 'string'},
+    },
+  });
+  const {readable, languages: named} = values;
+  const usesEval = !values['without-eval'];
+  const languages = named === undefined ? null : await languagesIn(named);
   const options = {readable, usesEval, languages};
   const entryPoints = await buildAll(OUT, options);
   console.log(`dist/ is built; entry points: ${entryPoints.join(', ')}`);

@@ -6,6 +6,13 @@ import {CannotDeploy} from './deploy/cannot-deploy';
 import {createScript} from './deploy/create';
 import {pushScript} from './deploy/push';
 
+const USAGE = `npm run create -- [TITLE]
+Makes a new Google Sheet with the script.
+
+npm run push -- [options]
+Makes a new version of its script.
+  --built  pushes dist/ as it is; without it, the project is built`;
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {
@@ -15,6 +22,10 @@ try {
 }
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
+  if (rest.includes('--help')) {
+    console.log(USAGE);
+    return;
+  }
   const unknown = rest.find(it => it.startsWith('-') && it !== '--built');
   if (unknown !== undefined) {
     throw new CannotDeploy(`Unknown option "${unknown}".`);

@@ -1,9 +1,4 @@
-/**
- * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--modeled`: those that go by the emulator's clock; `--year` instead:
- * a year of the schedule, which takes minutes. `--against COMMIT`: only the start of Code.js and the computing time of uploads, compared with an earlier commit.
- * `--languages`: only the start of Code.js with all languages, compared with English alone.
- * `--size 100,1000`: only runs, of so many rows. `--http`: the command line over real HTTP; `--users 100,1000`: of so many mailboxes, `--minimal`: against a Google that remembers nothing; `--tasks 1,2,4,8`: by so many processes as a job. `--all`: all sections but the years, in about a quarter of an hour on two cores. `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
- */
+/** `npm run bench`: figures of docs/benchmarks.md, measured now. See `options.ts`. */
 import {execFile} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
@@ -24,6 +19,7 @@ import {jobFigures} from './http/job';
 import {importFigures} from './import';
 import {issuedYearFigures} from './issued-year';
 import {languageFigures} from './languages';
+import {readBenchOptions, type BenchOptions} from './options';
 import {pageWith} from './page';
 import {rivalFigures} from './rivals';
 import {companyOf, figuresOf, measured} from './rollout';
@@ -40,17 +36,17 @@ const PAGE = 'docs/benchmarks.md';
 const FIRST_COMMIT = 'c434817';
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/bench-dist');
-// Another one that was started has built it.
-const needsNone = ['--http', '--built'].some(it => process.argv.includes(it));
-if (!needsNone) await buildAll(bundle);
-const figures = await wantedFigures(process.argv);
+const options = readBenchOptions();
+// What is measured there needs none, or another process has built it.
+if (!options.http && !options.built) await buildAll(bundle);
+const figures = await wantedFigures(options);
 
-if (process.argv.includes('--write')) {
+if (options.write) {
   const day = new Date().toISOString().slice(0, 10);
   const machine = {cores: os.cpus().length, node: process.versions.node};
   const page = readFileSync(PAGE, 'utf8');
   writeFileSync(PAGE, pageWith(page, figures, day, machine));
-} else if (process.argv.includes('--json')) {
+} else if (options.json) {
   console.log(JSON.stringify(figures, null, 2));
 } else {
   for (const [title, all] of Object.entries(figures)) {
@@ -60,28 +56,19 @@ if (process.argv.includes('--write')) {
 
 type Figures = Record<string, readonly Figure[]>;
 
-async function wantedFigures(argv: readonly string[]): Promise<Figures> {
-  const valueOf = (option: string): string | null => {
-    const at = argv.indexOf(option);
-    if (at < 0) return null;
-    const value = argv[at + 1];
-    if (!value) throw new Error(`${option} needs a value`);
-    return value;
-  };
-  if (argv.includes('--all')) return allFigures();
-  if (argv.includes('--modeled')) return modeledFigures();
-  const sizes = valueOf('--size')?.split(',').map(Number);
-  const commit = valueOf('--against');
-  if (commit !== null) return figuresAgainst(commit, sizes ?? SIZES);
-  if (argv.includes('--http')) {
-    const users = valueOf('--users')?.split(',').map(Number) ?? null;
-    const tasks = valueOf('--tasks')?.split(',').map(Number);
-    const isMinimal = argv.includes('--minimal');
-    return tasks
-      ? jobFigures(tasks, users?.[0])
-      : httpFigures(users, isMinimal);
+async function wantedFigures({
+  size,
+  against,
+  ...wanted
+}: BenchOptions): Promise<Figures> {
+  if (wanted.all) return allFigures();
+  if (wanted.modeled) return modeledFigures();
+  if (against !== null) return figuresAgainst(against, size ?? SIZES);
+  if (wanted.http) {
+    const {users, tasks, minimal} = wanted;
+    return tasks ? jobFigures(tasks, users?.[0]) : httpFigures(users, minimal);
   }
-  if (argv.includes('--year')) {
+  if (wanted.year) {
     return {
       'A year of the schedule on the emulator’s clock':
         await yearFigures(bundle),
@@ -89,13 +76,13 @@ async function wantedFigures(argv: readonly string[]): Promise<Figures> {
         await issuedYearFigures(bundle),
     };
   }
-  if (argv.includes('--languages')) {
+  if (wanted.languages) {
     return {
       'The start with all languages, before: with English alone':
         await languageFigures(bundle),
     };
   }
-  if (sizes) return runFigures(sizes);
+  if (size) return runFigures(size);
   return {...(await ownFigures()), ...(await modeledFigures())};
 }
 

@@ -3,9 +3,9 @@
  * and after.
  */
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {buildAll} from '../build.js';
-import {companyLanguageOf} from './sample-company/languages';
+import {programOptions} from '../build/program-options.js';
+import {COMPANY_LANGUAGES, companyLanguageOf} from './sample-company/languages';
 import {ask, openSampleWorkspace} from './sample-company/workspace';
 import type {Workspace} from './workspace';
 
@@ -26,10 +26,18 @@ const [USER, STATE, MESSAGE, FILE, ALIAS] = [0, 1, 2, 3, 5] as const;
 const WIDTH = process.stdout.columns || 160;
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/demo-dist');
+const {values} = programOptions(
+  `npm run demo -- [options]
+
+Does the main job in the terminal, for 40 rows of a made-up company.
+
+  --language he  in another language than English: ${COMPANY_LANGUAGES.join(', ')}`,
+  {
+    options: {language: {type: 'string', default: 'en'}},
+    check: ({language}) => void companyLanguageOf(language),
+  },
+);
 await buildAll(bundle);
-const {values} = parseArgs({
-  options: {language: {type: 'string', default: 'en'}},
-});
 const language = companyLanguageOf(values.language);
 const {company, workspace} = await openSampleWorkspace(bundle, {language});
 

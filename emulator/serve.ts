@@ -5,25 +5,33 @@
  */
 import {writeFile} from 'node:fs/promises';
 import process from 'node:process';
-import {parseArgs} from 'node:util';
+import {programOptions} from '../build/program-options.js';
 import {Clock} from './clock';
 import {serve, serviceAccountKey} from './google/server';
 import {createSampleCompany} from './sample-company/company';
 
+const USAGE = `npm run emulator -- [options]
+
+Serves Google’s APIs over HTTP, on this machine only.
+
+  --port N                the port, 8080 unless you name another one; 0: any that is free
+  --service-account FILE  writes a JSON key of the service account, whose token_uri is this server`;
+
 /** The certificates are made for today, because real clients sign their assertions with today's time. */
 async function main(): Promise<void> {
-  const {values} = parseArgs({
+  const {values} = programOptions(USAGE, {
     options: {
       port: {type: 'string', default: '8080'},
       'service-account': {type: 'string'},
     },
+    check({port}) {
+      if (/^\d{1,5}$/.test(port) && Number(port) <= 65535) return;
+      throw new Error(
+        `--port must be a number from 0 to 65535, not "${port}".`,
+      );
+    },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(
-      `--port must be a number from 0 to 65535, not "${values.port}".`,
-    );
-  }
   const company = await createSampleCompany({clock: new Clock(Date.now())});
   const {serviceAccount, clientId, testUser} = company.settings;
   const {url} = await serve(company.google, port);

@@ -5,6 +5,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildAll, checksums, OUTPUTS} from '../build.js';
+import {programOptions} from '../build/program-options.js';
 import {VERSION} from '../src/version';
 import {zip} from '../src/core/base/zip';
 
@@ -21,6 +22,11 @@ const GUIDES = [
   'docs/cloud-shell.md',
   'scripts/cloud-shell.sh',
 ];
+
+programOptions(`npm run release
+
+Writes smime-rollout-VERSION.zip: the files for Apps Script with the guides to install them, notices,
+and checksums.`);
 
 // The choices of one organization for its own build are not part of a release.
 await buildAll(OUT, {folder: null});

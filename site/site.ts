@@ -6,6 +6,7 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildSync} from 'esbuild';
+import {programOptions} from '../build/program-options.js';
 import {withJobCosts} from './job-costs';
 import {documents} from './markdown';
 import {messagePages} from './messages';
@@ -18,9 +19,26 @@ import {WORDS} from './words';
 
 const OUT = 'docs-html';
 
-const [option, ...files] = process.argv.slice(2);
+const USAGE = `npm run docs -- [option]
 
-if (option === '--write') {
+Makes the documents a site with a search, in ${OUT}.
+
+  --write                writes the pages that are made of the sources instead: Messages A–Z
+                         in each language, and the costs of a job
+  --translated FILES…    marks translated pages as made from the present English ones instead`;
+
+const {values, positionals: files} = programOptions(USAGE, {
+  options: {write: {type: 'boolean'}, translated: {type: 'boolean'}},
+  allowPositionals: true,
+  check(values, files) {
+    const areMeant = values.translated ?? false;
+    if (files.length > 0 !== areMeant || (areMeant && values.write)) {
+      throw new Error('“--translated” is given alone, with files.');
+    }
+  },
+});
+
+if (values.write) {
   for (const lang of Object.keys(WORDS)) {
     for (const [file, text] of messagePages(await tablesOf(lang))) {
       mkdirSync(path.dirname(file), {recursive: true});
@@ -29,7 +47,7 @@ if (option === '--write') {
   }
   const page = 'docs/guide/cloud-run.md';
   writeFileSync(page, withJobCosts(readFileSync(page, 'utf8')));
-} else if (option === '--translated') {
+} else if (values.translated) {
   for (const file of files) writeFileSync(file, marked(file));
 } else {
   rmSync(OUT, {recursive: true, force: true});

@@ -1,6 +1,19 @@
 /** `npm test`: lint, types, unit, bundle, emulator and real-browser tests. Everything, every time; nothing is skipped. */
-import {runJest} from './support/run-jest';
+import {programOptions} from '../build/program-options.js';
+import {JEST_ARGUMENTS, runJest} from './support/run-jest';
 import {checkSources} from './support/source-checks';
+
+if (process.argv.includes('--help')) {
+  programOptions(
+    `npm test -- [arguments], npm run test:long -- [arguments]
+
+Types, lint, and tests: all of them, with a sample of long runs in npm test, and every one in npm run test:long.
+
+${JEST_ARGUMENTS}`,
+    {},
+    ['--help'],
+  );
+}
 
 const isLong = process.argv.includes('--long');
 const args = process.argv.slice(2).filter(it => it !== '--long');

@@ -8,18 +8,31 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {numbersIn, programOptions} from '../build/program-options.js';
 import {inCommit} from '../bench/commit';
 import {mutationTrialIn} from './support/mutation-trial';
 import {drawMutations} from './support/mutations';
 
-const {values, positionals} = parseArgs({
+const USAGE = `npm run test:mutations -- [options] [paths]
+
+Puts small faults into the sources, one at a time in a copy, and lists those that no test notices. Paths: only
+faults there, such as src/core/run.
+
+  --count N         so many faults, 40 unless you say otherwise
+  --seed N          draws others
+  --against COMMIT  does the same for that commit with its own tests; as many must be noticed here`;
+
+const {values, positionals} = programOptions(USAGE, {
   options: {
     count: {type: 'string', default: '40'},
     seed: {type: 'string', default: '1'},
     against: {type: 'string'},
   },
   allowPositionals: true,
+  check({count, seed}) {
+    numbersIn('--count', count);
+    if (!/^\d+$/.test(seed)) throw new Error('--seed needs a number.');
+  },
 });
 const paths = positionals.length > 0 ? positionals : ['src'];
 

@@ -13,6 +13,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
+import {programOptions} from '../../build/program-options.js';
 import {
   COMPANY_LANGUAGES,
   companyLanguageOf,
@@ -38,14 +39,23 @@ const LOCALES: Readonly<Record<CompanyLanguage, string>> = {
 const folderOf = (language: CompanyLanguage) =>
   language === 'en' ? FOLDER : `${FOLDER}/${language}`;
 
+const USAGE = `npm run screenshots -- [languages]
+
+Takes the pictures in ${FOLDER}, those of the named languages alone: ${COMPANY_LANGUAGES.join(', ')}.
+Japanese needs a font, such as fonts-ipafont-gothic.`;
+
 async function main(): Promise<void> {
+  const {positionals} = programOptions(USAGE, {
+    allowPositionals: true,
+    check: (_, languages) => void languages.map(companyLanguageOf),
+  });
+  const wanted = positionals.map(companyLanguageOf);
   const {buildAll} = await load<{
     buildAll: (folder: string) => Promise<unknown>;
   }>('build.js');
   const {launchBrowser} = await load<{
     launchBrowser: () => Promise<BrowserServer>;
   }>('test/support/browser.mjs');
-  const wanted = process.argv.slice(2).map(companyLanguageOf);
   await buildAll(BUNDLE);
   const playground = await servePlayground({
     bundle: BUNDLE,

@@ -6,25 +6,38 @@ import {spawn} from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
-import {parseArgs} from 'node:util';
+import {programOptions} from '../../build/program-options.js';
 import {servePlayground} from './server';
 
 const PORT = 8090;
 /** Slow enough to watch a run and to stop it, quick enough not to wait. */
 const SPEED = 120;
+const MOST_SPEED = 10_000;
 const DIST = 'dist';
 
+const USAGE = `npm start -- [options]
+
+Builds the project and opens the playground: a small Google Sheet with the script, over an emulated Google.
+
+  --port N    the port, ${PORT} unless you name another one
+  --speed MS  how long each request to Google takes, in milliseconds, ${SPEED} unless you say otherwise
+  --no-open   prints the address, and opens no browser`;
+
 async function main(): Promise<void> {
-  const {values} = parseArgs({
+  const {values} = programOptions(USAGE, {
     options: {
       port: {type: 'string'},
       speed: {type: 'string', default: String(SPEED)},
       'no-open': {type: 'boolean', default: false},
     },
+    check({port, speed}) {
+      if (port !== undefined) numberOf('--port', port, 65535);
+      numberOf('--speed', speed, MOST_SPEED);
+    },
   });
   const port =
     values.port === undefined ? null : numberOf('--port', values.port, 65535);
-  const speed = numberOf('--speed', values.speed, 10_000);
+  const speed = numberOf('--speed', values.speed, MOST_SPEED);
   await buildProject();
   const {url} = await serve(port, speed);
   process.stdout.write(
@@ -52,6 +65,7 @@ async function buildProject(): Promise<void> {
   await buildAll(DIST);
 }
 
+/** @throws Error */
 function numberOf(option: string, text: string, most: number): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > most) {

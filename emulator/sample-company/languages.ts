@@ -88,9 +88,10 @@ export const AT_HOME: Readonly<Record<CompanyLanguage, AtHome>> = {
 };
 
 /** @throws Error naming the languages, if it is none of them */
+/** The language of that name. @throws Error */
 export function companyLanguageOf(name: string): CompanyLanguage {
   const found = COMPANY_LANGUAGES.find(it => it === name);
   if (found) return found;
   const all = COMPANY_LANGUAGES.join(', ');
-  throw new Error(`--language must be one of ${all}, not "${name}".`);
+  throw new Error(`The language must be one of ${all}, not "${name}".`);
 }

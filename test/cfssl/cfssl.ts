@@ -10,6 +10,7 @@ import {request} from 'node:https';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {programOptions} from '../../build/program-options.js';
 import {answerOf} from '../../src/core/google/gmail/answer';
 import {httpCall, type HttpReply} from '../../src/core/google/http';
 import type {Call, Workflow} from '../../src/core/google/wire';
@@ -18,6 +19,10 @@ import {cfsslIssuer} from '../../src/core/request/cfssl-issuer';
 import {nameRequest, type Given} from '../../src/core/request/issuer';
 import {outcomeOf} from '../../src/core/rows/early-end';
 import {requestFor} from '../support/made-requests';
+
+programOptions(`npm run test:cfssl
+
+Runs the adapter for CFSSL against the real server, which it starts; says how to install it.`);
 
 const INSTALL = 'apt-get install golang-cfssl openssl';
 const KEY = '0123456789abcdef0123456789abcdef';

@@ -14,6 +14,7 @@ import {
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {programOptions} from '../../build/program-options.js';
 import {writePkcs12, type Profile} from '../../src/core/certificates';
 import {
   hierarchy,
@@ -21,6 +22,10 @@ import {
   type Made,
 } from '../unit/core/certificates/support/certificate-maker';
 import {verifyRequests} from './requests';
+
+programOptions(`npm run test:openers
+
+Opens written PKCS#12 files and certificate requests in OpenSSL, NSS, GnuTLS, and Java; says how to install them.`);
 
 const INSTALL =
   'apt-get install openssl libnss3-tools gnutls-bin default-jre-headless';

@@ -1,6 +1,6 @@
 /** Jest with this project's options, in its own process, and programs of `node_modules`. */
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -40,6 +40,13 @@ const WITH_CPU = [
   '--reporters=./test/support/cpu-reporter.cjs',
 ];
 
+/** How what is typed goes to Jest. */
+export const JEST_ARGUMENTS = `Arguments are those of Jest, such as
+  test/scenarios/cse  only tests in such a file or folder
+  -t 'name'           only tests of such a name
+and
+  --cpu               prints the processor seconds of each file`;
+
 /**
  * Runs tests, and prints how many there were.
  *
@@ -69,6 +76,8 @@ export async function runJest(
       ],
       isLong ? {TEST_LONG: '1'} : {},
     );
+    // It says itself what it did not understand, or that there is no such test.
+    if (!existsSync(outputFile)) return false;
     const result = JSON.parse(readFileSync(outputFile, 'utf8')) as JestResult;
     const {numPassedTests, numFailedTests} = result;
     const unrun = result.numPendingTests + result.numTodoTests;
