@@ -143,25 +143,22 @@ async function runOverRows(
     place = opened;
     const {source, language, rejected} = opened;
     const kind = rowKindOf(traitsOf(command.action).sheet);
-    const isOfRows = (row: QueuedTexts) => isIn(args.rows, opened.stateOf(row));
-    const isMeant = (row: QueuedTexts) =>
-      isOfRows(row) && (job?.owns(kind.mailboxOf(row).user) ?? true);
-    let all = 0;
-    const found = await surveyRows({
+    const rows = {
       ...{source, kind},
-      isMeant(row) {
-        if (isOfRows(row)) all++;
-        return isMeant(row);
-      },
-    });
+      isMeant: (row: QueuedTexts) => isIn(args.rows, opened.stateOf(row)),
+      ...(job
+        ? {isOfShare: (row: QueuedTexts) => job.owns(kind.mailboxOf(row).user)}
+        : {}),
+    };
+    const found = await surveyRows(rows);
     for (const {line, finding} of rejected) {
       const {says, fix} = noticeOf(language, finding);
       errors.write(`${joined(language, words.line(line), says, fix)}\n`);
     }
-    if (all === 0) throw new Refusal(words.noRows, EXIT.impossible);
+    if (found.all === 0) throw new Refusal(words.noRows, EXIT.impossible);
     if (asksFirst(command) && !args.dryRun) {
       const action = language.actions[command.action];
-      await confirm(args, world, {words, action, count: all});
+      await confirm(args, world, {words, action, count: found.all});
     }
     const isPlaceWritten = args.sheet !== null;
     const changes = !args.dryRun && dryRunOf(command) !== null;
@@ -206,7 +203,7 @@ async function runOverRows(
           ...(token === null ? {} : {keyServiceToken: token}),
         },
         {
-          ...{source, kind, isMeant, outcomes, journal, clock, stop},
+          ...{...rows, outcomes, journal, clock, stop},
           wire: job?.over(rowWire) ?? rowWire,
           isLocal: call => opened.isLocal(call),
           width: job?.width(args.width) ?? new PoolWidth(args.width),

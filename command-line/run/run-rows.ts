@@ -21,11 +21,16 @@ import {
 import type {PoolWidth} from '../pool/width';
 import type {Journal} from '../ports/journal';
 import type {Outcomes} from '../ports/outcomes';
-import type {RowSource} from '../ports/rows';
 import {Batches} from './batches';
 import type {RowKind} from './row-kinds';
 import type {RunPorts} from './row-ports';
-import {survey, windowsOf, type Survey, type Window} from './windows';
+import {
+  survey,
+  windowsOf,
+  type Rows,
+  type Survey,
+  type Window,
+} from './windows';
 
 /** What is to be done. */
 export interface Request extends Pick<
@@ -46,10 +51,9 @@ export interface Request extends Pick<
 }
 
 /** Where it is done. */
-export interface RunWorld extends PoolPorts {
-  readonly source: RowSource;
+export interface RunWorld extends PoolPorts, Rows {
   readonly kind: RowKind;
-  /** Which rows of the source are meant. */
+  /** Which rows of the share are meant. */
   isMeant(row: QueuedTexts): boolean;
   readonly outcomes: Outcomes;
   readonly journal: Journal;
@@ -76,12 +80,10 @@ interface Job extends RowJob, Pick<PoolJob<RowResult>, 'ahead'> {
 }
 
 /** Goes through the source once, to count and to find rows that depend on each other. */
-export async function surveyRows({
-  source,
-  kind,
-  isMeant,
-}: Pick<RunWorld, 'source' | 'kind' | 'isMeant'>): Promise<Survey> {
-  return survey(source, kind, isMeant);
+export async function surveyRows(
+  rows: Rows & Pick<RunWorld, 'isMeant'>,
+): Promise<Survey> {
+  return survey(rows, row => rows.isMeant(row));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import {MAX_NAMED, type QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
+import {NameFilter} from './name-filter';
 import type {RowKind} from './row-kinds';
 
 /** What makes rows of a kind matter to each other. */
@@ -20,9 +21,20 @@ export interface Window {
   readonly all: readonly QueuedTexts[];
 }
 
+/** Rows of a source. */
+export interface Rows {
+  readonly source: RowSource;
+  readonly kind: SharingKind;
+  /** Whether a row is in the share of this process, with all others of its user. Absent: all rows are. */
+  isOfShare?(row: QueuedTexts): boolean;
+}
+
 /** What the first pass over a source finds out. */
 export interface Survey {
+  /** Rows of the share that are worked on. */
   readonly count: number;
+  /** The same of the whole source. */
+  readonly all: number;
   /** Rows that others outside of their window depend on, by what they share. */
   readonly related: ReadonlyMap<string, readonly QueuedTexts[]>;
   /** How many rows name a file, by its ID, where `related` does not have all of them. */
@@ -33,33 +45,45 @@ export interface Survey {
 const MOST_OF_FILE = MAX_NAMED + 1;
 
 /**
- * Goes through a source once. What is kept for each row is a number; rows themselves are only kept where another window needs
- * them, and of those that name the same file, only as many as a message needs.
+ * Goes through a source once. What is kept for each row of the share is a number, and nothing for others; rows themselves are only kept
+ * where another window needs them, and of those that name the same file, only as many as a message needs.
  *
  * @param isMeant - counts the rows that are worked on
  */
 export async function survey(
-  source: RowSource,
-  kind: SharingKind,
+  {source, kind, isOfShare}: Rows,
   isMeant: (row: QueuedTexts) => boolean = () => true,
 ): Promise<Survey> {
   const windowOf = new Map<string, number>();
   const shared = new Set<string>();
+  const elsewhere = isOfShare ? new NameFilter() : null;
   let at = 0;
   let count = 0;
+  let all = 0;
   for await (const row of source.rows()) {
+    const isCounted = isMeant(row);
+    if (isCounted) all++;
+    if (isOfShare && !isOfShare(row)) {
+      for (const name of kind.sharedBy(row)) elsewhere!.add(name);
+      continue;
+    }
+    if (isCounted) count++;
     const window = Math.floor(at++ / WINDOW);
-    if (isMeant(row)) count++;
     for (const name of kind.sharedBy(row)) {
       const before = windowOf.get(name);
       if (before === undefined) windowOf.set(name, window);
       else if (before !== window) shared.add(name);
     }
   }
+  if (elsewhere) {
+    for (const name of windowOf.keys()) {
+      if (elsewhere.mayHave(name)) shared.add(name);
+    }
+  }
   windowOf.clear();
   const related = new Map<string, QueuedTexts[]>();
   const rowsOfFile = new Map<string, number>();
-  if (shared.size === 0) return {count, related, rowsOfFile};
+  if (shared.size === 0) return {count, all, related, rowsOfFile};
   for await (const row of source.rows()) {
     for (const name of kind.sharedBy(row)) {
       if (!shared.has(name)) continue;
@@ -73,7 +97,7 @@ export async function survey(
       others.push(row);
     }
   }
-  return {count, related, rowsOfFile};
+  return {count, all, related, rowsOfFile};
 }
 
 /** Whether a row is among the first ones with its file, or the first one of another user. */
@@ -88,13 +112,14 @@ function isNeeded(
   return others.every(it => mailboxOf(it).user !== user);
 }
 
-/** The windows of a source that was surveyed. */
+/** The windows of the share of a source that was surveyed. */
 export async function* windowsOf(
-  {source, kind}: {readonly source: RowSource; readonly kind: SharingKind},
+  {source, kind, isOfShare}: Rows,
   {related}: Survey,
 ): AsyncGenerator<Window, void> {
   let rows: QueuedTexts[] = [];
   for await (const row of source.rows()) {
+    if (isOfShare && !isOfShare(row)) continue;
     rows.push(row);
     if (rows.length < WINDOW) continue;
     yield {rows, all: withRelated(rows, related, kind)};
