@@ -10,15 +10,18 @@ export function FileButton(props: {
   name: string;
   /** Has the browser save it; its address in this page. */
   save: () => string | Promise<string>;
+  /** Says which one it is where several have the same text. */
+  label?: string;
   children: ComponentChildren;
 }) {
-  const {name} = props;
+  const {name, label} = props;
   const t = say.importing;
   const [saved, setSaved] = useState('');
   useEffect(() => () => URL.revokeObjectURL(saved), [saved]);
   return (
     <>
       <Button
+        {...(label === undefined ? {} : {label})}
         onPress={async () => {
           setSaved(await props.save());
           announce(t.saved(name));

@@ -38,6 +38,19 @@ import {
 
 const open = sidebarTests();
 
+/** What a button saves as a file. */
+async function downloaded(
+  {page, press}: Awaited<ReturnType<typeof open>>,
+  button: string,
+): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(button),
+  ]);
+  const chunks = await (await download.createReadStream()).toArray();
+  return Buffer.concat(chunks).toString();
+}
+
 const file = (name: string, buffer: Buffer) => ({
   ...{name, buffer},
   mimeType: 'application/octet-stream',
@@ -813,10 +826,7 @@ describe('the certification authority', () => {
 
 describe('what to tell the users', () => {
   it('is filled in by first day and contact until a text is changed; saved, copied, downloaded', async () => {
-    let kept: UserKit = {
-      ...{firstDay: '', contact: '', language: ''},
-      ...{subject: '', text: '', card: ''},
-    };
+    let kept: UserKit = {firstDay: '', contact: '', language: '', texts: {}};
     const sidebar = await open({
       ...calmDoor(),
       userKit: () => ({kit: kept, sheetLanguage: 'en'}),
@@ -851,19 +861,17 @@ describe('what to tell the users', () => {
     await frame.getByRole('status').getByText('Saved.').waitFor();
     expect(kept).toEqual({
       ...{firstDay: '2026-12-01', contact: 'Desk 2'},
-      ...{language: '', subject: '', text: written, card: ''},
+      ...{language: '', texts: {en: {subject: '', text: written, card: ''}}},
     });
     const [download] = await Promise.all([
       sidebar.page.waitForEvent('download'),
       sidebar.press('Download: Announcement mail'),
     ]);
     expect(download.suggestedFilename()).toBe('announcement-mail.txt');
-    const [all] = await Promise.all([
-      sidebar.page.waitForEvent('download'),
-      sidebar.press('Download: in every language'),
-    ]);
-    const chunks = await (await all.createReadStream()).toArray();
-    const inEach = Buffer.concat(chunks).toString();
+    const inEach = await downloaded(
+      sidebar,
+      'Download in every language: Announcement mail',
+    );
     // As typed in the chosen language, and as proposed in the others, each with its own day.
     expect(inEach).toContain(written);
     for (const day of ['ab dem 1. Dez. 2026', '2026年12月1日', '1 Ara 2026']) {
@@ -881,10 +889,7 @@ describe('what to tell the users', () => {
   });
 
   it('is in the language of the sheet, or in the one chosen for it, and not in the reader’s', async () => {
-    let kept: UserKit = {
-      ...{firstDay: '', contact: '', language: ''},
-      ...{subject: '', text: '', card: ''},
-    };
+    let kept: UserKit = {firstDay: '', contact: '', language: '', texts: {}};
     const sidebar = await open({
       ...calmDoor(),
       userKit: () => ({kit: kept, sheetLanguage: 'de'}),
@@ -900,18 +905,43 @@ describe('what to tell the users', () => {
     expect(await mail.inputValue()).toMatch(/^Guten Tag,/);
     const subject = frame.getByLabel('Subject', {exact: true});
     await subject.fill('Mine');
+    const card = frame.getByLabel('Questions and answers', {exact: true});
+    await card.fill('Meine Karte');
     const language = frame.getByLabel('Language of the texts');
     await language.selectOption('日本語');
     await frame.waitForFunction(() =>
       document.querySelector('textarea')?.value.includes('署名'),
     );
-    expect(await subject.inputValue()).toBe('Mine');
+    // What is typed in one language is not shown in another one.
+    expect(await subject.inputValue()).toContain('署名');
+    await subject.fill('件名');
     await sidebar.press('Save');
     await frame.getByRole('status').getByText('Saved.').waitFor();
-    expect(kept).toMatchObject({language: 'ja', subject: 'Mine', text: ''});
+    expect(kept).toMatchObject({
+      language: 'ja',
+      texts: {
+        de: {subject: 'Mine', text: '', card: 'Meine Karte'},
+        ja: {subject: '件名', text: '', card: ''},
+      },
+    });
+    const cards = await downloaded(
+      sidebar,
+      'Download in every language: Help-desk card',
+    );
+    expect(cards).toMatch(
+      /^English\n\nMail isn’t signed\n[^]*\nDeutsch\n\nMeine Karte\n/,
+    );
+    expect(cards).toMatch(/\n日本語\n\nメールに署名が付かない\n/);
     await language.selectOption('That of the sheet');
     await frame.waitForFunction(() =>
       document.querySelector('textarea')?.value.includes('Guten Tag'),
+    );
+    expect(await subject.inputValue()).toBe('Mine');
+    expect(await card.inputValue()).toBe('Meine Karte');
+    // The language that is shown is one of the things that are discarded.
+    await sidebar.press('Discard changes');
+    await frame.waitForFunction(() =>
+      document.querySelector('textarea')?.value.includes('署名'),
     );
   });
 });

@@ -106,6 +106,11 @@ async function open(): Promise<Company> {
       ...{testUser: USERS[0], width: 2, asWarning: ['not-newest']},
     },
   });
+  const texts = {de: {subject: 'Ab morgen signiert', text: '', card: ''}};
+  ask(workspace, {
+    verb: 'saveUserKit',
+    kit: {firstDay: '2026-12-01', contact: 'Desk', language: 'de', texts},
+  });
   return {google, workspace, files};
 }
 

@@ -48,7 +48,7 @@ export type {
   RemovalLook,
 } from '../run/removal';
 export type {Action, OnlyRows, RunAction, Selection} from '../rows/actions';
-export type {UserKit} from '../run/kept-settings';
+export type {KitTexts, UserKit} from '../run/kept-settings';
 export type {Notice} from '../base/notice';
 export type {InPage} from '../rows/openings';
 export type {CertificateCard} from '../rows/cards';

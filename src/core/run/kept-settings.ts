@@ -17,13 +17,19 @@ export interface FirstRunRecord {
   };
 }
 
-/** The texts of operators for their users. Each is empty until someone has typed it: the page then uses its own texts. */
+/** The texts of operators for their users. */
 export interface UserKit {
   /** The day from which mail is signed, as `2026-12-01`. */
   readonly firstDay: string;
   readonly contact: string;
-  /** The language of the page’s own texts, such as `de`; empty for that of the sheet. */
+  /** The language in which the page shows the texts, such as `de`; empty for that of the sheet. */
   readonly language: string;
+  /** What someone has typed, by language, such as `de`; those without a text of their own are absent. */
+  readonly texts: Readonly<Record<string, KitTexts>>;
+}
+
+/** The texts in one language. Each is empty until someone has typed it: the page then uses its own. */
+export interface KitTexts {
   /** Of the announcement. */
   readonly subject: string;
   readonly text: string;

@@ -16,13 +16,18 @@ import {
   discard,
   draft,
   edit,
+  inEveryLanguage,
+  isTyped,
   loadKit,
-  mailInEveryLanguage,
+  reset,
   saveKit,
   shown,
   type,
   type Part,
 } from './form';
+
+const MAIL = ['subject', 'text'] as const;
+const CARD = ['card'] as const;
 
 /** Two texts for the day when mail gets signed; nothing is sent from here. */
 export function UserKitPage() {
@@ -72,41 +77,12 @@ function Form({of}: {of: UserKit}) {
         <h2 id="kit-mail">{t.mail}</h2>
         <Text of={of} part="subject" />
         <Text of={of} part="text" rows={16} />
-        <div class="choices">
-          <FileButton
-            name={t.mailName}
-            save={() =>
-              saveText(
-                t.mailName,
-                `${shown(of, 'subject')}\n\n${shown(of, 'text')}\n`,
-              )
-            }
-          >
-            {t.download(t.mail)}
-          </FileButton>
-          {languages.length > 1 && (
-            <FileButton
-              name={t.mailName}
-              save={async () =>
-                saveText(t.mailName, await mailInEveryLanguage(of))
-              }
-            >
-              {t.downloadInEach}
-            </FileButton>
-          )}
-        </div>
+        <Downloads of={of} what={t.mail} name={t.mailName} parts={MAIL} />
       </section>
       <section aria-labelledby="kit-card">
         <h2 id="kit-card">{t.card}</h2>
         <Text of={of} part="card" rows={16} />
-        <div class="choices">
-          <FileButton
-            name={t.cardName}
-            save={() => saveText(t.cardName, `${shown(of, 'card')}\n`)}
-          >
-            {t.download(t.card)}
-          </FileButton>
-        </div>
+        <Downloads of={of} what={t.card} name={t.cardName} parts={CARD} />
       </section>
       <Save
         by={saveKit}
@@ -115,6 +91,34 @@ function Form({of}: {of: UserKit}) {
         onDiscard={discard}
       />
     </form>
+  );
+}
+
+/** Some parts as a file: in the language that is shown, and in each. */
+function Downloads(props: {
+  of: UserKit;
+  what: string;
+  name: string;
+  parts: readonly Part[];
+}) {
+  const {of, what, name, parts} = props;
+  const t = say.userKit;
+  const text = () => parts.map(it => shown(of, it)).join('\n\n');
+  return (
+    <div class="choices">
+      <FileButton name={name} save={() => saveText(name, `${text()}\n`)}>
+        {t.download(what)}
+      </FileButton>
+      {languages.length > 1 && (
+        <FileButton
+          name={name}
+          label={t.downloadInEachWhat(what)}
+          save={async () => saveText(name, await inEveryLanguage(of, parts))}
+        >
+          {t.downloadInEach}
+        </FileButton>
+      )}
+    </div>
   );
 }
 
@@ -151,7 +155,7 @@ function Text(props: {of: UserKit; part: Part; rows?: number}) {
         label={label}
         {...(rows === undefined ? {} : {rows})}
         value={shown(of, part)}
-        onType={text => type(part, text)}
+        onType={text => type(of, part, text)}
       />
       <div class="choices">
         <ConfirmingButton
@@ -163,12 +167,12 @@ function Text(props: {of: UserKit; part: Part; rows?: number}) {
         >
           {say.common.copy}
         </ConfirmingButton>
-        {of[part] !== '' && (
+        {isTyped(of, part) && (
           <Button
             look="quiet"
             label={t.resetWhat(label)}
             onPress={() => {
-              edit({[part]: ''});
+              reset(of, part);
               field.current?.querySelector('button')?.focus();
             }}
           >

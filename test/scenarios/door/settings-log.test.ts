@@ -1,7 +1,7 @@
 /** Changes of settings are in the Log, and operators are notified of those that determine who may do what. */
 import {ask} from '../../../emulator/sample-company/workspace';
 import {languageOf} from '../../../src/messages';
-import type {Settings} from '../../../src/core/door/contract';
+import type {Settings, UserKitAnswer} from '../../../src/core/door/contract';
 import {checkpoint} from '../../support/long-run';
 import {openSmallCompany, type SmallCompany} from '../../support/small-company';
 
@@ -123,25 +123,32 @@ it('relaxes nothing without which there is nothing to upload', () => {
   expect(save({}).asWarning).toEqual([]);
 });
 
-it('keeps the texts for users for every operator, within bounds', () => {
+it('keeps the texts for users for every operator, by language, within bounds', () => {
+  const card = '='.repeat(5000);
+  const texts = {
+    de: {subject: '', text: 'Mine', card},
+    tr: {subject: 'Benim', text: '', card: ''},
+  };
   const kit = {
-    ...{firstDay: '2026-12-01', contact: 'Desk', subject: ''},
-    language: 'de',
-    ...{text: 'Mine', card: '='.repeat(5000)},
+    ...{firstDay: '2026-12-01', contact: 'Desk', language: 'de', texts},
   };
   const verb = 'saveUserKit';
   expect(ask(small.workspace, {verb: 'userKit'})).toEqual({
-    kit: {
-      ...{firstDay: '', contact: '', language: ''},
-      ...{subject: '', text: '', card: ''},
-    },
+    kit: {firstDay: '', contact: '', language: '', texts: {}},
     sheetLanguage: 'en',
   });
   const answer = {kit, sheetLanguage: 'en'};
-  expect(ask(small.workspace, {verb, kit})).toEqual(answer);
+  // A language without a text of its own is not kept.
+  const sent = {...texts, he: {subject: ' ', text: ''}};
+  expect(ask(small.workspace, {verb, kit: {...kit, texts: sent}})).toEqual(
+    answer,
+  );
+  const whole = {subject: '', text: card, card};
   for (const wrong of [
-    ...[{card: 'x'.repeat(5001)}, {firstDay: 'tomorrow'}],
-    {language: 'D!'},
+    {texts: {de: {card: `${card}=`}}},
+    {texts: {'d!': {card: 'Mine'}}},
+    {texts: {de: whole, en: whole, he: whole, ja: {subject: 'One more'}}},
+    ...[{contact: 'x'.repeat(201)}, {firstDay: 'tomorrow'}, {language: 'D!'}],
   ]) {
     const request = {verb, kit: {...kit, ...wrong}};
     expect(small.workspace.run('door', [request])).toMatchObject({
@@ -150,4 +157,31 @@ it('keeps the texts for users for every operator, within bounds', () => {
     });
   }
   expect(ask(small.workspace, {verb: 'userKit'})).toEqual(answer);
+});
+
+it('has texts for users that an earlier version kept without their language', () => {
+  const {workspace} = small;
+  const {document} = workspace.properties;
+  const keepFormer = (language: string) => {
+    const kit = {
+      ...{firstDay: '', contact: 'Desk', language},
+      ...{subject: 'Mine', text: '', card: ''},
+    };
+    document['userKit'] = `1 ${JSON.stringify(kit)}`;
+  };
+  const texts = () =>
+    (ask(workspace, {verb: 'userKit'}) as UserKitAnswer).kit.texts;
+  const mine = {subject: 'Mine', text: '', card: ''};
+  keepFormer('ja');
+  expect(texts()).toEqual({ja: mine});
+  keepFormer('');
+  expect(texts()).toEqual({en: mine});
+  // From the migration on, they stay in this language, whatever the sheet’s becomes.
+  document['version'] = '0.9.0';
+  workspace.menu('setUp');
+  save({language: 'de'});
+  expect(ask(workspace, {verb: 'userKit'})).toEqual({
+    kit: {firstDay: '', contact: 'Desk', language: '', texts: {en: mine}},
+    sheetLanguage: 'de',
+  });
 });

@@ -6,6 +6,7 @@ import type {DoorPorts} from '../ports';
 import {arrangeColumns} from './arrange-columns';
 import {showRead} from './show-read';
 import {renameTrigger} from './rename-trigger';
+import {textsByLanguage} from './texts-by-language';
 import {writeSettings} from './write-settings';
 
 export interface Migration {
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   {version: '0.3.0', migrate: renameTrigger},
   {version: '0.5.0', migrate: arrangeColumns},
   {version: '0.8.0', migrate: showRead},
+  {version: '0.10.0', migrate: textsByLanguage},
 ];

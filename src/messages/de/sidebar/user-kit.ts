@@ -16,7 +16,7 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     contactHint:
       'Wen Nutzer fragen können, etwa „IT-Servicedesk, Durchwahl 4400“. Beides wird in die Texte eingesetzt, bis Sie sie ändern.',
     language: settingLabels.userKit.language,
-    languageHint: 'Texte, die Sie geändert haben, bleiben, wie sie sind.',
+    languageHint: 'Jede Sprache hat eigene Texte.',
     languageOfSheet: 'Die der Tabelle',
     mail: 'Ankündigung per E-Mail',
     mailName: 'ankuendigung.txt',
@@ -28,7 +28,9 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `Herunterladen: ${what}`,
-    downloadInEach: 'Herunterladen: in jeder Sprache',
+    downloadInEach: 'In jeder Sprache herunterladen',
+    downloadInEachWhat: (what: string) =>
+      `In jeder Sprache herunterladen: ${what}`,
     reset: 'Text zurücksetzen',
     resetWhat: (what: string) => `Text zurücksetzen: ${what}`,
 

@@ -22,7 +22,7 @@ export const userKit = ({date}: Speech) => ({
     contactHint:
       'Whom users can ask, such as “IT Service Desk, extension 4400”. Both fill in the texts until you change them.',
     language: settingLabels.userKit.language,
-    languageHint: 'Texts that you have changed stay as they are.',
+    languageHint: 'Each language has texts of its own.',
     languageOfSheet: 'That of the sheet',
     mail: 'Announcement mail',
     mailName: 'announcement-mail.txt',
@@ -34,7 +34,8 @@ export const userKit = ({date}: Speech) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `Download: ${what}`,
-    downloadInEach: 'Download: in every language',
+    downloadInEach: 'Download in every language',
+    downloadInEachWhat: (what: string) => `Download in every language: ${what}`,
     reset: 'Reset text',
     resetWhat: (what: string) => `Reset text: ${what}`,
 

@@ -22,7 +22,7 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
     contactHint:
       'למי המשתמשים יכולים לפנות, למשל "מוקד IT, שלוחה 4400". שני השדות ממלאים את הטקסטים עד שמשנים אותם.',
     language: settingLabels.userKit.language,
-    languageHint: 'טקסטים ששיניתם נשארים כפי שהם.',
+    languageHint: 'לכל שפה יש טקסטים משלה.',
     languageOfSheet: 'שפת הגיליון',
     mail: 'אימייל הודעה',
     mailName: 'announcement-mail.txt',
@@ -34,7 +34,8 @@ export const userKit: SidebarPart<'userKit'> = ({date}) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `הורדה: ${what}`,
-    downloadInEach: 'הורדה: בכל השפות',
+    downloadInEach: 'הורדה בכל השפות',
+    downloadInEachWhat: (what: string) => `הורדה בכל השפות: ${what}`,
     reset: 'איפוס הטקסט',
     resetWhat: (what: string) => `איפוס הטקסט: ${what}`,
 

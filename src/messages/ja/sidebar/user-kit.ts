@@ -22,7 +22,7 @@ export const userKit = ({date}: Speech) => ({
     contactHint:
       'ユーザーの問い合わせ先（例: 「IT サービスデスク、内線 4400」）。開始日と問い合わせ先は、テキストを変更するまで自動的に反映されます。',
     language: settingLabels.userKit.language,
-    languageHint: '変更したテキストはそのまま残ります。',
+    languageHint: 'テキストは言語ごとに保存されます。',
     languageOfSheet: 'シートの言語',
     mail: '案内メール',
     mailName: '案内メール.txt',
@@ -34,7 +34,8 @@ export const userKit = ({date}: Speech) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `ダウンロード: ${what}`,
-    downloadInEach: 'ダウンロード: すべての言語',
+    downloadInEach: 'すべての言語でダウンロード',
+    downloadInEachWhat: (what: string) => `すべての言語でダウンロード: ${what}`,
     reset: 'テキストを元に戻す',
     resetWhat: (what: string) => `テキストを元に戻す: ${what}`,
 

@@ -22,7 +22,7 @@ export const userKit = ({date}: Speech) => ({
     contactHint:
       'Kullanıcıların kime sorabileceği (ör. “BT Yardım Masası, dahili 4400”). Siz değiştirene kadar her iki alan da metinlere yazılır.',
     language: settingLabels.userKit.language,
-    languageHint: 'Değiştirdiğiniz metinler olduğu gibi kalır.',
+    languageHint: 'Her dilin kendi metinleri vardır.',
     languageOfSheet: 'E-tablonun dili',
     mail: 'Duyuru e-postası',
     mailName: 'duyuru-e-postasi.txt',
@@ -34,7 +34,8 @@ export const userKit = ({date}: Speech) => ({
       card: settingLabels.userKit.card,
     },
     download: (what: string) => `İndir: ${what}`,
-    downloadInEach: 'İndir: her dilde',
+    downloadInEach: 'Her dilde indir',
+    downloadInEachWhat: (what: string) => `Her dilde indir: ${what}`,
     reset: 'Metni sıfırla',
     resetWhat: (what: string) => `Metni sıfırla: ${what}`,
 
