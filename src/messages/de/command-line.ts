@@ -37,11 +37,11 @@ export const commandLine: CommandLineWords = {
   },
   request: {
     about:
-      'Zertifikate von einer Zertifizierungsstelle: Schlüssel und Anträge.',
+      'Zertifikate von einer Zertifizierungsstelle: Schlüssel und Anfragen.',
     commands: {
-      make: 'Erstellt einen Schlüssel und einen Antrag für jede Adresse, die ein Zertifikat braucht.',
+      make: 'Erstellt einen Schlüssel und eine Anfrage für jede Adresse, die ein Zertifikat benötigt.',
       issue:
-        'Fordert bei einem CA-Pool von Google die Zertifikate der Anträge an.',
+        'Fordert bei einem CA-Pool von Google die Zertifikate zu den Anfragen an.',
       pack: 'Fügt gelieferte Zertifikate mit ihren Schlüsseln zu Zertifikatsdateien zusammen.',
     },
     keysNeeded: 'Nennen Sie die Schlüsseldatei mit „--keys“.',
@@ -58,7 +58,7 @@ export const commandLine: CommandLineWords = {
     passphraseNeeded:
       'Geben Sie die Passphrase der Schlüsseldatei mit „--passphrase-file“ an.',
     passphrasePrompt: 'Passphrase der Schlüsseldatei: ',
-    folderNeeded: 'Nennen Sie den Ordner für die Anträge mit „--requests“.',
+    folderNeeded: 'Nennen Sie den Ordner für die Anfragen mit „--requests“.',
     certificatesNeeded:
       'Nennen Sie den Ordner der Zertifikate mit „--certificates“.',
     outNeeded:
@@ -68,13 +68,13 @@ export const commandLine: CommandLineWords = {
     poolNeeded:
       'Nennen Sie die CA: einen CA-Pool mit „--ca-pool“ (projects/PROJEKT/locations/ORT/caPools/POOL) oder einen CFSSL-Server mit „--cfssl“ und „--cfssl-key-file“.',
     subjectInvalid:
-      'Der Antragsteller ist nicht verwendbar. Verwenden Sie Teile wie CN={alias}, mit den Platzhaltern alias, user, local und domain.',
+      'Der Inhaber ist nicht verwendbar. Verwenden Sie Teile wie CN={alias}, mit den Platzhaltern alias, user, local und domain.',
     noCertificate: file => `„${file}“ enthält kein Zertifikat.`,
     made: (count, known) =>
-      `Erstellte Anträge: ${count}. Schon in der Schlüsseldatei: ${known}.`,
+      `Erstellte Anfragen: ${count}. Schon in der Schlüsseldatei: ${known}.`,
     issued: (there, total) => `Zertifikate: ${there} von ${total}.`,
     packed: (count, left) =>
-      `Zertifikatsdateien: ${count}. Anträge ohne verwendbares Zertifikat: ${left}.`,
+      `Zertifikatsdateien: ${count}. Anfragen ohne verwendbares Zertifikat: ${left}.`,
   },
   options: {
     sheet: 'Tabelle des Skripts: ihre ID oder Adresse',
@@ -88,7 +88,7 @@ export const commandLine: CommandLineWords = {
     dryRun: 'Nur sagen, was geschehen würde; nichts ändern',
     yes: 'Ohne Rückfrage bestätigen, dass so viele Zeilen gemeint sind',
     journal:
-      'Wo der Lauf seinen Fortschritt festhält (Vorgabe: neben der CSV-Datei)',
+      'Wo die Ausführung ihren Fortschritt speichert (Vorgabe: neben der CSV-Datei)',
     passwordFile:
       'Datei, deren erste Zeile die Dateien von Zeilen ohne Passwort öffnet',
     passwordEnv: 'Umgebungsvariable mit diesem Passwort',
@@ -101,18 +101,18 @@ export const commandLine: CommandLineWords = {
     serviceAccount: 'Adresse des Dienstkontos, das für Nutzer handelt',
     keyFile: 'JSON-Schlüssel des Dienstkontos (ohne einen signiert IAM)',
     endpoint: 'Adresse eines Emulators, der anstelle von Google verwendet wird',
-    roots: 'PEM-Datei mit weiteren Stammzertifikaten, denen Gmail vertraut',
+    roots: 'PEM-Datei mit weiteren Root-Zertifikaten, denen Gmail vertraut',
     jobFolder: 'Ordner, den alle Tasks eines Jobs teilen',
     gmailUnits:
-      'Gmail-Kontingenteinheiten pro Minute des Cloud-Projekts (Standard: 1200000)',
+      'Gmail-Kontingenteinheiten pro Minute des Cloud-Projekts (Vorgabe: 1200000)',
     of: 'Worum es im Bericht geht: coverage, parts, problems oder figures',
-    keys: 'Schlüsseldatei der Anträge, mit ihrer Passphrase verschlüsselt',
+    keys: 'Schlüsseldatei der Anfragen, mit ihrer Passphrase verschlüsselt',
     passphraseFile:
       'Datei, deren erste Zeile die Passphrase der Schlüsseldatei ist',
-    requests: 'Ordner für die Anträge, eine Datei je Adresse',
+    requests: 'Ordner für die Anfragen, eine Datei je Adresse',
     certificates:
       'Ordner der Zertifikate, die die Zertifizierungsstelle ausgestellt hat',
-    subject: 'Antragsteller in den Anträgen, etwa CN={alias},O=Beispiel',
+    subject: 'Inhaber in den Anfragen, etwa CN={alias},O=Beispiel',
     keyType: 'Art der Schlüssel',
     caPool: 'CA-Pool von Google: projects/…/locations/…/caPools/…',
     caTemplate:
@@ -122,7 +122,7 @@ export const commandLine: CommandLineWords = {
     cfsslKeyFile: 'Datei mit dem Schlüssel des CFSSL-Servers, hexadezimal',
     lifetimeDays: 'Tage, die ausgestellte Zertifikate gültig sind',
     revocation:
-      'Sperrlisten auch über HTTP lesen; „check“ fragt sie für Dateien',
+      'Sperrlisten auch von http-Adressen lesen; „check“ sucht darin dann die Zertifikate der Dateien',
     testUser: 'Adresse eines Nutzers, dessen Postfach ausprobiert wird',
     cseSettings:
       'JSON-Datei mit den Einstellungen der clientseitigen Verschlüsselung',
@@ -184,12 +184,12 @@ export const commandLine: CommandLineWords = {
   columnsMissing: (sheet, columns) =>
     `Im Tabellenblatt „${sheet}“ fehlen diese Spalten: ${columns.join(', ')}. Wählen Sie im Menü „${NAMES.setUp}“.`,
   runInProgress: sheet =>
-    `Im Tabellenblatt „${sheet}“ sind Zeilen eingereiht: Ein Lauf in der Tabelle ist noch nicht beendet. Lassen Sie ihn enden, oder stoppen Sie ihn, und führen Sie den Befehl noch einmal aus.`,
+    `Im Tabellenblatt „${sheet}“ sind Zeilen eingereiht: Eine Ausführung in der Tabelle ist noch nicht fertig. Warten Sie, bis sie fertig ist, oder halten Sie sie an, und führen Sie den Befehl noch einmal aus.`,
   atWork: {
     script: (operator, since) =>
-      `${operator} arbeitet seit ${since} in der Tabelle. Warten Sie, bis das fertig ist, oder stoppen Sie es dort, und führen Sie den Befehl noch einmal aus.`,
+      `${operator} arbeitet seit ${since} in der Tabelle. Warten Sie, bis das fertig ist, oder halten Sie es dort an, und führen Sie den Befehl noch einmal aus.`,
     commandLine: (operator, since) =>
-      `${operator} bearbeitet die Tabelle seit ${since} über die Befehlszeile. Warten Sie, bis jener Befehl fertig ist, und führen Sie Ihren noch einmal aus.`,
+      `${operator} bearbeitet die Tabelle seit ${since} über die Befehlszeile. Warten Sie, bis dieser Befehl fertig ist, und führen Sie Ihren dann noch einmal aus.`,
     lost: 'Dieser Prozess war so lange angehalten, dass jemand anderes die Arbeit an der Tabelle begonnen haben kann. Führen Sie denselben Befehl noch einmal aus, um fortzufahren.',
   },
   waitsForOther: operator =>
@@ -205,11 +205,11 @@ export const commandLine: CommandLineWords = {
     folderMissing:
       'Dieser Prozess ist ein Task eines Jobs. Geben Sie mit „--job-folder“ den Ordner an, den alle Tasks teilen.',
     variableWrong: name =>
-      `Die Umgebungsvariable ${name} ist unbrauchbar. Starten Sie den Job erneut.`,
+      `Die Umgebungsvariable ${name} ist nicht verwendbar. Starten Sie den Job erneut.`,
     row: 'Zeile',
     ended: tasks => `Beendete Tasks: ${tasks}, also alle.`,
     notEnded: tasks =>
-      `Diese Tasks sind nicht beendet: ${tasks.join(', ')}. Sehen Sie in ihre Protokolle, und starten Sie den Job erneut.`,
+      `Diese Tasks sind nicht beendet: ${tasks.join(', ')}. Sehen Sie sich ihre Protokolle an, und starten Sie den Job erneut.`,
     superseded:
       'Ein späterer Versuch bearbeitet diesen Task, daher wurde dieser beendet.',
     partUnreadable: file =>

@@ -1,6 +1,7 @@
 /** Japanese: what the command line says. */
 import type {CommandLineWords} from '../command-line';
 import {actionHints} from './action-hints';
+import {NAMES} from './words';
 
 export const commandLine: CommandLineWords = {
   about:
@@ -13,7 +14,7 @@ export const commandLine: CommandLineWords = {
   cse: {
     about: 'クライアントサイド暗号化: CSE シートを対象にします。',
     cseDisable: '各行の鍵ペアを無効にします。署名と復号はできなくなります。',
-    cseDeleteIdentity: '行のユーザーの ID を削除します。',
+    cseDeleteIdentity: '行のユーザーの CSE ID を削除します。',
   },
   report: 'シートの内容に基づくカバレッジを CSV で出力します。',
   diagnostics:
@@ -24,7 +25,7 @@ export const commandLine: CommandLineWords = {
     boolean: 'はい／いいえ',
     string: '文字列',
     number: '数値',
-    defaultIs: '既定:',
+    defaultIs: 'デフォルト:',
     choices: '選択肢:',
     unknownOption: '不明なオプション: %s',
     unknownCommand: '不明なコマンド: %s',
@@ -37,23 +38,23 @@ export const commandLine: CommandLineWords = {
     about: '認証局からの証明書（鍵とリクエスト）。',
     commands: {
       make: '証明書が必要なアドレスごとに鍵とリクエストを作成します。',
-      issue: 'リクエストの証明書を Google の CA プールに要求します。',
+      issue: 'リクエストの証明書を Google の CA プールにリクエストします。',
       pack: '届いた証明書とその鍵を証明書ファイルにまとめます。',
     },
-    keysNeeded: '「--keys」でキーファイルを指定してください。',
+    keysNeeded: '「--keys」で鍵ファイルを指定してください。',
     keyFile: {
       'not-a-key-file':
-        '「--keys」のファイルはキーファイルではありません。別のファイルを指定してください。',
+        '「--keys」のファイルは鍵ファイルではありません。別のファイルを指定してください。',
       'newer-version':
-        'キーファイルは新しいバージョンで作成されています。S/MIME Rollout を更新してください。',
+        '鍵ファイルは新しいバージョンで作成されています。S/MIME Rollout を更新してください。',
       'wrong-passphrase':
-        'このパスフレーズではキーファイルを開けません。作成時のパスフレーズを指定してください。',
+        'このパスフレーズでは鍵ファイルを開けません。作成時のパスフレーズを指定してください。',
     },
     passphraseWeak:
       'パスフレーズが弱すぎます。8 種類以上の文字を含む 16 文字以上にしてください。',
     passphraseNeeded:
-      '「--passphrase-file」でキーファイルのパスフレーズを指定してください。',
-    passphrasePrompt: 'キーファイルのパスフレーズ: ',
+      '「--passphrase-file」で鍵ファイルのパスフレーズを指定してください。',
+    passphrasePrompt: '鍵ファイルのパスフレーズ: ',
     folderNeeded: '「--requests」でリクエストのフォルダを指定してください。',
     certificatesNeeded:
       '「--certificates」で証明書のフォルダを指定してください。',
@@ -67,7 +68,7 @@ export const commandLine: CommandLineWords = {
       'このサブジェクトは使用できません。CN={alias} のような部分を使い、プレースホルダは alias、user、local、domain にしてください。',
     noCertificate: file => `「${file}」に証明書がありません。`,
     made: (count, known) =>
-      `作成したリクエスト: ${count}。キーファイルに既存: ${known}。`,
+      `作成したリクエスト: ${count}。鍵ファイルに作成済み: ${known}。`,
     issued: (there, total) => `証明書: ${total} 件中 ${there} 件。`,
     packed: (count, left) =>
       `証明書ファイル: ${count}。使用できる証明書のないリクエスト: ${left}。`,
@@ -76,22 +77,22 @@ export const commandLine: CommandLineWords = {
     sheet: 'スクリプトのスプレッドシート（ID またはアドレス）',
     rows: '対象の行: all、todo、attention、ready',
     csv: '行を含む CSV ファイル（ユーザー、ファイル、パスワード、必要に応じてエイリアス）',
-    folder: '証明書ファイルのフォルダ（既定: CSV ファイルのフォルダ）',
+    folder: '証明書ファイルのフォルダ（デフォルト: CSV ファイルのフォルダ）',
     out: '結果をこの CSV ファイルに書き込む',
     jsonOut: '結果をこのファイルに書き込む（1 行に 1 つの JSON オブジェクト）',
     json: '結果を JSON で出力する（1 行に 1 つのオブジェクト）',
     dryRun: '実行内容を表示するだけで、何も変更しない',
     yes: 'この行数であることを質問なしで確認する',
-    journal: '実行の進行状況の保存先（既定: CSV ファイルの隣）',
+    journal: '実行の進行状況の保存先（デフォルト: CSV ファイルの隣）',
     passwordFile:
       'パスワードのない行のファイルを開くパスワードが 1 行目にあるファイル',
     passwordEnv: 'そのパスワードを含む環境変数',
     askPassword: 'そのパスワードの入力を求める',
-    makeDefault: 'アップロードした証明書を既定にする',
-    force: '既定の証明書や最後の有効な証明書も削除する',
+    makeDefault: 'アップロードした証明書をデフォルトにする',
+    force: 'デフォルトの証明書や最後の有効な証明書も削除する',
     renewalDays: '有効期限の何日前から更新の対象とするか',
     width: '同時に送るリクエストの数（1～200）',
-    language: '言語: en、de、tr、he、ja（既定: LANG）',
+    language: '言語: en、de、tr、he、ja（デフォルト: LANG）',
     serviceAccount: 'ユーザーの代わりに操作するサービス アカウントのアドレス',
     keyFile: 'サービス アカウントの JSON キー（ない場合は IAM が署名します）',
     endpoint: 'Google の代わりに使うエミュレータのアドレス',
@@ -100,8 +101,8 @@ export const commandLine: CommandLineWords = {
     gmailUnits:
       'Cloud プロジェクトの 1 分あたりの Gmail 割り当て単位（デフォルト: 1200000）',
     of: 'レポートの対象: coverage、parts、problems、figures',
-    keys: 'リクエストのキーファイル（パスフレーズで暗号化される）',
-    passphraseFile: '1 行目がキーファイルのパスフレーズであるファイル',
+    keys: 'リクエストの鍵ファイル（パスフレーズで暗号化される）',
+    passphraseFile: '1 行目が鍵ファイルのパスフレーズであるファイル',
     requests: 'リクエストのフォルダ（アドレスごとに 1 ファイル）',
     certificates: '認証局が発行した証明書のフォルダ',
     subject: 'リクエストのサブジェクト（例: CN={alias},O=Example）',
@@ -114,10 +115,10 @@ export const commandLine: CommandLineWords = {
     cfsslKeyFile: 'CFSSL サーバーの鍵（16 進数）のファイル',
     lifetimeDays: '発行する証明書の有効日数',
     revocation:
-      '失効リストを HTTP でも読む（「check」はファイルについて確認する）',
+      'http のアドレスの失効リストも読み取る（「check」ではファイルの証明書を確認する）',
     testUser: 'メールボックスを試すユーザーのアドレス',
     cseSettings: 'クライアントサイド暗号化の設定の JSON ファイル',
-    keyServiceTokenFile: '1 行目がキーサービスのトークンであるファイル',
+    keyServiceTokenFile: '1 行目が鍵サービスのトークンであるファイル',
     merge:
       '「report」でのみ使用: ジョブのタスクが書き出した分割ファイルを 1 つのファイルにまとめる',
     help: 'ヘルプを表示する',
@@ -173,7 +174,7 @@ export const commandLine: CommandLineWords = {
   sheetMissing: sheet =>
     `スプレッドシートにシート「${sheet}」がありません。先にスクリプトで設定してください。`,
   columnsMissing: (sheet, columns) =>
-    `シート「${sheet}」に次の列がありません: ${columns.join('、')}。メニューからシートを設定してください。`,
+    `シート「${sheet}」に次の列がありません: ${columns.join('、')}。メニューの［${NAMES.setUp}］を選択してください。`,
   runInProgress: sheet =>
     `シート「${sheet}」に処理待ちの行があります。スプレッドシートでの実行が終わっていません。終了を待つか停止してから、コマンドをもう一度実行してください。`,
   atWork: {
@@ -181,7 +182,7 @@ export const commandLine: CommandLineWords = {
       `${operator} が ${since} からスプレッドシートで処理を実行しています。完了を待つかスプレッドシートで停止してから、コマンドをもう一度実行してください。`,
     commandLine: (operator, since) =>
       `${operator} が ${since} からコマンドラインでスプレッドシートの処理を実行しています。そのコマンドの完了を待ってから、もう一度実行してください。`,
-    lost: 'このプロセスが長時間停止していたため、ほかのユーザーがスプレッドシートの処理を開始した可能性があります。続行するには、同じコマンドをもう一度実行してください。',
+    lost: 'このプロセスが長時間停止していたため、他のユーザーがスプレッドシートの処理を開始した可能性があります。続行するには、同じコマンドをもう一度実行してください。',
   },
   waitsForOther: operator =>
     `${operator} がコマンドラインでスプレッドシートの処理を実行中か、直前まで実行していました。最大 3 分間待機します。`,
@@ -204,7 +205,7 @@ export const commandLine: CommandLineWords = {
     superseded:
       '後の試行がこのタスクを処理しているため、この試行は停止しました。',
     partUnreadable: file =>
-      `「${file}」はほかのファイルと同じジョブの分割ファイルではありません。1 つのジョブの分割ファイルを指定してください。`,
+      `「${file}」は他のファイルと同じジョブの分割ファイルではありません。1 つのジョブの分割ファイルを指定してください。`,
     merged: (rows, parts) => `${parts} 個の分割ファイルから ${rows} 行。`,
   },
   access: {
@@ -213,7 +214,7 @@ export const commandLine: CommandLineWords = {
     credentialsUnreadable: why =>
       `Google の認証情報を使用できません（${why}）。「gcloud auth application-default login」で再度ログインしてください。`,
     keyFileUnreadable: (file, why) =>
-      `キーファイル「${file}」を読み込めません（${why}）。パスを確認してください。`,
+      `JSON キーのファイル「${file}」を読み込めません（${why}）。パスを確認してください。`,
     keyFileInvalid: file =>
       `「${file}」はサービス アカウントの JSON キーではありません。キーをもう一度ダウンロードしてください。`,
     serviceAccountNeeded:

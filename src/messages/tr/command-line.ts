@@ -1,6 +1,7 @@
 /** Turkish: what the command line says. */
 import type {CommandLineWords} from '../command-line';
 import {actionHints} from './action-hints';
+import {NAMES} from './words';
 
 export const commandLine: CommandLineWords = {
   about:
@@ -11,7 +12,7 @@ export const commandLine: CommandLineWords = {
   delete: 'Her satırın sertifikasını Gmail’den siler.',
   offBoard: 'Satırlardaki kullanıcıların tüm sertifikalarını Gmail’den siler.',
   cse: {
-    about: 'İstemci taraflı şifreleme: CSE sayfasıyla çalışır.',
+    about: 'İstemci tarafı şifreleme: CSE sayfasıyla çalışır.',
     cseDisable:
       'Her satırın anahtar çiftini devre dışı bırakır: artık imzalamaz ve şifre çözmez.',
     cseDeleteIdentity: 'Satırlardaki kullanıcıların kimliklerini siler.',
@@ -48,7 +49,7 @@ export const commandLine: CommandLineWords = {
       'newer-version':
         'Anahtar dosyası daha yeni bir sürümle oluşturulmuş. S/MIME Rollout’u güncelleyin.',
       'wrong-passphrase':
-        'Anahtar dosyası bu parolayla açılmıyor. Dosyanın oluşturulduğu parolayı verin.',
+        'Anahtar dosyası bu parolayla açılmıyor. Dosya oluşturulurken kullanılan parolayı verin.',
     },
     passphraseWeak:
       'Parola çok zayıf. En az 8’i farklı olan en az 16 karakter kullanın.',
@@ -61,11 +62,11 @@ export const commandLine: CommandLineWords = {
     outNeeded:
       'Sertifika dosyalarının klasörünü “--folder”, satırların CSV dosyasını “--out” ile belirtin.',
     passwordNeeded:
-      'Sertifika dosyalarının parolasını “--password-file”, “--password-env” veya “--ask-password” ile verin.',
+      'Sertifika dosyalarının şifresini “--password-file”, “--password-env” veya “--ask-password” ile verin.',
     poolNeeded:
       'Sertifika yetkilisini belirtin: “--ca-pool” ile bir CA havuzu (projects/PROJE/locations/KONUM/caPools/HAVUZ) veya “--cfssl” ve “--cfssl-key-file” ile bir CFSSL sunucusu.',
     subjectInvalid:
-      'Konu kullanılamıyor. alias, user, local ve domain yer tutucularıyla CN={alias} gibi bölümler kullanın.',
+      'Sertifika konusu kullanılamıyor. alias, user, local ve domain yer tutucularıyla CN={alias} gibi bölümler kullanın.',
     noCertificate: file => `“${file}” sertifika içermiyor.`,
     made: (count, known) =>
       `Oluşturulan istekler: ${count}. Anahtar dosyasında önceden olanlar: ${known}.`,
@@ -74,9 +75,9 @@ export const commandLine: CommandLineWords = {
       `Sertifika dosyaları: ${count}. Kullanılabilir sertifikası olmayan istekler: ${left}.`,
   },
   options: {
-    sheet: 'Betiğin e-tablosu: kimliği veya adresi',
+    sheet: 'Komut dosyasının e-tablosu: kimliği veya adresi',
     rows: 'Hangi satırlar: all, todo, attention veya ready',
-    csv: 'Satırları içeren CSV dosyası: kullanıcı, dosya, parola ve isteğe bağlı takma ad',
+    csv: 'Satırları içeren CSV dosyası: kullanıcı, dosya, şifre ve isteğe bağlı takma ad',
     folder:
       'Sertifika dosyalarının klasörü (varsayılan: CSV dosyasının klasörü)',
     out: 'Sonuçları bu CSV dosyasına yaz',
@@ -87,9 +88,9 @@ export const commandLine: CommandLineWords = {
     journal:
       'Çalıştırmanın ilerlemesini sakladığı yer (varsayılan: CSV dosyasının yanı)',
     passwordFile:
-      'İlk satırı, parolası olmayan satırların dosyalarını açan dosya',
-    passwordEnv: 'Bu parolayı içeren ortam değişkeni',
-    askPassword: 'Bu parolayı sor',
+      'İlk satırı, şifresi olmayan satırların dosyalarını açan dosya',
+    passwordEnv: 'Bu şifreyi içeren ortam değişkeni',
+    askPassword: 'Bu şifreyi sor',
     makeDefault: 'Yüklenen sertifikayı varsayılan yap',
     force: 'Varsayılanı veya son geçerli sertifikayı da sil',
     renewalDays: 'Sertifikanın süresi dolmadan kaç gün önce yenileneceği',
@@ -107,7 +108,7 @@ export const commandLine: CommandLineWords = {
     passphraseFile: 'İlk satırı anahtar dosyasının parolası olan dosya',
     requests: 'İsteklerin klasörü, her adres için bir dosya',
     certificates: 'Yetkilinin verdiği sertifikaların klasörü',
-    subject: 'İsteklerin konusu, örneğin CN={alias},O=Örnek',
+    subject: 'İsteklerdeki sertifika konusu, örneğin CN={alias},O=Örnek',
     keyType: 'Anahtarların türü',
     caPool: 'Google CA havuzu: projects/…/locations/…/caPools/…',
     caTemplate:
@@ -117,15 +118,15 @@ export const commandLine: CommandLineWords = {
     cfsslKeyFile: 'CFSSL sunucusunun onaltılık anahtarının bulunduğu dosya',
     lifetimeDays: 'Verilen sertifikaların geçerli olduğu gün sayısı',
     revocation:
-      'İptal listelerini HTTP üzerinden de oku; “check” dosyalar için sorar',
+      'İptal listelerini HTTP üzerinden de oku; “check” dosyalardaki sertifikaları bu listelerde arar',
     testUser: 'Posta kutusu denenecek kullanıcının adresi',
-    cseSettings: 'İstemci taraflı şifreleme ayarlarını içeren JSON dosyası',
+    cseSettings: 'İstemci tarafı şifreleme ayarlarını içeren JSON dosyası',
     keyServiceTokenFile: 'İlk satırı anahtar hizmetinin belirteci olan dosya',
     merge:
-      'Yalnızca “report” ile: bir işin görevlerinin yazdığı parçalardan tek bir dosya oluşturur',
+      'Yalnızca “report” ile: bir işin görevlerinin yazdığı parçalardan tek bir dosya oluştur',
     help: 'Yardımı göster',
     version: 'Sürümü göster',
-    completion: 'Kabukta komutları tamamlayan bir betik yazdır',
+    completion: 'Kabukta komutları tamamlayan bir komut dosyası yazdır',
   },
   exitCodes:
     'Çıkış kodları: 0 tüm satırlar tamamlandı; 1 bazı satırlar ilgilenilmesini bekliyor; 2 komut yanlış veya onaylanmadı; 3 hiçbir şey yapılamadı; 4 bazı satırlar kaldı, aynı komut devam eder.',
@@ -155,7 +156,7 @@ export const commandLine: CommandLineWords = {
     'Google’ın bugünkü kotası doldu. Devam etmek için aynı komutu yarın yeniden çalıştırın.',
   asksToWait: until =>
     `Google bazı satırlar için beklenmesini istiyor. Aynı komutu şu zamandan sonra yeniden çalıştırın: ${until}.`,
-  passwordPrompt: 'Sertifika dosyalarının parolası: ',
+  passwordPrompt: 'Sertifika dosyalarının şifresi: ',
   noRows: 'Satır yok. Hiçbir şey yapılmadı.',
   line: line => `Satır ${line}:`,
   needsSheet: command =>
@@ -173,9 +174,9 @@ export const commandLine: CommandLineWords = {
   csvOrSheet:
     'Satırları “--csv” veya “--sheet” ile belirtin; ikisini birlikte kullanmayın.',
   sheetMissing: sheet =>
-    `E-tabloda “${sheet}” sayfası yok. Önce betikle kurun.`,
+    `E-tabloda “${sheet}” sayfası yok. Önce komut dosyasıyla kurun.`,
   columnsMissing: (sheet, columns) =>
-    `“${sheet}” sayfasında şu sütunlar eksik: ${columns.join(', ')}. Menüden sayfaları yeniden kurun.`,
+    `“${sheet}” sayfasında şu sütunlar eksik: ${columns.join(', ')}. Menüden “${NAMES.setUp}” seçeneğini belirleyin.`,
   runInProgress: sheet =>
     `“${sheet}” sayfasında sırada bekleyen satırlar var: e-tablodaki bir çalıştırma bitmemiş. Bitmesini bekleyin veya durdurun, ardından komutu yeniden çalıştırın.`,
   atWork: {
@@ -191,7 +192,7 @@ export const commandLine: CommandLineWords = {
   fileRefused: why =>
     `Bir dosya okunamıyor veya yazılamıyor (${why}). Bunu giderin ve aynı komutu yeniden çalıştırın.`,
   variableMissing: name =>
-    `${name} ortam değişkeni ayarlanmamış. Ayarlayın veya parolayı başka bir seçenekle verin.`,
+    `${name} ortam değişkeni ayarlanmamış. Ayarlayın veya şifreyi başka bir seçenekle verin.`,
   notPreviewed: command =>
     `“${command}” Gmail’de hiçbir şeyi değiştirmez, bu yüzden “--dry-run” anlamsızdır. Seçeneği kaldırın.`,
   job: {

@@ -104,7 +104,7 @@ const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
   'profile-binary':
     'Apple cihazları için bir yapılandırma profiline veya başka bir ikili özellik listesine benziyor.',
   'profile-signed':
-    'Apple cihazları için imzalanmış bir yapılandırma profiline (.mobileconfig) benziyor.',
+    'Apple cihazlarına yönelik, imzalı bir yapılandırma profiline (.mobileconfig) benziyor.',
   'java-keystore': 'Bir Java anahtar deposuna (.jks) benziyor.',
   zip: 'Bir ZIP arşivine veya Office belgesine benziyor.',
   'web-page': 'Bir web sayfasına, belki de bir hata sayfasına benziyor.',
