@@ -1,8 +1,9 @@
 /**
  * Puts small faults into the sources, one at a time, and says which of them no test notices: `npm run test:mutations`, with
  * `-- --count 20 --seed 7 src/core/run` for another number, others, and a part. It works in a copy of the project. For each fault,
- * the unit tests that reach its file are run, and then, if they pass, the scenarios of its room. With `--against COMMIT`, the same is
- * done for that commit with its own tests, and as many must be noticed here as there.
+ * the unit tests that reach its file are run, and then, if they pass, the scenarios of its room, and all others; for the sidebar,
+ * the browser tests. With `--against COMMIT`, the same is done for that commit with its own tests, and as many must be noticed here
+ * as there.
  */
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
@@ -43,7 +44,7 @@ interface Tally {
 }
 
 const {against} = values;
-const here = inCopy(folder => tried(folder, filesNow(...paths)));
+const here = await inCopy(folder => tried(folder, filesNow(...paths)));
 if (against !== undefined) {
   const there = await inCommit(against, folder =>
     tried(folder, sourcesOf(against)),
@@ -56,7 +57,10 @@ if (against !== undefined) {
 }
 
 /** @throws Error if there is nothing to change */
-function tried(folder: string, files: readonly string[]): Tally {
+async function tried(
+  folder: string,
+  files: readonly string[],
+): Promise<Tally> {
   const sources = files.filter(
     it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'),
   );
@@ -66,11 +70,18 @@ function tried(folder: string, files: readonly string[]): Tally {
   const trial = mutationTrialIn(folder);
   let caught = 0;
   for (const mutation of drawn) {
-    const kind = trial.caughtBy(mutation);
-    if (kind !== null) caught++;
+    const begin = Date.now();
+    const {caughtBy, outOfTime} = await trial.judge(mutation);
+    if (caughtBy !== null) caught++;
+    const seconds = Math.round((Date.now() - begin) / 1000);
     const {file, line, before, after} = mutation;
     console.log(
-      `${kind === null ? 'SURVIVED' : `caught by ${kind}`}: ${file}:${line}\n  - ${before.trim()}\n  + ${after.trim()}`,
+      [
+        `${caughtBy === null ? 'SURVIVED' : `caught by ${caughtBy}`}, ${seconds} s: ${file}:${line}`,
+        ...outOfTime.map(it => `  ${it} ran out of time`),
+        `  - ${before.trim()}`,
+        `  + ${after.trim()}`,
+      ].join('\n'),
     );
   }
   return {caught, all: drawn.length};
@@ -81,12 +92,12 @@ function textOf({caught, all}: Tally): string {
 }
 
 /** A copy of the project as it is now, removed afterwards. */
-function inCopy<T>(work: (folder: string) => T): T {
+async function inCopy<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const copy = mkdtempSync(path.join(tmpdir(), 'smime-mutations-'));
   try {
     for (const file of filesNow()) cpSync(file, path.join(copy, file));
     symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
-    return work(copy);
+    return await work(copy);
   } finally {
     rmSync(copy, {recursive: true, force: true});
   }

@@ -1,5 +1,5 @@
 /** Puts faults into a copy of the project, one at a time, and runs the tests that could notice. */
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {mutated, type Mutation} from './mutations';
@@ -13,16 +13,30 @@ const SCENARIOS: Readonly<Record<string, string>> = {
   'src/core/certificates': 'hosted',
   'src/core/access': 'door',
   'src/core/google': 'run',
-  'src/apps-script': 'door',
+  'src/apps-script': 'sheets',
 };
+
+/** The browser tests of the page alone: a playground is a whole company. */
+const PAGE = 'test/browser/(?!playground|documents)';
+
+/** How some tests ended. */
+type Ending = 'passed' | 'failed' | 'out of time';
+
+/** What became of a fault. */
+export interface Verdict {
+  /** The kind of test that noticed it; null if none did. */
+  readonly caughtBy: string | null;
+  /** The kinds of tests that did not end in time, with the fault or without it, and so say nothing. */
+  readonly outOfTime: readonly string[];
+}
 
 export interface MutationTrial {
   /**
-   * The kind of test that notices a fault, or null. Afterwards the source is as before.
+   * Runs the tests that could notice a fault, the nearest first, until one does. Afterwards the source is as before.
    *
    * @throws Error if these tests fail without the fault, too: they would notice anything
    */
-  caughtBy(mutation: Mutation): string | null;
+  judge(mutation: Mutation): Promise<Verdict>;
 }
 
 /**
@@ -32,71 +46,107 @@ export interface MutationTrial {
 export function mutationTrialIn(folder: string): MutationTrial {
   const has = (at: string) => existsSync(path.join(folder, at));
   const byRoom = has('test/scenarios');
-
-  function pass(args: readonly string[]): boolean {
-    const jest = 'node_modules/jest/bin/jest.js';
-    const {status} = spawnSync(
-      process.execPath,
-      [jest, '--ci', '--bail', '--passWithNoTests', '--maxWorkers=2', ...args],
-      {cwd: folder, stdio: 'ignore', timeout: MAX_MS},
-    );
-    return status === 0;
-  }
+  const project = byRoom ? 'unit' : 'node';
 
   /** In the order in which they are run: their name, and Jest's arguments for them. */
   function testsFor(file: string): (readonly [string, readonly string[]])[] {
-    const project = byRoom ? 'unit' : 'node';
+    const inSource = path.posix.relative('src', file);
+    const named = inSource.replace(/\.tsx?$/, '.test.ts');
+    const own = `test/${byRoom ? 'unit/' : ''}${named}`;
     const related = ['--selectProjects', project, '--findRelatedTests', file];
+    const units: (readonly [string, readonly string[]])[] = [
+      ...(has(own) ? [['its unit test', [own]] as const] : []),
+      ['unit tests', related],
+    ];
     if (file.startsWith('src/sidebar/')) {
-      return [
-        ['unit tests', related],
-        ['browser tests', ['test/browser/sidebar']],
-      ];
+      return [...units, ['browser tests', [PAGE]]];
     }
     // Before there were rooms, all of them.
-    const scenarios = byRoom ? `scenarios/${scenariosOf(file)}` : 'rollout';
+    if (!byRoom) return [...units, ['scenarios', ['test/rollout/']]];
+    const room = scenariosOf(file);
     return [
-      ['unit tests', related],
-      ['scenarios', [`test/${scenarios}/`]],
+      ...units,
+      [`scenarios of ${room}`, [`test/scenarios/${room}/`]],
+      ['scenarios', [`test/scenarios/(?!${room}/)`]],
     ];
   }
 
   function scenariosOf(file: string): string {
+    // `consent` for src/core/consent/visit.ts and src/apps-script/consent-sheet.ts.
+    const [, part, room = ''] = file.split('/');
+    const own = part === 'apps-script' ? room.replace(/-.*/, '') : room;
+    if (has(`test/scenarios/${own}`)) return own;
     const known = Object.keys(SCENARIOS).find(it => file.startsWith(it));
-    if (known) return SCENARIOS[known]!;
-    const own = path.basename(file.split('/').slice(0, 3).join('/'));
-    return has(`test/scenarios/${own}`) ? own : 'run';
+    return known ? SCENARIOS[known]! : 'run';
   }
 
-  const right = new Set<string>();
+  const right = new Map<string, Ending>();
 
-  /** Once for each: without a fault, they pass. */
-  function checkWithout(args: readonly string[]): void {
+  /**
+   * Once for each: how they end without a fault.
+   *
+   * @throws Error if they fail
+   */
+  async function endingWithout(args: readonly string[]): Promise<Ending> {
     const key = args.join(' ');
-    if (right.has(key)) return;
-    if (!pass(args)) {
-      throw new Error(`without a fault, tests fail in ${folder}: ${key}`);
-    }
-    right.add(key);
+    const ending = right.get(key) ?? (await endingOf(folder, args));
+    right.set(key, ending);
+    if (ending !== 'failed') return ending;
+    throw new Error(`without a fault, tests fail in ${folder}: ${key}`);
   }
 
   return {
-    caughtBy(mutation) {
+    async judge(mutation) {
       const at = path.join(folder, mutation.file);
       const source = readFileSync(at, 'utf8');
+      const outOfTime: string[] = [];
       for (const [kind, args] of testsFor(mutation.file)) {
         writeFileSync(at, mutated(source, mutation));
-        let noticed: boolean;
+        let ending: Ending;
         try {
-          noticed = !pass(args);
+          ending = await endingOf(folder, args);
         } finally {
           writeFileSync(at, source);
         }
-        if (!noticed) continue;
-        checkWithout(args);
-        return kind;
+        if (ending === 'passed') continue;
+        if (ending === 'out of time') outOfTime.push(kind);
+        // An endless loop is noticed, but not one that is there without the fault.
+        if ((await endingWithout(args)) === 'passed') {
+          return {caughtBy: kind, outOfTime};
+        }
       }
-      return null;
+      return {caughtBy: null, outOfTime};
     },
   };
+}
+
+/** Runs tests until the first one fails, or time is up; then nothing is left of them, whatever loop they are in. */
+function endingOf(folder: string, args: readonly string[]): Promise<Ending> {
+  const jest = 'node_modules/jest/bin/jest.js';
+  const options = ['--ci', '--bail', '--passWithNoTests', '--maxWorkers=2'];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [jest, ...options, ...args], {
+      ...{cwd: folder, stdio: 'ignore'},
+      // A group of its own, so that workers end with it.
+      detached: true,
+    });
+    const stop = () => process.kill(-child.pid!, 'SIGKILL');
+    const interrupt = () => {
+      stop();
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupt);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, MAX_MS);
+    child.on('error', reject);
+    child.on('close', code => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupt);
+      if (isLate) resolve('out of time');
+      else resolve(code === 0 ? 'passed' : 'failed');
+    });
+  });
 }
