@@ -57,10 +57,7 @@ if (against !== undefined) {
 }
 
 /** @throws Error if there is nothing to change */
-async function tried(
-  folder: string,
-  files: readonly string[],
-): Promise<Tally> {
+async function tried(folder: string, files: readonly string[]): Promise<Tally> {
   const sources = files.filter(
     it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'),
   );

@@ -35,4 +35,11 @@ describe('faults for npm run test:mutations', () => {
     expect(drawMutations([file], 5, 8)).not.toEqual(drawn);
     for (const {before} of drawn) expect(before).not.toMatch(/^\s*(\*|\/[/*])/);
   });
+
+  it('leave the words of a sentence as they are', () => {
+    const file = 'src/messages/en/rollout.ts';
+    const drawn = drawMutations([file], 3, 7);
+    expect(drawn).toHaveLength(3);
+    for (const {before} of drawn) expect(before).not.toMatch(/^ +(\w+: )?'/);
+  });
 });
