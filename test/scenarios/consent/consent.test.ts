@@ -659,6 +659,26 @@ describe('the Consent sheet', () => {
     expect(company.lines('Log')).toHaveLength(logged);
   });
 
+  it('keeps its lines and its room when nothing is new, and gets a lost column again', () => {
+    const {workspace} = company;
+    const sheet = () =>
+      workspace.spreadsheet.sheets.find(it => it.name === 'Consent')!;
+    company.ask('consent');
+    const [lines, room] = [company.lines('Consent'), sheet().maxRows];
+    expect(lines).toHaveLength(3);
+    company.ask('consent');
+    expect(company.lines('Consent')).toEqual(lines);
+    expect(sheet().maxRows).toBe(room);
+    workspace.edit('Consent', 1, 'Reason', 'Mine');
+    workspace.edit('Consent', 1, 'Mails', '');
+    company.ask('consent');
+    expect(workspace.shown('Consent')[0]).toEqual(
+      expect.arrayContaining(['Mine', 'Reason', 'Mails']),
+    );
+    expect(company.lines('Consent')).toHaveLength(3);
+    expect(sheet().maxRows).toBe(room);
+  });
+
   it('is not created if nobody needs it', () => {
     const {sheets} = company.workspace.spreadsheet;
     const at = () => sheets.findIndex(it => it.name === 'Consent');

@@ -136,6 +136,16 @@ describe('files from the computer', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('are made the default later, if that is wanted', () => {
+    const files = [handIn(FIRST)];
+    const stored = ask({verb: 'uploadFiles', files, makeDefault: false});
+    expect(stored).toMatchObject({value: {results: [{label: 'Uploaded'}]}});
+    expect(upload(...files)).toMatchObject([
+      {ended: 'done', label: 'Default set'},
+    ]);
+    expect(inserts()).toBe(1);
+  });
+
   it('are judged again, whatever the page says', () => {
     const results = upload(
       handIn('locked1'),

@@ -437,7 +437,10 @@ describe('the last import', () => {
     expect(company.refusal('undoImport', {confirmed: 3})).toEqual([
       'import-changed',
     ]);
+    const room = rollout().maxRows;
     expect(company.ask('undoImport', {confirmed: 2})).toEqual({removed: 2});
+    // Only these rows are gone, and as many are there for others.
+    expect(rollout().maxRows).toBe(room);
     const left = company.rows().flatMap(([user = '']) => user || []);
     expect(left).toEqual(['cleo@example.com', 'dan@example.com']);
     expect(last()).toBeNull();
