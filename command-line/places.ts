@@ -103,10 +103,10 @@ function inFolder(
     ...language,
     findings: {
       ...findings,
-      'file-not-found': facts =>
+      'file-not-found': (facts, sheet) =>
         facts.status === MISSING
           ? fileMissing
-          : findings['file-not-found'](facts),
+          : findings['file-not-found'](facts, sheet),
     },
   };
 }

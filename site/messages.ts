@@ -2,6 +2,8 @@
 import {CAUSES, causeIn, type Cause} from '../src/core/report/causes';
 import type {DoorFindings} from '../src/core/rows/door-findings';
 import type {Findings} from '../src/core/rows/outcome';
+import type {Sentence} from '../src/messages/language';
+import type {SheetWords} from '../src/messages/sheet-words';
 import {causePages, placeOfCause} from './causes';
 import {factsWith, SOME, withoutFacts} from './facts';
 import {labelsOf, type Tables} from './tables';
@@ -163,14 +165,14 @@ function entriesOf(tables: Tables): Entry[] {
 }
 
 function sentencesOf({sheet}: Tables, code: Code): Entry['sentences'] {
-  const sentence = sheet.findings[code] as (facts: object) => {
-    readonly says: string;
-    readonly fix: string;
-  };
+  const sentence = sheet.findings[code] as (
+    facts: object,
+    labels: SheetWords,
+  ) => Sentence;
   const given: readonly object[] = VARIANTS[code] ?? [{}];
   return given.map(facts => {
     const known = {file: 'file.p12', legacy: false, ...facts};
-    const {says, fix} = sentence(factsWith(known));
+    const {says, fix} = sentence(factsWith(known), sheet.sheet);
     if (/\b(undefined|native code)\b/.test(`${says} ${fix}`)) {
       throw new Error(
         `${sheet.lang}: ${code} needs facts in VARIANTS of site/messages.ts`,

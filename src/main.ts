@@ -28,12 +28,14 @@ export const checkSetUp = () => checkSetupFromMenu();
 export const openLog = () => openLogFromMenu();
 export const renewFromFolder = () => renewFromFolderFromMenu();
 export const continueRun = (event?: ClockEvent) =>
-  byClock(event, 'continueRun', as => continueUnwatched(ports(undefined, as)));
+  byClock(event, 'continueRun', as => continueUnwatched(ports({operator: as})));
 export const runSchedule = (event?: ClockEvent) =>
-  byClock(event, 'runSchedule', as => runScheduleByClock(ports(undefined, as)));
+  byClock(event, 'runSchedule', as =>
+    runScheduleByClock(ports({operator: as})),
+  );
 export const retryPending = (event?: ClockEvent) =>
   byClock(event, 'retryPending', as =>
-    retryPendingByClock(ports(undefined, as)),
+    retryPendingByClock(ports({operator: as})),
   );
 export const doGet = (event: GoogleAppsScript.Events.DoGet) => showPage(event);
 export const door = (request: DoorRequest) => answerPage(request);

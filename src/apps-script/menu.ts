@@ -22,12 +22,13 @@ import {start} from '../core/door/run-verbs';
 import {takeFromFolder} from '../core/schedule/watched-folder';
 import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';
-import {joined, noticeOf} from '../messages';
-import {sheetWordsElement, sheetWordsOf} from '../messages/sheet-words';
+import {firstOffered, joined, noticeOf} from '../messages';
+import {sheetWordsElement} from '../messages/sheet-words';
+import {accountLocale} from './account-locale';
 import {entryPointOf} from './entry-points';
 import {failureAtStart, requirePermissions} from './permissions';
 import {agreedRows, WHOLE_MS, whatItTakes} from './menu-questions';
-import {ports, spokenLanguage} from './ports';
+import {overSheet, ports, spokenLanguage} from './ports';
 import {Sheets} from './sheets';
 
 /** Of the time of a run, so long for looking through the watched folder. */
@@ -122,11 +123,11 @@ function putUp({menu}: Language, deepActions: 'sub-menus' | 'flat'): void {
 
 /** Opens the sidebar, with the labels of the sheet that its sentences quote. */
 export function showSidebar(): void {
-  said(language => {
+  said(sheets => {
+    const {language} = sheets;
     const page = HtmlService.createHtmlOutputFromFile('sidebar');
     const title = language.menu.sidebarTitle;
-    const labels = sheetWordsOf(new Sheets(language).shown());
-    const words = {...labels, notDone: language.notDone};
+    const words = {...sheets.shown().sheet, notDone: language.notDone};
     page.append(sheetWordsElement(words)).setTitle(title);
     SpreadsheetApp.getUi().showSidebar(page);
   });
@@ -241,10 +242,10 @@ export function checkSetupFromMenu(): void {
   });
 }
 
-/** Refusals and failures are shown in a dialog, as sentences. */
+/** Refusals and failures are shown in a dialog, as sentences. @param work - with the viewer's language */
 function guarded(work: (ports: DoorPorts, language: Language) => void): void {
-  said(language => {
-    const here = ports(language);
+  said((sheets, language) => {
+    const here = ports({sheet: sheets.language, viewer: () => language});
     try {
       work(here, language);
     } catch (error) {
@@ -254,14 +255,21 @@ function guarded(work: (ports: DoorPorts, language: Language) => void): void {
 }
 
 /** Lets Google ask for permissions first, and shows what prevents the work from beginning at all. Never throws. */
-function said(work: (language: Language) => void): void {
-  const language = spokenLanguage();
+function said(work: (sheets: Sheets, language: Language) => void): void {
+  let viewer = spokenLanguage();
   try {
     requirePermissions();
-    work(language);
+    const sheets = new Sheets(viewer);
+    viewer = overSheet(accountLanguage() ?? viewer, sheets);
+    work(sheets, viewer);
   } catch (error) {
-    show(language, [noticeOf(language, failureAtStart(error))]);
+    show(viewer, [noticeOf(viewer, failureAtStart(error))]);
   }
+}
+
+/** The language of Google’s menus and dialogs around ours; null if there is none here. */
+function accountLanguage(): Language | null {
+  return firstOffered([accountLocale()]);
 }
 
 /** In a dialog; where the permission for that was left out, as the sheet's own message. */

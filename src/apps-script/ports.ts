@@ -5,12 +5,14 @@ import {featuresOf} from '../core/door/features';
 import type {DoorPorts, Store} from '../core/door/ports';
 import {
   firstOffered,
-  joined,
   languageName,
   languageOf,
-  noticeOf,
+  remarksIn,
+  sentenceIn,
 } from '../messages';
 import {rowSpeechOf} from '../messages/row-speech';
+import {quoting} from '../messages/sheet-words';
+import {viewerSpeechOf} from '../messages/viewer-speech';
 import type {Language, SheetPlaces} from '../messages/language';
 import {CaCertificates} from '../core/rows/ca-certificates';
 import {HiddenValues} from '../core/google/hidden-values';
@@ -71,19 +73,26 @@ function atKeyboard(): string {
   return active === effective ? effective : '';
 }
 
-/**
- * The ports of this execution.
- *
- * @param spoken - the language, if it is known already
- * @param operator - on whose behalf; empty for nobody
- */
-export function ports(
-  spoken: Language | null = null,
-  operator: string = atKeyboard(),
-): DoorPorts {
+/** For whom an execution is. */
+interface Execution {
+  /** The sheet's language, if it is known already. */
+  readonly sheet?: Language;
+  /** The language of the person who is shown what comes of it; without it, or where it gives null, the sheet's. */
+  readonly viewer?: () => Language | null;
+  /** On whose behalf, if not the person at the keyboard; empty for nobody. */
+  readonly operator?: string;
+}
+
+/** The ports of this execution. */
+export function ports({
+  sheet,
+  viewer,
+  operator = atKeyboard(),
+}: Execution = {}): DoorPorts {
   const kept = store();
-  const language = spoken ?? sheetLanguage(kept);
+  const language = sheet ?? sheetLanguage(kept);
   const sheets = new Sheets(language);
+  const to = (theirs: Language) => overSheet(theirs, sheets);
   const consent = consentStore();
   const now = () => Date.now();
   const hidden = new HiddenValues();
@@ -134,7 +143,6 @@ export function ports(
     mailsLeft: () => MailApp.getRemainingDailyQuota(),
     withLock,
     speech: {
-      diagnostics: facts => language.diagnostics(facts),
       ...rowSpeechOf(language, () => sheets.former()),
       obliterateLabel: () => language.obliterate,
       settingsLabel: () => language.settings,
@@ -142,7 +150,7 @@ export function ports(
       settingValue: (name, value) => language.settingValue(name, value),
       languageName,
       settingsChanged: (changes, by, lang) => {
-        const theirs = languageOf(lang);
+        const theirs = to(languageOf(lang));
         const shown = changes.map(({setting, before, after}) => ({
           setting,
           before: theirs.settingValue(setting, before),
@@ -150,9 +158,11 @@ export function ports(
         }));
         return theirs.settingsChanged(shown, by, spreadsheetUrl());
       },
-      note: code => language.notes[code],
-      outOfSight: of => language.outOfSight(of),
-      summary: (progress, lang) => languageOf(lang).summary(progress),
+      summary(progress, remarks, lang) {
+        const theirs = to(languageOf(lang));
+        const note = remarksIn(theirs, remarks);
+        return theirs.summary({...progress, note}, theirs.sheet);
+      },
       news: news => language.news(news),
       reportWords: language.report,
       causeTitle: cause => language.causes[cause],
@@ -161,22 +171,30 @@ export function ports(
       languageFor: tags => (firstOffered(tags) ?? language).lang,
       isAmong: (lang, tags) => firstOffered(tags)?.lang === lang,
       digest: (digest, facts, lang) =>
-        languageOf(lang).digest(digest, facts, placesIn(sheets)),
+        to(languageOf(lang)).digest(digest, facts, placesIn(sheets)),
       chatDigest: (digest, facts, lang) =>
-        languageOf(lang).chatDigest(digest, facts, placesIn(sheets)),
+        to(languageOf(lang)).chatDigest(digest, facts, placesIn(sheets)),
       failure: (findings, lang) => {
-        const theirs = languageOf(lang);
+        const theirs = to(languageOf(lang));
         const sentences = sentencesOf(theirs, findings);
         return theirs.failure(sentences, spreadsheetUrl());
       },
       interrupted: (action, findings, isLast, lang) => {
-        const theirs = languageOf(lang);
+        const theirs = to(languageOf(lang));
         const sentences = sentencesOf(theirs, findings);
         return theirs.interrupted(action, sentences, isLast, spreadsheetUrl());
       },
     },
+    viewerSpeech: viewerSpeechOf(() => to(viewer?.() ?? language)),
   };
   return all;
+}
+
+/** A language of people who need not speak the sheet's: it quotes the labels that the sheet shows. */
+export function overSheet(language: Language, sheets: Sheets): Language {
+  return language === sheets.language
+    ? language
+    : quoting(language, sheets.shown().sheet);
 }
 
 function placesIn(sheets: Sheets): SheetPlaces {
@@ -194,9 +212,7 @@ function sentencesOf(
   language: Language,
   findings: readonly AnyFinding[],
 ): string[] {
-  return findings
-    .map(it => noticeOf(language, it))
-    .map(({says, fix}) => joined(language, says, fix));
+  return findings.map(it => sentenceIn(language, [it]));
 }
 
 /** In an editor's test, it is the address of the test deployment, which nobody else can open. */
@@ -212,7 +228,6 @@ function consentSpeech({consent}: Language): ConsentSpeech {
     action: consent.action,
     invitation: organisation => consent.invitation(organisation),
     mail: facts => consent.mail(facts),
-    note: code => consent.notes[code],
   };
 }
 

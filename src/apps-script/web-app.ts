@@ -13,6 +13,7 @@ import type {Page} from '../core/consent/page';
 import {HiddenValues} from '../core/google/hidden-values';
 import {faultOf} from '../core/base/fault';
 import {firstOffered, languageOf} from '../messages';
+import {accountLocale} from './account-locale';
 import {consentStore} from './consent-store';
 import {mayConnect} from './permissions';
 import {wire} from './wire';
@@ -41,23 +42,13 @@ function visitor(): string {
   }
 }
 
-/** The language that the visitor has chosen for Google’s pages; empty where Apps Script does not say it. */
-function visitorLocale(): string {
-  try {
-    return Session.getActiveUserLocale();
-  } catch (error) {
-    console.error(faultOf(error));
-    return '';
-  }
-}
-
 /** Failures are reported in the admin's log by kind and place; a visitor gets a page nevertheless. */
 function shown(query: Query): {readonly page: Page; readonly locale: string} {
   let locale = '';
   try {
     const consent = consentStore();
     const wanted = languageOfVisit(consent, query);
-    locale = firstOffered([wanted, visitorLocale()])?.lang ?? consent.locale();
+    locale = firstOffered([wanted, accountLocale()])?.lang ?? consent.locale();
     const ports: VisitPorts = {
       consent,
       mayConnect,

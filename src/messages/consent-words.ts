@@ -1,7 +1,7 @@
 /** The texts about consent that a language provides: short words, the mail, and the web app's pages. */
 import type {ConsentState} from '../core/door/contract';
 import type {Page} from '../core/consent/page';
-import type {ConsentSpeech} from '../core/consent/speech';
+import type {ConsentSpeech, ConsentViewerSpeech} from '../core/consent/speech';
 import type {ConsentColumn} from '../core/consent/table';
 import type {ConsentReason} from '../core/access/consent-state';
 
@@ -21,7 +21,7 @@ export interface ConsentWords extends Pick<
     Record<ConsentColumn, {readonly header: string; readonly note: string}>
   >;
   readonly notes: Readonly<
-    Record<Parameters<ConsentSpeech['note']>[0], string>
+    Record<Parameters<ConsentViewerSpeech['note']>[0], string>
   >;
   /** Everything in the page's facts is text. */
   page(page: Page): WebPage;

@@ -6,9 +6,11 @@ import type {Finding, Outcome} from '../core/rows/outcome';
 import {isAboutRepair} from '../core/rows/repair';
 import type {DoorFinding} from '../core/rows/refusal';
 import type {RequirementResult} from '../core/rows/requirement';
+import type {RunRemarks} from '../core/run/progress';
 import type {Language, Sentence} from './language';
 import {LANGUAGES} from './languages';
 import {joined} from './punctuation';
+import type {SheetWords} from './sheet-words';
 import {primaryOf} from './tag';
 
 export {joined} from './punctuation';
@@ -31,6 +33,17 @@ export function languageName(code: string): string {
 export function firstOffered(tags: readonly string[]): Language | null {
   const found = tags.map(primaryOf).find(it => languageNames().includes(it));
   return found === undefined ? null : languageOf(found);
+}
+
+/**
+ * A language by its name, as a page sends it.
+ *
+ * @param name - not trusted to be a name, nor a text
+ * @returns null if there is no such language in this build
+ */
+export function languageNamed(name: unknown): Language | null {
+  const known = languageNames().find(it => it === name);
+  return known === undefined ? null : languageOf(known);
 }
 
 /** The language of a locale such as `de_AT`, `iw_IL` or `en-GB`; English if there is none yet. */
@@ -56,6 +69,27 @@ export function noticeOf(
   const notice = {code, severity, says: short(says), fix: short(fix)};
   if (finding.code !== 'delegation-entry') return notice;
   return {...notice, copy: entryCopies(language, finding.facts)};
+}
+
+/** Findings in one text: what happened and what to do, one after the other. */
+export function sentenceIn(
+  language: Language,
+  findings: readonly (Finding | DoorFinding)[],
+): string {
+  const notices = findings.map(it => noticeOf(language, it));
+  return joined(language, ...notices.flatMap(({says, fix}) => [says, fix]));
+}
+
+/** What there is to say about a run as a whole; empty if that is nothing. */
+export function remarksIn(
+  language: Language,
+  {notes, outOfSight}: RunRemarks,
+): string {
+  const said = language.notes(language.sheet);
+  return [
+    ...notes.map(it => said[it]),
+    ...(outOfSight ? [language.outOfSight(outOfSight)] : []),
+  ].join(' ');
 }
 
 /** The delegation entry for copying; the client ID is left out if it is unknown. */
@@ -142,12 +176,13 @@ export function requirementOf(
   result: RequirementResult,
 ): Requirement {
   const words = language.requirements[result.code];
+  const {sheet} = language;
   const {code, met, finding, about} = result;
   const base = {code, label: words.label, met};
   if (met === 'yes') {
     return {
       ...base,
-      says: words.met(about, result.signingScope),
+      says: words.met(about, sheet, result.signingScope),
       todo: '',
       copy: [],
     };
@@ -156,8 +191,8 @@ export function requirementOf(
     return {...base, says: words.unknown, todo: '', copy: []};
   }
   if (!finding) {
-    const todo = words.todo?.(about) ?? '';
-    return {...base, says: words.unmet ?? '', todo, copy: []};
+    const todo = words.todo?.(about, sheet) ?? '';
+    return {...base, says: words.unmet?.(sheet) ?? '', todo, copy: []};
   }
   const {says, fix} = sentenceOf(language, finding);
   const {clientId} = result;
@@ -176,7 +211,7 @@ function sentenceOf(
   },
 ): Sentence {
   const table = language.findings as unknown as Readonly<
-    Record<string, (facts: object) => Sentence>
+    Record<string, (facts: object, sheet: SheetWords) => Sentence>
   >;
-  return table[finding.code]!(finding.facts);
+  return table[finding.code]!(finding.facts, language.sheet);
 }

@@ -31,6 +31,7 @@ import type {SettingName} from '../core/rows/setting-names';
 import type {SettingNames} from './setting-names';
 import type {ConsentWords} from './consent-words';
 import type {Punctuation} from './punctuation';
+import type {SheetWords} from './sheet-words';
 import type {NoteCode} from '../core/run/record';
 import type {Mail} from '../core/rows/mail';
 import type {WatchedSlice} from '../core/schedule/watched-folder';
@@ -47,6 +48,14 @@ export interface Sentence {
 /** A sentence for each code of a catalog. */
 export type Sentences<Catalogue> = {
   readonly [Code in keyof Catalogue]: (facts: Catalogue[Code]) => Sentence;
+};
+
+/** Sentences that quote the labels of a sheet. */
+export type SheetSentences<Catalogue> = {
+  readonly [Code in keyof Catalogue]: (
+    facts: Catalogue[Code],
+    sheet: SheetWords,
+  ) => Sentence;
 };
 
 /** A column's header, and the note on its header cell. */
@@ -71,7 +80,9 @@ export interface Language extends Punctuation {
   /** BCP 47, without a region. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly findings: Sentences<Findings & DoorFindings>;
+  /** The labels that its sentences quote: those of a sheet in this language, unless it is `quoting` others. */
+  readonly sheet: SheetWords;
+  readonly findings: SheetSentences<Findings & DoorFindings>;
   readonly states: Readonly<Record<State, string>>;
   /** Why rows need attention, in a few words. */
   readonly causes: Readonly<Record<Cause, string>>;
@@ -97,11 +108,14 @@ export interface Language extends Punctuation {
   outcome(outcome: Outcome): string;
   /** The check's warning, as the likely reason for a refusal that gave none. */
   likely(warning: Sentence): string;
-  readonly notes: Readonly<Record<NoteCode, string>>;
+  notes(sheet: SheetWords): Readonly<Record<NoteCode, string>>;
   /** A message of the Log that also names the version at work. */
   withVersion(message: string, version: string): string;
   /** The mail at the end of a run that nobody watched. */
-  summary(progress: Progress): {
+  summary(
+    progress: Progress,
+    sheet: SheetWords,
+  ): {
     readonly subject: string;
     readonly body: string;
   };
@@ -156,11 +170,11 @@ export interface Language extends Punctuation {
       RequirementCode,
       {
         readonly label: string;
-        met(about: string, signingScope: string): string;
+        met(about: string, sheet: SheetWords, signingScope: string): string;
         readonly unknown: string;
         /** What is wrong, and what to do, if the requirement itself says it and not a finding. */
-        readonly unmet?: string;
-        todo?(about: string): string;
+        unmet?(sheet: SheetWords): string;
+        todo?(about: string, sheet: SheetWords): string;
       }
     >
   >;

@@ -1,6 +1,6 @@
 /** The speech about rows in a language: the same wherever their outcomes are written. */
 import type {RowPorts} from '../core/rows/ports';
-import {joined, messageOf, noticeOf, requirementOf} from './index';
+import {messageOf, noticeOf, sentenceIn} from './index';
 import type {Language} from './language';
 
 /**
@@ -12,14 +12,8 @@ export function rowSpeechOf(
   former: () => Language | null,
 ): RowPorts['speech'] {
   return {
-    notice: finding => noticeOf(language, finding),
-    sentence: (...findings) =>
-      joined(
-        language,
-        ...findings
-          .map(it => noticeOf(language, it))
-          .flatMap(({says, fix}) => [says, fix]),
-      ),
+    says: finding => noticeOf(language, finding).says,
+    sentence: (...findings) => sentenceIn(language, findings),
     message: outcome => messageOf(language, outcome),
     isNotDone: message =>
       [language, former()].some(
@@ -30,6 +24,5 @@ export function rowSpeechOf(
       previews ? language.preview.of(action) : language.actions[action],
     untouchedLabel: () => language.untouched,
     withVersion: (message, version) => language.withVersion(message, version),
-    requirement: result => requirementOf(language, result),
   };
 }

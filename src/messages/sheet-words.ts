@@ -1,6 +1,6 @@
 /**
- * Labels of the sheet that the sidebar quotes. The page speaks the viewer's language and the sheet its own, so these words come
- * from the sheet, in an element behind the page.
+ * Labels of the sheet that sentences quote. Whoever reads them may read another language than the sheet's, so these words come
+ * from the sheet: as a parameter to what the script answers, and in an element behind the page.
  */
 import {isolated} from './direction';
 import type {Language} from './language';
@@ -9,33 +9,32 @@ export interface SheetWords {
   readonly dir: 'ltr' | 'rtl';
   readonly sheets: Language['sheets'];
   /** Headers of columns. */
-  readonly columns: Readonly<Record<(typeof QUOTED)[number], string>>;
+  readonly columns: Readonly<Record<QuotedColumn, string>>;
+  /** The item of the menu that sets the sheets up. */
+  readonly setUp: string;
   /** How the message of a row begins whose action was not done. */
   readonly notDone: string;
 }
 
-/** Columns of the Rollout sheet that sentences of the page name. */
-const QUOTED = [
-  'user',
-  'alias',
-  'file',
-  'password',
-  'renewalDays',
-  'access',
-  'state',
-  'message',
-] as const;
+/** Columns of Rollout and CSE that sentences name; one that both have is called the same in both. */
+export type QuotedColumn =
+  | 'user'
+  | 'alias'
+  | 'file'
+  | 'certificate'
+  | 'password'
+  | 'metadata'
+  | 'use'
+  | 'renewalDays'
+  | 'access'
+  | 'queued'
+  | 'state'
+  | 'message'
+  | 'id'
+  | 'keyPair';
 
 /** The id of the element that holds the words. */
 export const SHEET_WORDS_ID = 'sheet-words';
-
-/** The words of a sheet in a language. */
-export function sheetWordsOf(language: Language): SheetWords {
-  const {dir, sheets, rollout, notDone} = language;
-  const headers = QUOTED.map(it => [it, rollout[it].header]);
-  const columns = Object.fromEntries(headers) as SheetWords['columns'];
-  return {dir, sheets, columns, notDone};
-}
 
 /** The element for the page: data that no browser runs. */
 export function sheetWordsElement(words: SheetWords): string {
@@ -53,8 +52,14 @@ export function wordsWithin(
     dir,
     sheets: mapped(words.sheets, isolated),
     columns: mapped(words.columns, isolated),
+    setUp: isolated(words.setUp),
     notDone: isolated(words.notDone),
   };
+}
+
+/** A language whose sentences quote the labels of a sheet that is in another one. */
+export function quoting(language: Language, words: SheetWords): Language {
+  return {...language, sheet: wordsWithin(words, language.dir)};
 }
 
 function mapped<Name extends string>(

@@ -5,7 +5,7 @@ import type {
   Verb,
   Verbs,
 } from '../core/door/contract';
-import {joined, say} from './words';
+import {joined, lang, say} from './words';
 
 /** The page's end of the one server function; `run` is chained again for each call, as Google's guide does. */
 interface Runner {
@@ -49,7 +49,7 @@ export function ask<V extends Verb>(
       .withFailureHandler(error =>
         reject(new Refused([unanswered(error.message)], false)),
       )
-      .door({verb, ...input} as DoorRequest);
+      .door({verb, ...input, language: lang} as DoorRequest);
   });
 }
 

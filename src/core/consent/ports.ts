@@ -1,7 +1,7 @@
 /** The ports for users who consent themselves. */
 import type {ConsentKey, ConsentStore} from './store';
 import type {ConsentLine, ConsentNews} from './table';
-import type {ConsentSpeech} from './speech';
+import type {ConsentSpeech, ConsentViewerSpeech} from './speech';
 import type {ConsentTokens} from './tokens';
 import type {Rights} from '../rows/ports';
 import type {RunPorts} from '../run/ports';
@@ -28,5 +28,8 @@ export interface ConsentPorts extends RunPorts {
     readonly consent: ConsentSpeech;
     /** What a person is written to in a language; see `languageFor`. */
     invitationIn(language: string): Pick<ConsentSpeech, 'invitation' | 'mail'>;
+  };
+  readonly viewerSpeech: RunPorts['viewerSpeech'] & {
+    readonly consent: ConsentViewerSpeech;
   };
 }

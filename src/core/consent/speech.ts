@@ -23,6 +23,7 @@ export interface InvitationFacts {
   readonly remindAt: number | null;
 }
 
+/** What sheets and mails say, in the language of each. */
 export interface ConsentSpeech {
   stateLabel(state: ConsentState): string;
   /** Empty where there is nothing to say. */
@@ -35,6 +36,12 @@ export interface ConsentSpeech {
     readonly text: string;
   };
   mail(facts: InvitationFacts): Mail;
+}
+
+/** The same for the person who asked, in that person's language. */
+export interface ConsentViewerSpeech {
+  /** Empty where there is nothing to say. */
+  reason(reason: ConsentReason | null): string;
   /** Why inviting ended early. */
   note(code: 'mails used up'): string;
 }

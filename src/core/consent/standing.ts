@@ -3,36 +3,32 @@ import {usersByConsent} from '../rows/reach';
 import {logLines} from '../run/pending';
 import type {ConsentLine, ConsentNews} from './table';
 import type {ConsentRecord} from './record';
+import type {ConsentReason} from '../access/consent-state';
 import type {ConsentUser} from './contract';
 import type {ConsentPorts} from './ports';
 
+/** A user whose reason is not a sentence yet. */
+export interface Standing extends Omit<ConsentUser, 'reason'> {
+  readonly reason: ConsentReason | null;
+}
+
 /** Everybody, in the order of the rows and then by address. */
-export function standing(ports: ConsentPorts): ConsentUser[] {
+export function standing(ports: ConsentPorts): Standing[] {
   const records = ports.consent.records();
   const rows = ports.workbook.isSetUp() ? ports.workbook.rollout.rows() : [];
   const users = new Set([
     ...usersByConsent(ports, rows),
     ...[...records.keys()].sort(),
   ]);
-  return [...users].map(it => userOf(ports, it, records.get(it) ?? null));
+  return [...users].map(it => standingOf(it, records.get(it) ?? null));
 }
 
-function userOf(
-  {speech}: ConsentPorts,
-  user: string,
-  record: ConsentRecord | null,
-): ConsentUser {
+function standingOf(user: string, record: ConsentRecord | null): Standing {
   if (!record) {
-    return {user, state: 'notAsked', since: null, mails: 0, reason: ''};
+    return {user, state: 'notAsked', since: null, mails: 0, reason: null};
   }
-  const {state, since, mails} = record;
-  return {
-    user,
-    state,
-    since,
-    mails,
-    reason: speech.consent.reason(record.reason),
-  };
+  const {state, since, mails, reason} = record;
+  return {user, state, since, mails, reason};
 }
 
 /**
@@ -41,14 +37,15 @@ function userOf(
  */
 export function reportConsentStates(
   ports: ConsentPorts,
-  known: readonly ConsentUser[] | null = null,
+  known: readonly Standing[] | null = null,
 ): void {
   if (!isUsed(ports)) return;
   const users = known ?? standing(ports);
-  const {stateLabel} = ports.speech.consent;
+  const {stateLabel, reason} = ports.speech.consent;
   const lines = users.map((it): ConsentLine => ({
     ...it,
     label: stateLabel(it.state),
+    reason: reason(it.reason),
   }));
   ports.workbook.showConsent(lines, news => log(ports, news));
 }

@@ -1,7 +1,7 @@
 /**
  * The door: every request that the sidebar may send to the script, as types. There is one top-level function, `door(request)`;
  * each request names a verb. All data is JSON (google.script.run refuses Dates, functions and cycles), every sentence is ready
- * to be shown as text, and no password, key or token is ever returned, with one exception: what the page of an operator needs
+ * to be shown as text, in the language of the page, and no password, key or token is ever returned, with one exception: what the page of an operator needs
  * to derive the keys of a protected file (`Derivation`), which contains the row's password.
  */
 import type {CseVerbs} from '../cse/contract';
@@ -291,8 +291,14 @@ export type Verb = keyof Verbs;
 
 /** What the page sends. */
 export type DoorRequest = {
-  [V in Verb]: {readonly verb: V} & Verbs[V]['in'];
+  [V in Verb]: {readonly verb: V} & Asker & Verbs[V]['in'];
 }[Verb];
+
+/** Who asks. */
+export interface Asker {
+  /** The language of the page, such as `de`: that of the answer's sentences. Absent or unknown: the sheet's. */
+  readonly language?: string;
+}
 
 /** The answer: never an exception for anything that was foreseen. */
 export type DoorAnswer<V extends Verb = Verb> =

@@ -83,7 +83,7 @@ export interface SheetFigures {
 
 /** Puts the text together. Tries the whole set-up check; writes nothing to Gmail. */
 export function diagnosticsOf(ports: DoorPorts): {readonly text: string} {
-  return {text: shareable(ports.speech.diagnostics(collect(ports)))};
+  return {text: shareable(ports.viewerSpeech.diagnostics(collect(ports)))};
 }
 
 function collect(ports: DoorPorts): Diagnostics {

@@ -252,7 +252,7 @@ export function noticesOf(ports: DoorPorts, error: unknown) {
     error instanceof RequestRefused
       ? error.findings
       : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
-  return findings.map(it => ports.speech.notice(it));
+  return findings.map(it => ports.viewerSpeech.notice(it));
 }
 
 /** Lets operators pass, and no document of a newer version. @throws DoorRefusal */

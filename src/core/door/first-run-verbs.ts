@@ -59,7 +59,7 @@ export function testMailbox(
     },
   });
   return {
-    requirements: results.map(it => ports.speech.requirement(it)),
+    requirements: results.map(it => ports.viewerSpeech.requirement(it)),
     overview: overview(ports),
   };
 }

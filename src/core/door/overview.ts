@@ -67,13 +67,13 @@ export function overview(ports: DoorPorts): Overview {
       job: jobOf(ports),
       command: commandAtWork(ports),
       notices: [
-        ...(older ? [ports.speech.notice(older)] : []),
+        ...(older ? [ports.viewerSpeech.notice(older)] : []),
         ...twiceNotices(rows, ports),
         ...[
           ...idleFindings(ports),
           ...overdueFindings(ports),
           ...sharingFindings(ports),
-        ].map(it => ports.speech.notice(it)),
+        ].map(it => ports.viewerSpeech.notice(it)),
       ],
     };
   } catch (error) {
@@ -83,7 +83,7 @@ export function overview(ports: DoorPorts): Overview {
       uses,
       ready: true,
       firstRun: null,
-      notices: error.findings.map(it => ports.speech.notice(it)),
+      notices: error.findings.map(it => ports.viewerSpeech.notice(it)),
     };
   }
 }
@@ -128,7 +128,7 @@ function twiceNotices(rows: readonly RowTexts[], ports: DoorPorts): Notice[] {
   return [
     ...twice.slice(0, MAX_TWICE),
     ...(others.length > 0 ? [rest] : []),
-  ].map(it => ports.speech.notice(it));
+  ].map(it => ports.viewerSpeech.notice(it));
 }
 
 function selectedAmong(

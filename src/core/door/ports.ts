@@ -7,8 +7,6 @@ import type {SettingChange} from './settings-log';
 
 export interface DoorPorts extends SchedulePorts {
   readonly speech: SchedulePorts['speech'] & {
-    /** The text for support; its input is not yet fit to be sent. */
-    diagnostics(facts: Diagnostics): string;
     /** What the Log calls a change of settings. */
     settingsLabel(): string;
     /** How the Log names a setting. */
@@ -23,6 +21,10 @@ export interface DoorPorts extends SchedulePorts {
       by: string,
       language: string,
     ): Mail;
+  };
+  readonly viewerSpeech: SchedulePorts['viewerSpeech'] & {
+    /** The text for support; its input is not yet fit to be sent. */
+    diagnostics(facts: Diagnostics): string;
   };
 }
 

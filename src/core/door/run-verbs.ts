@@ -97,7 +97,7 @@ function lookAhead(
     firstRows: firstRowsOf(action),
     byClock: false,
   });
-  const unseen = ports.speech.outOfSight(outOfSight);
+  const unseen = ports.viewerSpeech.outOfSight(outOfSight);
   const preview = {
     ...{count: rows.length, examples, forecast},
     ...(unseen === '' ? {} : {outOfSight: unseen}),

@@ -43,7 +43,9 @@ import {
 
 /** Tries everything that the chosen access needs. Reads only; the client id it finds is kept in the settings. */
 export function checkSetup(ports: DoorPorts): Requirement[] {
-  return requirementResults(ports).map(it => ports.speech.requirement(it));
+  return requirementResults(ports).map(it =>
+    ports.viewerSpeech.requirement(it),
+  );
 }
 
 /** The same as data. */

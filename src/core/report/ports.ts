@@ -19,4 +19,7 @@ export interface ReportPorts extends InventoryPorts {
     /** Why rows need attention, in a few words. */
     causeTitle(cause: Cause): string;
   };
+  readonly viewerSpeech: InventoryPorts['viewerSpeech'] & {
+    causeTitle(cause: Cause): string;
+  };
 }

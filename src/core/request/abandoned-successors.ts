@@ -105,12 +105,12 @@ function logEnd(
   serial: string,
 ): void {
   const finding = successorFinding('successor-abandoned', {serial});
-  const {says} = ports.speech.notice(finding);
+  const message = ports.speech.says(finding);
   logLines(ports, () => [
     {
       ...{time: ports.now(), operator: ports.operator},
       action: ports.speech.actionLabel('renew'),
-      ...{user, alias, before: '', after: '', outcome: '', message: says},
+      ...{user, alias, before: '', after: '', outcome: '', message},
       details: finding.code,
     },
   ]);

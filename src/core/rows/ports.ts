@@ -137,9 +137,10 @@ export interface Platform {
   webApp(): string;
 }
 
-/** Turns data about rows into sentences, in the operator's language. */
+/** Turns data about rows into what is written: cells, Log, properties. In the sheet's language, whoever runs the script. */
 export interface RowSpeech {
-  notice(finding: Finding | DoorFinding): Notice;
+  /** What happened, without what to do about it. */
+  says(finding: Finding | DoorFinding): string;
   /** What happened and what to do about it, in one text; of several findings, one after the other. */
   sentence(...findings: readonly (Finding | DoorFinding)[]): string;
   /** What the Message cell says. */
@@ -153,6 +154,18 @@ export interface RowSpeech {
   untouchedLabel(): string;
   /** A message of the Log that also names the version at work. */
   withVersion(message: string, version: string): string;
+}
+
+/**
+ * Turns data into what is shown to the person who asked, and never written. In that person's language; the labels of columns and
+ * sheets that it quotes are the sheet's own.
+ */
+export interface RowViewerSpeech {
+  notice(finding: Finding | DoorFinding): Notice;
+  /** As `RowSpeech` has it. */
+  sentence(...findings: readonly (Finding | DoorFinding)[]): string;
+  /** What the Message cell would say. */
+  message(outcome: Outcome): string;
   requirement(result: RequirementResult): Requirement;
 }
 
@@ -162,6 +175,7 @@ export interface RowPorts extends SchedulerPorts {
   readonly rights: Rights;
   readonly platform: Platform;
   readonly speech: RowSpeech;
+  readonly viewerSpeech: RowViewerSpeech;
   readonly openings: Openings;
   readonly caCertificates: CaCertificates;
   /** Bytes that nobody can foresee. */

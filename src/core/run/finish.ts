@@ -5,7 +5,12 @@
 import {isDestructive} from '../rows/actions';
 import {NO_ROWS} from './confirmed';
 import {gateAfter} from './gate';
-import {progressOf, type Progress} from './progress';
+import {
+  progressOf,
+  remarksOf,
+  type Progress,
+  type RunRemarks,
+} from './progress';
 import {queueFor} from './queue';
 import {RecipientLanguages} from './recipients';
 import {removeTrigger} from './trigger';
@@ -33,11 +38,12 @@ export function finish(
     ...ports.features.afterRun(run),
   ];
   const over = {...run, everyUser: false};
-  const ended = progressOf(ports, {...over, notes}, left);
+  const all = {...over, notes};
+  const ended = progressOf(ports, all, left);
   // What the clock started is reported by the digest, and only if there is something to report.
   const silent =
     watched || run.scheduled === true || ports.features.isIdle(run);
-  const mailed = silent || mailSummary(ports, ended);
+  const mailed = silent || mailSummary(ports, ended, remarksOf(all, left));
   removeTrigger(ports, run);
   ports.store.tidy();
   const kept = ports.store.kept();
@@ -92,11 +98,15 @@ function emptyQueue(
 }
 
 /** A mail that cannot be sent must not keep the run from ending. */
-function mailSummary(ports: RunPorts, ended: Progress): boolean {
+function mailSummary(
+  ports: RunPorts,
+  ended: Progress,
+  remarks: RunRemarks,
+): boolean {
   const {operator} = ended;
   try {
     const language = new RecipientLanguages(ports, [operator]).of(operator);
-    const {subject, body} = ports.speech.summary(ended, language);
+    const {subject, body} = ports.speech.summary(ended, remarks, language);
     return ports.mail(operator, subject, body);
   } catch {
     return false;

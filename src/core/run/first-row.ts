@@ -65,6 +65,6 @@ export function firstRowOf(
     ...{row: first.number, user, alias},
     kind: state === null ? 'idle' : kindOf(state),
     state: state === null ? '' : ports.speech.stateLabel(state),
-    message: ports.speech.message(outcome),
+    message: ports.viewerSpeech.message(outcome),
   };
 }

@@ -3,7 +3,7 @@ import type {Announcements} from './announced';
 import type {Batching} from './batching';
 import type {Kept, NoteCode} from './record';
 import type {Mail} from '../rows/mail';
-import type {Progress} from './progress';
+import type {Progress, RunRemarks} from './progress';
 import type {ReportPorts} from '../report/ports';
 import type {OutOfSight} from '../rows/queue-sheet';
 import type {RunAction} from '../rows/actions';
@@ -37,12 +37,10 @@ export interface RunPorts extends ReportPorts {
     languageFor(tags: readonly string[]): string;
     /** Whether some tags name a language. */
     isAmong(language: string, tags: readonly string[]): boolean;
-    note(code: NoteCode): string;
-    /** Which selected rows are left out, or may be included unseen; empty if there is nothing to say. */
-    outOfSight(of: OutOfSight): string;
     /** What the mail at the end of a run says, in a language that `languageFor` names. */
     summary(
-      progress: Progress,
+      progress: Omit<Progress, 'note'>,
+      remarks: RunRemarks,
       language: string,
     ): {
       readonly subject: string;
@@ -55,5 +53,12 @@ export interface RunPorts extends ReportPorts {
       isLast: boolean,
       language: string,
     ): Mail;
+  };
+  readonly viewerSpeech: ReportPorts['viewerSpeech'] & {
+    note(code: NoteCode): string;
+    /** Which selected rows are left out, or may be included unseen; empty if there is nothing to say. */
+    outOfSight(of: OutOfSight): string;
+    /** What there is to say about a run as a whole; empty if that is nothing. */
+    remarks(remarks: RunRemarks): string;
   };
 }

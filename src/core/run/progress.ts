@@ -2,12 +2,42 @@
 import {ageOf, countsIn, doneIn} from './counts';
 import {FETCHES_A_DAY} from './batching';
 import type {Derivation} from '../certificates';
+import type {OutOfSight} from '../rows/queue-sheet';
 import type {RunAction} from '../rows/actions';
 import type {NoteCode, RunRecord} from './record';
 import type {RunPorts} from './ports';
 
 /** Before this much work a rate would be a guess. */
 const ENOUGH_MS = 1000;
+
+/** What there is to say about a run as a whole, as data. */
+export interface RunRemarks {
+  readonly notes: readonly NoteCode[];
+  /** Selected rows that are not visible, if that was noted. */
+  readonly outOfSight: OutOfSight | null;
+}
+
+/**
+ * What there is to say about a run.
+ *
+ * @param left - rows that are still queued
+ * @param notes - why it pauses, in addition to the run's own notes
+ */
+export function remarksOf(
+  run: RunRecord,
+  left: number,
+  notes: readonly NoteCode[] = [],
+): RunRemarks {
+  return {
+    notes: [
+      ...(run.stopAsked ? (['stopped'] as const) : []),
+      ...(left === 0 && run.everyUser ? (['reading others'] as const) : []),
+      ...notes,
+      ...run.notes,
+    ],
+    outOfSight: run.outOfSight ?? null,
+  };
+}
 
 /**
  * @param left - rows that are still queued
@@ -26,12 +56,6 @@ export function progressOf(
   const done = doneIn(run);
   const perMs =
     run.workedMs >= ENOUGH_MS && done > 0 ? done / run.workedMs : null;
-  const said: NoteCode[] = [
-    ...(run.stopAsked ? (['stopped'] as const) : []),
-    ...(left === 0 && run.everyUser ? (['reading others'] as const) : []),
-    ...notes,
-    ...run.notes,
-  ];
   return {
     action: run.action,
     ...(run.previews ? {previews: true} : {}),
@@ -52,10 +76,7 @@ export function progressOf(
     finished: run.stopAsked || (left === 0 && run.everyUser !== true),
     stopped: run.stopAsked,
     ...(run.restUntil > ports.now() ? {rests: true} : {}),
-    note: [
-      ...said.map(it => ports.speech.note(it)),
-      ...(run.outOfSight ? [ports.speech.outOfSight(run.outOfSight)] : []),
-    ].join(' '),
+    note: ports.viewerSpeech.remarks(remarksOf(run, left, notes)),
   };
 }
 
@@ -93,7 +114,7 @@ export interface Progress {
   };
   readonly finished: boolean;
   readonly stopped: boolean;
-  /** Why it pauses or ended early (back-off, quota), in a sentence; empty otherwise. */
+  /** Why it pauses or ended early (back-off, quota), for the person who asked; empty otherwise. */
   readonly note: string;
   /** True when it rests for longer than a page should wait: the clock trigger, or a person later, continues it. */
   readonly rests?: boolean;

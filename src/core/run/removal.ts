@@ -110,7 +110,7 @@ export function lookAtRemoval(
   const entries = look.at(chosen);
   return {
     ...{count: asked.count, rows: present},
-    outOfSight: ports.speech.outOfSight(asked.outOfSight),
+    outOfSight: ports.viewerSpeech.outOfSight(asked.outOfSight),
     ...{of: units.length, seen: from + entries.length, entries},
   };
 }
@@ -237,7 +237,7 @@ class Look {
   }
 
   private says(finding: Finding | DoorFinding): string {
-    return this.ports.speech.sentence(finding);
+    return this.ports.viewerSpeech.sentence(finding);
   }
 }
 

@@ -29,7 +29,9 @@ export function afterRun(
   if (run.action !== 'refresh') return told;
   const problems = [
     ...sheetProblems(ports),
-    ...(run.scheduled ? [...unreadSources(ports), ...unreadFolder(ports)] : []),
+    ...(run.scheduled
+      ? [...unreadSources(ports, ports.speech), ...unreadFolder(ports)]
+      : []),
     ...unreadUsers(ports),
   ];
   const notes: NoteCode[] = [

@@ -189,12 +189,19 @@ function renamedTo(
   return null;
 }
 
-/** What kept the sources from being read at the last refresh. */
-export function unreadSources(ports: SchedulePorts): AnyFinding[] {
-  const {usersFrom = [], known} = ports.store.kept();
+/**
+ * What kept the sources from being read at the last refresh.
+ *
+ * @param speech - for whom: the sentence about it quotes another one
+ */
+export function unreadSources(
+  {store}: SchedulePorts,
+  speech: Pick<SchedulePorts['viewerSpeech'], 'sentence'>,
+): AnyFinding[] {
+  const {usersFrom = [], known} = store.kept();
   const [first] = known?.problem ?? [];
   if (usersFrom.length === 0 || !first) return [];
-  const facts = {message: ports.speech.sentence(first)};
+  const facts = {message: speech.sentence(first)};
   return [directoryFinding('users-from-unread', facts)];
 }
 

@@ -37,4 +37,5 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
       chatDigest(digest: Digest, facts: DigestFacts, language: string): string;
       failure(findings: readonly AnyFinding[], language: string): Mail;
     };
+  readonly viewerSpeech: ConsentPorts['viewerSpeech'];
 }

@@ -34,7 +34,7 @@ export function readWithoutRows(ports: SchedulePorts): void {
     if (ending !== 'finished') return;
     const problems = [
       ...sheetProblems(ports),
-      ...unreadSources(ports),
+      ...unreadSources(ports, ports.speech),
       ...unreadUsers(ports),
     ];
     conclude(ports, problems);

@@ -1,12 +1,12 @@
 /** German: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {grouped, listed, listedWith, pick} from './format';
-import {NOTHING_TO_DO, SHEETS} from './words';
+import {NOTHING_TO_DO} from './words';
 
 const AGAIN = 'Durchsuchen Sie den Ordner danach noch einmal.';
 
-export const cseFolderSentences: Sentences<CseFolderFindings> = {
+export const cseFolderSentences: SheetSentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'Die Datei ist leer.',
     fix: `Laden Sie sie noch einmal in den Ordner hoch. ${AGAIN}`,
@@ -40,8 +40,8 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     ].join(' '),
     fix: `Lassen Sie nur die richtige im Ordner. ${AGAIN}`,
   }),
-  'cse-row-for-one-use': ({user, row}) => ({
-    says: `Zeile ${row} des Tabellenblatts „${SHEETS.cse}“ ist bereits für ${user}, aber nicht für beide Verwendungen.`,
+  'cse-row-for-one-use': ({user, row}, {sheets}) => ({
+    says: `Zeile ${row} des Tabellenblatts „${sheets.cse}“ ist bereits für ${user}, aber nicht für beide Verwendungen.`,
     fix: 'Verlinken Sie die Dateien selbst in den Zeilen des Nutzers. Oder ändern Sie, um ein Schlüsselpaar für beides zu verwenden, zuerst die Verwendung der Zeile in „both“ und löschen Sie die andere Zeile des Nutzers.',
   }),
   'cse-folder-without-files': () => ({

@@ -1,7 +1,7 @@
 /** German: the columns of the CSE sheet, and the words in them. */
 import type {Language} from '../language';
 import {details} from './labels';
-import {NAMES} from './words';
+import {COLUMNS, NAMES} from './words';
 
 const OURS = 'Wird von S/MIME Rollout ausgefüllt.';
 const LOCAL =
@@ -9,36 +9,36 @@ const LOCAL =
 
 export const cse: Language['cse'] = {
   user: {
-    header: 'Nutzer',
+    header: COLUMNS.user,
     note: 'Die primäre E-Mail-Adresse des Nutzers. Clientseitige Verschlüsselung gibt es nur für primäre E-Mail-Adressen.',
   },
   certificate: {
-    header: 'Zertifikat',
+    header: COLUMNS.certificate,
     note: 'Die Datei in Drive mit dem Zertifikat und seiner Kette bis zum Root: eine .p7pem-, .p7b- oder PEM-Datei oder eine .p12-Datei, aus der nur die Zertifikate verwendet werden. Link, ID oder Smart-Chip.',
   },
   password: {
-    header: 'Passwort',
+    header: COLUMNS.password,
     note: `Nur für .p12-Dateien. Wird nach erfolgreichem Hochladen geleert (siehe „${NAMES.settings}“). Im Versionsverlauf der Tabelle bleiben frühere Inhalte der Zelle jedoch erhalten.`,
   },
   metadata: {
-    header: 'Schlüsselmetadaten',
+    header: COLUMNS.metadata,
     note: 'Wo der private Schlüssel ist: die .wrap-Datei in Drive; „https://Adresse.des/Schlüsseldienstes verpackterSchlüssel“; „hardware: Beschreibung“; oder „wrap“, damit der Schlüsseldienst den Schlüssel aus der .p12-Datei verpackt.',
   },
   use: {
-    header: 'Verwendung',
+    header: COLUMNS.use,
     note: 'both (beides), signing (Signieren) oder encryption (Verschlüsseln). Leer: both. Zwei Schlüsselpaare eines Nutzers brauchen zwei Zeilen, eine für jede Verwendung.',
   },
   queued: {
-    header: 'In Warteschlange',
+    header: COLUMNS.queued,
     note: 'Die Aktion, auf die diese Zeile wartet. Leeren Sie die Zelle, um die Zeile aus der Ausführung zu nehmen.',
   },
-  state: {header: 'Status', note: OURS},
+  state: {header: COLUMNS.state, note: OURS},
   message: {
-    header: 'Meldung',
+    header: COLUMNS.message,
     note: `${OURS} Was geschehen ist und was zu tun ist.`,
   },
   keyPair: {
-    header: 'Schlüsselpaar',
+    header: COLUMNS.keyPair,
     note: `${OURS} Die Gmail-ID des Schlüsselpaars dieser Zeile.`,
   },
   previousKeyPair: {

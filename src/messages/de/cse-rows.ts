@@ -5,28 +5,28 @@ import type {
   CseWorkFindings,
 } from '../../core/cse/work-findings';
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, pick} from './format';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const IN_SIDEBAR = `in der Seitenleiste unter „${NAMES.encryption}“`;
 
-export const cseRowSentences: Sentences<CseRowFindings> = {
-  'cse-use-unknown': ({value}) => ({
-    says: `„${value}“ in der Spalte „Verwendung“ ist nicht „both“, „signing“ oder „encryption“.`,
+export const cseRowSentences: SheetSentences<CseRowFindings> = {
+  'cse-use-unknown': ({value}, {columns}) => ({
+    says: `„${value}“ in der Spalte „${columns.use}“ ist nicht „both“, „signing“ oder „encryption“.`,
     fix: 'Tragen Sie dort eines dieser Wörter ein oder leeren Sie die Zelle für beides.',
   }),
-  'cse-certificate-missing': () => ({
-    says: 'Die Zelle „Zertifikat“ ist leer.',
+  'cse-certificate-missing': (_, {columns}) => ({
+    says: `Die Zelle „${columns.certificate}“ ist leer.`,
     fix: 'Tragen Sie dort den Drive-Link oder die ID der .p7pem-, .p7b-, PEM- oder .p12-Datei ein.',
   }),
-  'cse-certificate-not-a-link': () => ({
-    says: 'In der Zelle „Zertifikat“ steht weder ein Drive-Link noch eine Datei-ID (mindestens 25 Zeichen).',
-    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „${COLUMNS.password}“.`,
+  'cse-certificate-not-a-link': (_, {columns}) => ({
+    says: `In der Zelle „${columns.certificate}“ steht weder ein Drive-Link noch eine Datei-ID (mindestens 25 Zeichen).`,
+    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „${columns.password}“.`,
   }),
-  'cse-certificate-link-to-folder': () => ({
-    says: 'Der Link in der Spalte „Zertifikat“ führt zu einem Ordner, nicht zu einer Datei.',
+  'cse-certificate-link-to-folder': (_, {columns}) => ({
+    says: `Der Link in der Spalte „${columns.certificate}“ führt zu einem Ordner, nicht zu einer Datei.`,
     fix: `Öffnen Sie den Ordner in Drive, kopieren Sie den Link der Zertifikatsdatei selbst (${PATHS.copyLink}) und fügen Sie ihn ein.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
@@ -41,23 +41,21 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     says: `Die Zeilen ${row} und ${other} sind für denselben Nutzer, eine für beide Verwendungen und eine für eine einzige.`,
     fix: 'Behalten Sie nur die Zeile für beide Verwendungen, oder legen Sie je eine Zeile zum Signieren und zum Verschlüsseln an.',
   }),
-  'cse-partner-row-missing': ({user, lacks}) => ({
+  'cse-partner-row-missing': ({user, lacks}, {columns}) => ({
     says: {
       both: `Eine Identität benötigt ein Schlüsselpaar für jede Verwendung. ${user} hat keine Zeile für beide Verwendungen.`,
       signing: `Eine Identität benötigt ein Schlüsselpaar für jede Verwendung. ${user} hat keine Zeile für das Signieren.`,
       encryption: `Eine Identität benötigt ein Schlüsselpaar für jede Verwendung. ${user} hat keine Zeile für das Verschlüsseln.`,
     }[lacks],
     fix: {
-      both: 'Fügen Sie eine Zeile für beide Verwendungen hinzu, oder leeren Sie die Zelle „Verwendung“, sodass dieses Schlüsselpaar für beides ist.',
-      signing:
-        'Fügen Sie eine Zeile für das Signieren hinzu, oder leeren Sie die Zelle „Verwendung“, sodass dieses Schlüsselpaar für beides ist.',
-      encryption:
-        'Fügen Sie eine Zeile für das Verschlüsseln hinzu, oder leeren Sie die Zelle „Verwendung“, sodass dieses Schlüsselpaar für beides ist.',
+      both: `Fügen Sie eine Zeile für beide Verwendungen hinzu, oder leeren Sie die Zelle „${columns.use}“, sodass dieses Schlüsselpaar für beides ist.`,
+      signing: `Fügen Sie eine Zeile für das Signieren hinzu, oder leeren Sie die Zelle „${columns.use}“, sodass dieses Schlüsselpaar für beides ist.`,
+      encryption: `Fügen Sie eine Zeile für das Verschlüsseln hinzu, oder leeren Sie die Zelle „${columns.use}“, sodass dieses Schlüsselpaar für beides ist.`,
     }[lacks],
   }),
 };
 
-export const cseWorkSentences: Sentences<CseWorkFindings> = {
+export const cseWorkSentences = {
   'cse-needs-delegation': ({user}) => ({
     says: `Die clientseitige Verschlüsselung für ${user} lässt sich nur mit domainweiter Delegierung einrichten. Das gilt auch für Ihr eigenes Konto.`,
     fix: `Öffnen Sie die Einstellungen in der Seitenleiste, wählen Sie die Delegierung ohne Schlüssel und folgen Sie „${NAMES.checkSetup}“.`,
@@ -80,9 +78,9 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `Der Gruppe ${group} ist ein Schlüsseldienst zugewiesen, Ihre Organisation hat aber keine solche Gruppe.`,
     fix: `Korrigieren Sie die Adresse der Gruppe ${IN_SIDEBAR}.`,
   }),
-  'unit-unknown': ({user}) => ({
+  'unit-unknown': ({user}, {columns}) => ({
     says: `${user} wurde im Verzeichnis nicht gefunden. Organisationseinheit und Schlüsseldienst des Nutzers sind daher unbekannt.`,
-    fix: `Prüfen Sie, ob in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse des Nutzers steht.`,
+    fix: `Prüfen Sie, ob in der Spalte „${columns.user}“ die primäre E-Mail-Adresse des Nutzers steht.`,
   }),
   'key-service-unnamed': () => ({
     says: 'In der Zeile steht „wrap“, aber es ist kein Schlüsseldienst festgelegt.',
@@ -96,14 +94,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: 'Die Zeile kann nicht automatisch wiederholt werden: Ihr Schlüssel muss verpackt werden, und das Token des Schlüsseldienstes wird nie gespeichert.',
     fix: `Sobald die clientseitige Verschlüsselung aktiv ist, führen Sie in der Seitenleiste „${A.cseUpload}“ für diese Zeile aus und geben Sie das Token ein.`,
   }),
-  'metadata-file-not-found': ({isOtherThing}) => ({
+  'metadata-file-not-found': ({isOtherThing}, {columns}) => ({
     says: isOtherThing
-      ? 'Der Link in der Zelle „Schlüsselmetadaten“ führt zu etwas, das keine Datei ist, etwa zu einem Google-Dokument.'
+      ? `Der Link in der Zelle „${columns.metadata}“ führt zu etwas, das keine Datei ist, etwa zu einem Google-Dokument.`
       : 'Die Datei mit den Schlüsselmetadaten wurde in Drive nicht gefunden, oder Sie haben keinen Zugriff darauf.',
     fix: 'Tragen Sie den Link oder die ID der .wrap-Datei des Nutzers in die Zelle ein und prüfen Sie, ob die Datei für Sie freigegeben ist.',
   }),
-  'cse-password-emptied': () => ({
-    says: `Die Zelle „${COLUMNS.password}“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Schlüsselpaar nicht mehr.`,
+  'cse-password-emptied': (_, {columns}) => ({
+    says: `Die Zelle „${columns.password}“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Schlüsselpaar nicht mehr.`,
     fix: 'Geben Sie das Passwort noch einmal ein.',
   }),
   'identity-elsewhere': ({pairs}) => ({
@@ -146,8 +144,8 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `Gmail hat ein anderes Zertifikat gespeichert (Schlüsselpaar ${id}) als das, nach dem die Datei beurteilt wurde.`,
     fix: 'Rufen Sie den Status der Zeile ab und melden Sie dies.',
   }),
-  'no-pair-named': () => ({
-    says: 'Die Zeile sagt nicht, welches Schlüsselpaar gemeint ist: Ihre Zelle „Schlüsselpaar“ ist leer.',
+  'no-pair-named': (_, {columns}) => ({
+    says: `Die Zeile sagt nicht, welches Schlüsselpaar gemeint ist: Ihre Zelle „${columns.keyPair}“ ist leer.`,
     fix: `Führen Sie zuerst „${A.cseUpload}“ für die Zeile aus.`,
   }),
   'no-previous-pair': () => ({
@@ -169,14 +167,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     }),
     fix: 'Die Seitenleiste zeigt sie, wenn der Cursor in dieser Zeile ist.',
   }),
-};
+} satisfies SheetSentences<CseWorkFindings>;
 
 const AFTER_30 =
   'Gmail löscht nur Schlüsselpaare endgültig, die seit mehr als 30 Tagen deaktiviert sind.';
 
-export const cseDoorSentences: Sentences<CseDoorFindings> = {
-  'no-cse-row': () => ({
-    says: `Der Cursor ist nicht in einer Zeile des Tabellenblatts „${SHEETS.cse}“.`,
+export const cseDoorSentences: SheetSentences<CseDoorFindings> = {
+  'no-cse-row': (_, {sheets}) => ({
+    says: `Der Cursor ist nicht in einer Zeile des Tabellenblatts „${sheets.cse}“.`,
     fix: 'Klicken Sie auf eine Zelle der Zeile.',
   }),
   'pair-unknown': ({id}) => ({

@@ -1,6 +1,7 @@
 /** Key metadata, the key service, and wrapping, in German. */
 import type {CseFindings, Whence} from '../../core/cse/findings';
-import type {Sentences} from '../language';
+import type {SheetWords} from '../sheet-words';
+import type {SheetSentences} from '../language';
 import {grouped, listed} from './format';
 
 const FORMS =
@@ -8,13 +9,13 @@ const FORMS =
 const WRAP_AGAIN =
   'Lassen Sie den Schlüssel des Nutzers noch einmal vom Schlüsseldienst verpacken und laden Sie die neue .wrap-Datei in Drive hoch.';
 
-export const cseSentences: Sentences<CseFindings> = {
-  'metadata-missing': () => ({
-    says: 'Die Zelle „Schlüsselmetadaten“ ist leer.',
+export const cseSentences: SheetSentences<CseFindings> = {
+  'metadata-missing': (_, {columns}) => ({
+    says: `Die Zelle „${columns.metadata}“ ist leer.`,
     fix: FORMS,
   }),
-  'metadata-unreadable': () => ({
-    says: 'Der Inhalt der Zelle „Schlüsselmetadaten“ wurde nicht erkannt.',
+  'metadata-unreadable': (_, {columns}) => ({
+    says: `Der Inhalt der Zelle „${columns.metadata}“ wurde nicht erkannt.`,
     fix: FORMS,
   }),
   'wrap-file-unreadable': ({problem}) => ({
@@ -31,12 +32,12 @@ export const cseSentences: Sentences<CseFindings> = {
     says: `In der Datei mit den Schlüsselmetadaten fehlt dies oder ist leer: ${listed(missing)}.`,
     fix: WRAP_AGAIN,
   }),
-  'private-key-in-clear': ({where}) => ({
-    says: IN_CLEAR[where],
+  'private-key-in-clear': ({where}, {columns}) => ({
+    says: inClear(columns)[where],
     fix: KEY_IS_OUT[where],
   }),
-  'wrapped-data-missing': ({uri}) => ({
-    says: `In der Zelle „Schlüsselmetadaten“ steht die Adresse eines Schlüsseldienstes${uri && ` (${uri})`}, aber kein verpackter Schlüssel dahinter.`,
+  'wrapped-data-missing': ({uri}, {columns}) => ({
+    says: `In der Zelle „${columns.metadata}“ steht die Adresse eines Schlüsseldienstes${uri && ` (${uri})`}, aber kein verpackter Schlüssel dahinter.`,
     fix: 'Fügen Sie hinter der Adresse ein Leerzeichen oder einen Zeilenumbruch und den verpackten Schlüssel ein, den der Schlüsseldienst zurückgegeben hat.',
   }),
   'wrapped-data-not-base64': () => ({
@@ -138,12 +139,14 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
 };
 
-const IN_CLEAR: Readonly<Record<Whence, string>> = {
-  cell: 'In der Zelle „Schlüsselmetadaten“ steht ein unverschlüsselter privater Schlüssel. Es wurde nichts gesendet.',
+const inClear = (
+  columns: SheetWords['columns'],
+): Readonly<Record<Whence, string>> => ({
+  cell: `In der Zelle „${columns.metadata}“ steht ein unverschlüsselter privater Schlüssel. Es wurde nichts gesendet.`,
   file: 'Die Datei mit den Schlüsselmetadaten enthält einen unverschlüsselten privaten Schlüssel. Es wurde nichts gesendet.',
   answer:
     'Die Antwort des Schlüsseldienstes enthält einen unverschlüsselten privaten Schlüssel. Es wurde nichts gesendet.',
-};
+});
 
 const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
   cell: 'Leeren Sie die Zelle. Alle, die die Tabelle oder ihre früheren Versionen sehen können, haben den Schlüssel vielleicht. Verwenden Sie daher einen neuen Schlüssel und ein neues Zertifikat.',

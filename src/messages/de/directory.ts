@@ -4,10 +4,10 @@ import type {
   DirectoryRowFindings,
 } from '../../core/directory/findings';
 import type {UsersFrom} from '../../core/door/contract';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, grouped, list} from './format';
-import {COLUMNS, NAMES, NOTHING_TO_DO} from './words';
+import {NAMES, NOTHING_TO_DO} from './words';
 
 const MISSING: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Der Name der Domain fehlt.',
@@ -25,7 +25,7 @@ const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
 const SOURCES =
   'Domains, Organisationseinheiten und Gruppen, aus denen Zeilen importiert werden';
 
-export const directorySentences: Sentences<
+export const directorySentences: SheetSentences<
   DirectoryFindings & DirectoryRowFindings
 > = {
   'user-left': ({reason}) =>
@@ -38,9 +38,9 @@ export const directorySentences: Sentences<
           says: `Der Nutzer wurde gelöscht oder gehört nicht mehr zu den ${SOURCES}.`,
           fix: `Um die Zertifikate des Nutzers zu löschen, führen Sie „${A.offBoard}“ für die Zeile aus (ein gelöschter Nutzer hat keine mehr). Löschen Sie dann die Zeile. Nichts wird automatisch gelöscht.`,
         },
-  'user-renamed': ({user, now}) => ({
+  'user-renamed': ({user, now}, {columns}) => ({
     says: `${user} wurde umbenannt: Die primäre E-Mail-Adresse des Nutzers ist jetzt ${now}.`,
-    fix: `Tragen Sie ${now} in die Zelle „${COLUMNS.user}“ ein. Wenn das Zertifikat für ${user} ist, tragen Sie diese Adresse in die Zelle „${COLUMNS.alias}“ ein: In Gmail bleibt sie ein Alias des Nutzers.`,
+    fix: `Tragen Sie ${now} in die Zelle „${columns.user}“ ein. Wenn das Zertifikat für ${user} ist, tragen Sie diese Adresse in die Zelle „${columns.alias}“ ein: In Gmail bleibt sie ein Alias des Nutzers.`,
   }),
   'user-replaced': ({user}) => ({
     says: `${user} ist jetzt die Adresse eines anderen Nutzers als zu der Zeit, als diese Zeile hinzugefügt wurde.`,

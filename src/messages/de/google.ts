@@ -1,8 +1,9 @@
 /** German: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
-import type {Sentences} from '../language';
+import type {Sentence, SheetSentences} from '../language';
+import type {SheetWords} from '../sheet-words';
 import {unstopped} from '../punctuation';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const quoted = (text: string) =>
   text ? ` Antwort von Google: „${unstopped(text)}“.` : '';
@@ -43,24 +44,24 @@ const S_MIME = PATHS.smime;
 const UNREACHABLE: Readonly<
   Record<
     GoogleProblems['user-unreachable']['kind'],
-    (user: string) => {says: string; fix: string}
+    (user: string, sheet: SheetWords) => Sentence
   >
 > = {
-  consumer: user => ({
+  consumer: (user, {columns}) => ({
     says: `${user} ist ein privates Google-Konto, kein Nutzer Ihrer Organisation.`,
-    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die Adresse des Nutzers in Ihrer Organisation ein oder entfernen Sie die Zeile.`,
+    fix: `Tragen Sie in der Spalte „${columns.user}“ die Adresse des Nutzers in Ihrer Organisation ein oder entfernen Sie die Zeile.`,
   }),
-  serviceAccount: user => ({
+  serviceAccount: (user, {columns}) => ({
     says: `${user} ist ein Dienstkonto und hat kein Postfach.`,
-    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse eines Nutzers ein oder entfernen Sie die Zeile.`,
+    fix: `Tragen Sie in der Spalte „${columns.user}“ die primäre E-Mail-Adresse eines Nutzers ein oder entfernen Sie die Zeile.`,
   }),
-  group: user => ({
+  group: (user, {columns}) => ({
     says: `${user} ist eine Gruppe. Gruppen haben kein Postfach und können keine Zertifikate haben.`,
-    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse eines Mitglieds ein. Wenn das Mitglied im Namen der Gruppe senden darf, tragen Sie die Gruppe in der Spalte „${COLUMNS.alias}“ ein.`,
+    fix: `Tragen Sie in der Spalte „${columns.user}“ die primäre E-Mail-Adresse eines Mitglieds ein. Wenn das Mitglied im Namen der Gruppe senden darf, tragen Sie die Gruppe in der Spalte „${columns.alias}“ ein.`,
   }),
-  elsewhere: user => ({
+  elsewhere: (user, {columns}) => ({
     says: `Google lässt das Dienstkonto für Sie handeln, aber nicht für ${user}. Diese Adresse gehört keinem Nutzer Ihrer Organisation.`,
-    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ einen Nutzer Ihrer Organisation ein. Um eine andere Organisation zu erreichen, fügt deren Administrator den Eintrag der Delegierung hinzu, den „${NAMES.checkSetup}“ zeigt.`,
+    fix: `Tragen Sie in der Spalte „${columns.user}“ einen Nutzer Ihrer Organisation ein. Um eine andere Organisation zu erreichen, fügt deren Administrator den Eintrag der Delegierung hinzu, den „${NAMES.checkSetup}“ zeigt.`,
   }),
 };
 
@@ -72,7 +73,7 @@ const notAllowed = (host: string) => ({
 const CHECK_SERVER =
   'Prüfen Sie, ob die Adresse stimmt, ob der Server aus dem Internet erreichbar ist (die Anfragen von Apps Script kommen aus dem Netz von Google) und ob sein TLS-Zertifikat gültig ist.';
 
-export const googleSentences: Sentences<GoogleProblems> = {
+export const googleSentences: SheetSentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `Google meldet auch nach mehreren Versuchen zu viele Anfragen.${quoted(text)}`,
     fix: 'Führen Sie die Zeile später noch einmal aus oder wählen Sie in den Einstellungen weniger gleichzeitige Postfächer.',
@@ -125,9 +126,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Dem Skript fehlt die Berechtigung, als Dienstkonto zu signieren.${quoted(text)}`,
     fix: `${AUTHORIZE} Wenn das Projekt mit signing-scope.json gebaut wurde, löschen Sie diese Datei, übertragen Sie das Projekt noch einmal und erlauben Sie die neue Berechtigung.`,
   }),
-  'delegation-denied': () => ({
+  'delegation-denied': (_, {columns}) => ({
     says: 'Google lässt das Dienstkonto nicht für diesen Nutzer handeln.',
-    fix: `Prüfen Sie, ob in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse des Nutzers steht und kein Alias.`,
+    fix: `Prüfen Sie, ob in der Spalte „${columns.user}“ die primäre E-Mail-Adresse des Nutzers steht und kein Alias.`,
   }),
   'gmail-switched-off': () => ({
     says: 'Ein Administrator hat den Zugriff auf die Gmail API für diesen Nutzer deaktiviert.',
@@ -147,9 +148,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Der Nutzer hat kein Gmail-Postfach.',
     fix: 'Geben Sie dem Nutzer eine Lizenz, die Gmail enthält, und aktivieren Sie Gmail, oder entfernen Sie die Zeile.',
   }),
-  'precondition-failed': ({text}) => ({
+  'precondition-failed': ({text}, {columns}) => ({
     says: `Das Postfach erlaubt dies in seinem jetzigen Zustand nicht.${quoted(text)}`,
-    fix: `Prüfen Sie, ob in der Spalte „${COLUMNS.user}“ eine primäre E-Mail-Adresse steht, ob der Nutzer aktiv ist und eine Gmail-Lizenz hat und ob gehostetes S/MIME für die Organisationseinheit des Nutzers aktiviert ist.`,
+    fix: `Prüfen Sie, ob in der Spalte „${columns.user}“ eine primäre E-Mail-Adresse steht, ob der Nutzer aktiv ist und eine Gmail-Lizenz hat und ob gehostetes S/MIME für die Organisationseinheit des Nutzers aktiviert ist.`,
   }),
   'smime-switched-off': ({text}) => ({
     says: `Gehostetes S/MIME ist für diesen Nutzer nicht aktiviert.${quoted(text)}`,
@@ -191,10 +192,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Dem Eintrag der domainweiten Delegierung fehlt der OAuth-Bereich ${scope}.`,
     fix: `${IN_ADMIN} „Domainweite Delegierung“ und fügen Sie den Bereich zum Eintrag der Client-ID hinzu, die „${NAMES.checkSetup}“ zeigt. Eine Änderung wirkt nach bis zu 24 Stunden.`,
   }),
-  'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
-  'user-unknown': ({domain}) => ({
+  'user-unreachable': ({user, kind}, sheet) => UNREACHABLE[kind](user, sheet),
+  'user-unknown': ({domain}, {columns}) => ({
     says: `Google kennt keinen Nutzer mit dieser Adresse, oder der Nutzer ist gesperrt.${domain && ` In der Domain ${domain} wurde noch kein Nutzer erreicht: Vielleicht gehört sie nicht zu Ihrer Organisation.`}`,
-    fix: `Tragen Sie in der Spalte „${COLUMNS.user}“ die primäre E-Mail-Adresse des Nutzers ein (ein Alias gehört in die Spalte „${COLUMNS.alias}“, und Gruppen können keine Zertifikate haben) und prüfen Sie in der Admin-Konsole, ob der Nutzer aktiv ist.`,
+    fix: `Tragen Sie in der Spalte „${columns.user}“ die primäre E-Mail-Adresse des Nutzers ein (ein Alias gehört in die Spalte „${columns.alias}“, und Gruppen können keine Zertifikate haben) und prüfen Sie in der Admin-Konsole, ob der Nutzer aktiv ist.`,
   }),
   'account-deleted': () => ({
     says: 'Dieser Nutzer wurde gelöscht.',
@@ -220,9 +221,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Google hat den OAuth-Client abgelehnt: Seine ID oder sein Clientschlüssel ist falsch, er wurde gelöscht, ihm fehlt der Weiterleitungs-URI, oder der Nutzer hat einem anderen Client zugestimmt.',
     fix: `Vergleichen Sie Client-ID, Clientschlüssel und Weiterleitungs-URI unter „${NAMES.consent}“ mit denen in der Cloud Console. Wenn der Client ersetzt wurde, widerrufen Sie die Einwilligungen und laden Sie die Nutzer noch einmal ein.`,
   }),
-  'consent-primary-only': ({user}) => ({
+  'consent-primary-only': ({user}, {columns}) => ({
     says: `Mit der Einwilligung des Nutzers ist nur die primäre E-Mail-Adresse (${user}) erreichbar.`,
-    fix: `Richten Sie für andere „Senden als“-Adressen die Delegierung ein. Wenn sie eingerichtet ist, leeren Sie die Zelle „${COLUMNS.access}“ oder tragen Sie dort „delegation“ ein.`,
+    fix: `Richten Sie für andere „Senden als“-Adressen die Delegierung ein. Wenn sie eingerichtet ist, leeren Sie die Zelle „${columns.access}“ oder tragen Sie dort „delegation“ ein.`,
   }),
   'sign-in-again': () => ({
     says: 'Die Sitzungsrichtlinie Ihrer Organisation verlangt, dass Sie sich noch einmal anmelden.',
@@ -260,9 +261,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Secret Manager lässt Sie das Secret nicht lesen, oder das Projekt gibt es nicht.${quoted(text)}`,
     fix: 'Prüfen Sie zuerst den Namen. Wenn er stimmt, weisen Sie der Person, die S/MIME Rollout ausführt, für das Secret die Rolle „Secret Manager Secret Accessor“ zu, warten Sie einige Minuten und führen Sie die Zeile noch einmal aus.',
   }),
-  'secret-not-found': ({text}) => ({
+  'secret-not-found': ({text}, {columns}) => ({
     says: `Secret Manager hat dieses Secret oder diese Version davon nicht.${quoted(text)}`,
-    fix: `Vergleichen Sie den Namen, den Sie in der Zelle „${COLUMNS.password}“ oder in den Einstellungen eingetragen haben, mit dem in der Cloud Console (Sicherheit > Secret Manager).`,
+    fix: `Vergleichen Sie den Namen, den Sie in der Zelle „${columns.password}“ oder in den Einstellungen eingetragen haben, mit dem in der Cloud Console (Sicherheit > Secret Manager).`,
   }),
   'secret-version-off': ({text}) => ({
     says: `Diese Version des Secrets ist deaktiviert oder gelöscht.${quoted(text)}`,
@@ -342,9 +343,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Die Zertifikatsdatei wurde in Drive nicht gefunden, oder Sie haben keinen Zugriff darauf.',
     fix: 'Prüfen Sie den Link oder die ID in der Zeile und ob die Datei für Sie freigegeben ist. Eine ältere Datei, die per Link freigegeben ist, benötigt auch ihren Ressourcenschlüssel: Fügen Sie den ganzen Link ein, einschließlich „resourcekey=…“.',
   }),
-  'file-not-downloadable': () => ({
+  'file-not-downloadable': (_, {sheets}) => ({
     says: 'Der Link führt zu etwas, das keine Datei ist, etwa zu einem Google-Dokument.',
-    fix: `Verlinken Sie die Zertifikatsdatei selbst: eine .p12- oder .pfx-Datei, im Tabellenblatt „${SHEETS.cse}“ auch eine .p7pem-Datei.`,
+    fix: `Verlinken Sie die Zertifikatsdatei selbst: eine .p12- oder .pfx-Datei, im Tabellenblatt „${sheets.cse}“ auch eine .p7pem-Datei.`,
   }),
   'file-is-folder': () => ({
     says: 'Der Link führt zu einem Ordner, nicht zu einer Datei.',

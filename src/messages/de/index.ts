@@ -41,7 +41,7 @@ import {
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 import {settingNames, settingValue} from './setting-names';
-import {GERMAN, NAMES, NOT_DONE, NOTHING_CHANGED} from './words';
+import {GERMAN, NAMES, NOT_DONE, NOTHING_CHANGED, SHEET} from './words';
 
 const rows = (number: number) => count(number, 'Zeile', 'Zeilen');
 
@@ -54,6 +54,7 @@ const some = (examples: readonly string[], total: number) =>
 
 export const german: Language = {
   ...GERMAN,
+  sheet: SHEET,
   findings: {
     ...certificateSentences,
     ...googleSentences,

@@ -82,7 +82,7 @@ export const rollout: Language['rollout'] = {
     note: 'Wie dieses Postfach erreicht wird, wenn beide Wege eingerichtet sind: „delegation“ oder „consent“. Leer: über die Delegierung, falls eingerichtet, sonst über die Einwilligung des Nutzers.',
   },
   queued: {
-    header: 'In Warteschlange',
+    header: COLUMNS.queued,
     note: 'Die Aktion, auf die diese Zeile wartet. Leeren Sie die Zelle, um die Zeile aus der Ausführung zu nehmen.',
   },
   state: {header: COLUMNS.state, note: OURS},
@@ -93,7 +93,7 @@ export const rollout: Language['rollout'] = {
   issuer: {header: 'Aussteller', note: OURS},
   expires: {header: 'Läuft ab', note: `${OURS} ${LOCAL}`},
   id: {
-    header: 'Zertifikat-ID',
+    header: COLUMNS.id,
     note: `${OURS} Die Gmail-ID des Zertifikats dieser Zeile, die „${actionNames.setDefault}“ und „${actionNames.delete}“ verwenden.`,
   },
   fingerprint: {
@@ -139,7 +139,7 @@ export const inventory: Language['inventory'] = {
   },
   serial: {header: 'Seriennummer', note: `${OURS} Hexadezimal.`},
   fingerprint: {header: 'Fingerabdruck', note: `${OURS} SHA-256.`},
-  id: {header: 'Zertifikat-ID', note: `${OURS} Die Gmail-ID.`},
+  id: {header: COLUMNS.id, note: `${OURS} Die Gmail-ID.`},
   read: {
     header: 'Gelesen',
     note: `${OURS} Wann dies aus Gmail gelesen wurde. ${LOCAL}`,

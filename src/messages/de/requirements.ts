@@ -1,6 +1,6 @@
 /** German: the lines of the set-up check. */
 import type {Language} from '../language';
-import {NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 import {settingLabels} from './setting-labels';
 
 const BEFORE = 'Noch nicht geprüft: Etwas weiter oben fehlt.';
@@ -11,7 +11,7 @@ export const requirements: Language['requirements'] = {
     label: 'Berechtigungen des Skripts',
     met: () =>
       'Sie haben dem Skript alle Berechtigungen gegeben, die es benötigt.',
-    unmet:
+    unmet: () =>
       'Sie haben dem Skript nicht alle Berechtigungen gegeben, die es benötigt.',
     unknown: BEFORE,
     todo: url =>
@@ -24,11 +24,11 @@ export const requirements: Language['requirements'] = {
   },
   'sheets-ready': {
     label: 'Tabellenblätter',
-    met: () =>
-      `Das Tabellenblatt „${SHEETS.rollout}“ ist eingerichtet. „${SHEETS.inventory}“ und „${SHEETS.log}“ werden erstellt, wenn sie benötigt werden.`,
-    unmet: `Es gibt noch kein Tabellenblatt „${SHEETS.rollout}“.`,
+    met: (_about, {sheets}) =>
+      `Das Tabellenblatt „${sheets.rollout}“ ist eingerichtet. „${sheets.inventory}“ und „${sheets.log}“ werden erstellt, wenn sie benötigt werden.`,
+    unmet: ({sheets}) => `Es gibt noch kein Tabellenblatt „${sheets.rollout}“.`,
     unknown: BEFORE,
-    todo: () => `Wählen Sie S/MIME > „${NAMES.setUp}“.`,
+    todo: (_about, {setUp}) => `Wählen Sie S/MIME > „${setUp}“.`,
   },
   'drive-api': {
     label: 'Google Drive API',
@@ -45,7 +45,8 @@ export const requirements: Language['requirements'] = {
     label: 'Privater Schlüssel',
     met: () =>
       'Für Sie ist ein privater Schlüssel des Dienstkontos gespeichert.',
-    unmet: 'Für Sie ist kein privater Schlüssel des Dienstkontos gespeichert.',
+    unmet: () =>
+      'Für Sie ist kein privater Schlüssel des Dienstkontos gespeichert.',
     unknown: BEFORE,
     todo: () =>
       'Öffnen Sie die Einstellungen und speichern Sie den JSON-Schlüssel des Dienstkontos, oder wählen Sie die Delegierung ohne Schlüssel. Der Schlüssel wird nur für Sie gespeichert, daher speichert ihn jeder Operator für sich.',
@@ -62,7 +63,7 @@ export const requirements: Language['requirements'] = {
   },
   'may-sign': {
     label: 'Recht, als Dienstkonto zu signieren',
-    met: (account, scope) =>
+    met: (account, _sheet, scope) =>
       scope
         ? `${account} signiert für Sie. Das Skript verwendet dafür den OAuth-Bereich ${scope}.`
         : `${account} signiert für Sie.`,
@@ -104,7 +105,7 @@ export const requirements: Language['requirements'] = {
   'consent-client': {
     label: 'OAuth-Client für die Einwilligung',
     met: () => 'Google akzeptiert die Client-ID und ihren Clientschlüssel.',
-    unmet: 'Es ist kein Clientschlüssel des OAuth-Clients gespeichert.',
+    unmet: () => 'Es ist kein Clientschlüssel des OAuth-Clients gespeichert.',
     unknown: BEFORE,
     todo: () =>
       `Speichern Sie den Clientschlüssel in der Seitenleiste unter „${NAMES.consent}“.`,
@@ -112,7 +113,7 @@ export const requirements: Language['requirements'] = {
   'consent-web-app': {
     label: 'Web-App für die Einwilligung',
     met: address => `Nutzer öffnen ihre Einladungen unter ${address}.`,
-    unmet: 'Die Adresse der Web-App ist nicht festgelegt.',
+    unmet: () => 'Die Adresse der Web-App ist nicht festgelegt.',
     unknown:
       'Apps Script meldet die Adresse der Web-App nicht. Öffnen Sie selbst eine Einladung, um zu sehen, ob sie funktioniert.',
     todo: () =>
@@ -155,7 +156,7 @@ export const requirements: Language['requirements'] = {
     label: 'Secret für Schlüssel, die im Skript erzeugt werden',
     met: name =>
       `Das Secret ${name} kann gelesen werden und ist lang genug, um Schlüssel zu verschlüsseln.`,
-    unmet: 'Die Einstellungen erlauben nicht, dieses Secret zu lesen.',
+    unmet: () => 'Die Einstellungen erlauben nicht, dieses Secret zu lesen.',
     unknown: BEFORE,
     todo: name =>
       `Geben Sie in den Einstellungen unter „${settingLabels.settings.secretPrefix}“ das Projekt oder das Secret ein. Das Secret ist ${name}.`,
@@ -192,7 +193,7 @@ export const requirements: Language['requirements'] = {
     label: 'Kette der CA',
     met: root =>
       `Der Root steht in den Einstellungen als einer, dem Gmail vertraut: ${root}.`,
-    unmet:
+    unmet: () =>
       'Der Root des CA-Pools steht in den Einstellungen nicht als einer, dem Gmail vertraut.',
     unknown: BEFORE,
     todo: root =>

@@ -8,7 +8,7 @@ import type {IssuerFindings} from '../../core/request/issuer-findings';
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, list, listed, listedWith, pick} from './format';
@@ -16,49 +16,42 @@ import {actions, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
-import {
-  COLUMNS,
-  NAMES,
-  NOTHING_CHANGED,
-  NOTHING_TO_DO,
-  PATHS,
-  SHEETS,
-} from './words';
+import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
 
-const SET_UP = `Wählen Sie S/MIME > „${NAMES.setUp}“.`;
+const setUpBy = (setUp: string) => `Wählen Sie S/MIME > „${setUp}“.`;
 const PASSWORD_AGAIN = 'Geben Sie das Passwort noch einmal ein.';
 
-export const rowSentences: Sentences<RowFindings> = {
-  'user-missing': () => ({
-    says: `Die Zelle „${COLUMNS.user}“ ist leer.`,
+export const rowSentences: SheetSentences<RowFindings> = {
+  'user-missing': (_, {columns}) => ({
+    says: `Die Zelle „${columns.user}“ ist leer.`,
     fix: 'Tragen Sie dort die primäre E-Mail-Adresse des Nutzers ein.',
   }),
-  'user-not-an-address': ({value}) => ({
-    says: `„${value}“ in der Spalte „${COLUMNS.user}“ ist keine E-Mail-Adresse.`,
+  'user-not-an-address': ({value}, {columns}) => ({
+    says: `„${value}“ in der Spalte „${columns.user}“ ist keine E-Mail-Adresse.`,
     fix: 'Tragen Sie dort die primäre E-Mail-Adresse des Nutzers ein, etwa ada@example.com. Wenn die Zelle einen Personen-Chip enthält, ersetzen Sie ihn durch die Adresse als Text.',
   }),
-  'alias-not-an-address': ({value}) => ({
-    says: `„${value}“ in der Spalte „${COLUMNS.alias}“ ist keine E-Mail-Adresse.`,
+  'alias-not-an-address': ({value}, {columns}) => ({
+    says: `„${value}“ in der Spalte „${columns.alias}“ ist keine E-Mail-Adresse.`,
     fix: 'Tragen Sie dort die „Senden als“-Adresse ein oder lassen Sie die Zelle für die primäre E-Mail-Adresse leer.',
   }),
-  'file-missing': () => ({
-    says: `Die Zelle „${COLUMNS.file}“ ist leer.`,
+  'file-missing': (_, {columns}) => ({
+    says: `Die Zelle „${columns.file}“ ist leer.`,
     fix: 'Tragen Sie dort den Drive-Link oder die ID der .p12- oder .pfx-Datei ein.',
   }),
-  'file-not-a-link': () => ({
-    says: `In der Zelle „${COLUMNS.file}“ steht weder ein Drive-Link noch eine Datei-ID (mindestens 25 Zeichen).`,
-    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „${COLUMNS.password}“.`,
+  'file-not-a-link': (_, {columns}) => ({
+    says: `In der Zelle „${columns.file}“ steht weder ein Drive-Link noch eine Datei-ID (mindestens 25 Zeichen).`,
+    fix: `Wählen Sie die Datei in Drive aus, dann ${PATHS.copyLink}, und fügen Sie den Link ein. Ein Dateiname genügt nicht. Wenn in der Zelle das Passwort der Datei steht, verschieben Sie es in die Spalte „${columns.password}“.`,
   }),
-  'file-link-to-folder': () => ({
-    says: `Der Link in der Spalte „${COLUMNS.file}“ führt zu einem Ordner, nicht zu einer Datei.`,
+  'file-link-to-folder': (_, {columns}) => ({
+    says: `Der Link in der Spalte „${columns.file}“ führt zu einem Ordner, nicht zu einer Datei.`,
     fix: `Öffnen Sie den Ordner in Drive, kopieren Sie den Link der Zertifikatsdatei selbst (${PATHS.copyLink}) und fügen Sie ihn ein. Um viele Zeilen auszufüllen, importieren Sie den Drive-Ordner in der Seitenleiste.`,
   }),
-  'renewal-days-invalid': ({value}) => ({
-    says: `„${value}“ in der Spalte „${COLUMNS.renewalDays}“ ist keine Anzahl von Tagen.`,
+  'renewal-days-invalid': ({value}, {columns}) => ({
+    says: `„${value}“ in der Spalte „${columns.renewalDays}“ ist keine Anzahl von Tagen.`,
     fix: 'Tragen Sie dort eine ganze Zahl von 1 bis 365 ein oder leeren Sie die Zelle.',
   }),
-  'access-invalid': ({value}) => ({
-    says: `„${value}“ in der Spalte „${COLUMNS.access}“ ist weder „delegation“ noch „consent“.`,
+  'access-invalid': ({value}, {columns}) => ({
+    says: `„${value}“ in der Spalte „${columns.access}“ ist weder „delegation“ noch „consent“.`,
     fix: 'Tragen Sie dort eines dieser Wörter ein oder leeren Sie die Zelle.',
   }),
   'row-twice': ({row, first, isOtherFile}) =>
@@ -71,22 +64,22 @@ export const rowSentences: Sentences<RowFindings> = {
           says: `Zeile ${row} hat denselben Nutzer und Alias wie Zeile ${first}.`,
           fix: 'Löschen Sie eine der Zeilen. Nur die erste wird verarbeitet.',
         },
-  'secret-misspelt': () => ({
-    says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, aber nicht in der Form, die Secret Manager verwendet.`,
+  'secret-misspelt': (_, {columns}) => ({
+    says: `In der Zelle „${columns.password}“ steht der Name eines Secrets, aber nicht in der Form, die Secret Manager verwendet.`,
     fix: 'Schreiben Sie „projects/PROJEKT/secrets/NAME“ und für eine bestimmte Version dahinter „/versions/NUMMER“. Regionale Secrets werden nicht unterstützt.',
   }),
-  'secret-not-allowed': ({prefix}) =>
+  'secret-not-allowed': ({prefix}, {columns}) =>
     prefix === ''
       ? {
-          says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, aber die Einstellungen erlauben keine.`,
+          says: `In der Zelle „${columns.password}“ steht der Name eines Secrets, aber die Einstellungen erlauben keine.`,
           fix: `Geben Sie in den Einstellungen unter „${settingLabels.settings.secretPrefix}“ das Projekt oder das Secret ein, oder tragen Sie das Passwort selbst in die Zelle ein.`,
         }
       : {
-          says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, das die Einstellungen nicht erlauben. Erlaubt ist nur „${prefix}“.`,
+          says: `In der Zelle „${columns.password}“ steht der Name eines Secrets, das die Einstellungen nicht erlauben. Erlaubt ist nur „${prefix}“.`,
           fix: 'Schreiben Sie den Namen genau wie in der Einstellung, einschließlich der Projekt-ID oder -nummer, oder bitten Sie einen Operator, die Einstellung zu ändern.',
         },
-  'secret-scope-missing': () => ({
-    says: `In der Zelle „${COLUMNS.password}“ steht der Name eines Secrets, aber das Skript wurde ohne die Berechtigung gebaut, Secrets zu lesen.`,
+  'secret-scope-missing': (_, {columns}) => ({
+    says: `In der Zelle „${columns.password}“ steht der Name eines Secrets, aber das Skript wurde ohne die Berechtigung gebaut, Secrets zu lesen.`,
     fix: 'Secret Manager akzeptiert nur den OAuth-Bereich „cloud-platform“. Löschen Sie signing-scope.json, übertragen Sie das Projekt noch einmal und erlauben Sie die neue Berechtigung, oder tragen Sie das Passwort selbst in die Zelle ein.',
   }),
   'secret-unusable': ({why}) => ({
@@ -112,12 +105,12 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
 };
 
-export const rolloutSentences: Sentences<RolloutFindings> = {
-  'alias-unknown': ({alias, nearest}) => ({
+export const rolloutSentences: SheetSentences<RolloutFindings> = {
+  'alias-unknown': ({alias, nearest}, {columns}) => ({
     says: `Der Nutzer hat keine „Senden als“-Adresse ${alias}.`,
     fix: nearest
       ? `Meinten Sie ${nearest}? Fügen Sie andernfalls die Adresse in den Gmail-Einstellungen des Nutzers hinzu (${PATHS.sendAs}).`
-      : `Fügen Sie die Adresse in den Gmail-Einstellungen des Nutzers hinzu (${PATHS.sendAs}) oder korrigieren Sie die Spalte „${COLUMNS.alias}“.`,
+      : `Fügen Sie die Adresse in den Gmail-Einstellungen des Nutzers hinzu (${PATHS.sendAs}) oder korrigieren Sie die Spalte „${columns.alias}“.`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `Der Nutzer hat die „Senden als“-Adresse ${alias} noch nicht bestätigt.`,
@@ -127,14 +120,14 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Gmail behandelt ${alias} nicht als Alias von ${user}: E-Mails an diese Adresse kommen in einem anderen Postfach an. Mit diesem Zertifikat kann ${user} als ${alias} signieren, aber keine damit verschlüsselten E-Mails lesen.`,
     fix: `Wenn ${user} nur als ${alias} sendet, laden Sie dasselbe Zertifikat auch in das andere Postfach hoch. Bitten Sie andernfalls den Nutzer, in den Gmail-Einstellungen „Als Alias behandeln“ zu aktivieren (${PATHS.sendAs}).`,
   }),
-  'password-emptied': ({isGone}) =>
+  'password-emptied': ({isGone}, {columns}) =>
     isGone
       ? {
-          says: `Die Zelle „${COLUMNS.password}“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Zertifikat nicht mehr.`,
+          says: `Die Zelle „${columns.password}“ wurde nach einem früheren Hochladen geleert, und Gmail hat dieses Zertifikat nicht mehr.`,
           fix: PASSWORD_AGAIN,
         }
       : {
-          says: `Die Zelle „${COLUMNS.password}“ wurde nach einem früheren Hochladen geleert, daher lässt sich die Datei nicht öffnen.`,
+          says: `Die Zelle „${columns.password}“ wurde nach einem früheren Hochladen geleert, daher lässt sich die Datei nicht öffnen.`,
           fix: `${NOTHING_TO_DO} Um die Datei zu prüfen, geben Sie das Passwort noch einmal ein.`,
         },
   'replaced-in-gmail': () => ({
@@ -234,7 +227,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
 };
 
-export const doorSentences: Sentences<
+export const doorSentences: SheetSentences<
   Omit<
     DoorFindings,
     keyof (CseDoorFindings &
@@ -253,28 +246,28 @@ export const doorSentences: Sentences<
       : 'Dieses Konto ist kein Operator dieser Tabelle.',
     fix: 'Bitten Sie einen der Operatoren, Sie in den Einstellungen hinzuzufügen.',
   }),
-  'not-set-up': () => ({
+  'not-set-up': (_, {setUp}) => ({
     says: 'Die Tabelle ist noch nicht eingerichtet.',
-    fix: SET_UP,
+    fix: setUpBy(setUp),
   }),
-  'document-older': ({version, script}) => ({
+  'document-older': ({version, script}, {setUp}) => ({
     says: `Diese Tabelle wurde zuletzt mit Version ${version} eingerichtet, das Skript hat Version ${script}.`,
-    fix: `${SET_UP} Dabei wird übernommen, was die frühere Version gespeichert hat, und nichts gelöscht.`,
+    fix: `${setUpBy(setUp)} Dabei wird übernommen, was die frühere Version gespeichert hat, und nichts gelöscht.`,
   }),
   'document-newer': ({version, script}) => ({
     says: `Diese Tabelle wurde mit Version ${version} eingerichtet, die neuer ist als das Skript (${script}). ${NOTHING_CHANGED}`,
     fix: `Installieren Sie Version ${version} oder neuer und laden Sie die Tabelle neu.`,
   }),
-  'sheet-missing': ({sheet}) => ({
+  'sheet-missing': ({sheet}, {setUp}) => ({
     says: `Das Tabellenblatt „${sheet}“ fehlt.`,
-    fix: `${SET_UP} Was fehlt, wird erstellt, und nichts wird gelöscht.`,
+    fix: `${setUpBy(setUp)} Was fehlt, wird erstellt, und nichts wird gelöscht.`,
   }),
-  'column-missing': ({sheet, columns}) => ({
+  'column-missing': ({sheet, columns}, {setUp}) => ({
     says: pick(columns.length, {
       one: `Im Tabellenblatt „${sheet}“ fehlt eine Spalte: ${list(columns)}.`,
       other: `Im Tabellenblatt „${sheet}“ fehlen Spalten: ${list(columns)}.`,
     }),
-    fix: `${SET_UP} Die fehlenden Überschriften werden hinzugefügt, und nichts wird gelöscht.`,
+    fix: `${setUpBy(setUp)} Die fehlenden Überschriften werden hinzugefügt, und nichts wird gelöscht.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
     says:
@@ -411,8 +404,8 @@ export const doorSentences: Sentences<
     says: `Auch diese Zeilen wiederholen Nutzer und Alias einer Zeile darüber: ${listedWith(rows.map(String), more)}.`,
     fix: 'Löschen Sie die Zeilen, die Sie nicht benötigen.',
   }),
-  'no-row': () => ({
-    says: `Der Cursor ist nicht in einer Zeile des Tabellenblatts „${SHEETS.rollout}“.`,
+  'no-row': (_, {sheets}) => ({
+    says: `Der Cursor ist nicht in einer Zeile des Tabellenblatts „${sheets.rollout}“.`,
     fix: 'Klicken Sie auf eine Zelle der Zeile.',
   }),
   'no-run': () => ({

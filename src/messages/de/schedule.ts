@@ -2,18 +2,18 @@
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import {oneLine} from '../digest';
 import {button, mailPage, paragraph, title} from '../html';
-import type {Language, Sentences} from '../language';
+import type {Language, SheetSentences} from '../language';
 import {actionNames as A} from './action-names';
 import {actions} from './labels';
 import {count, day, grouped} from './format';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
-import {COLUMNS, GERMAN, NAMES, NOTHING_CHANGED, PATHS, SHEETS} from './words';
+import {GERMAN, NAMES, NOTHING_CHANGED, PATHS, SHEETS} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 const NEXT_REFRESH = 'Beim nächsten Abruf wird es noch einmal versucht.';
 
-export const scheduleSentences: Sentences<ScheduleFindings> = {
+export const scheduleSentences: SheetSentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
     says: 'Apps Script erlaubt diesem Skript keine weiteren Trigger.',
     fix: `${NOTHING_CHANGED} Löschen Sie Trigger, die Sie nicht benötigen (${PATHS.triggers}), und speichern Sie noch einmal.`,
@@ -69,9 +69,9 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
     says: `Der überwachte Ordner konnte nicht gelesen werden. ${message}`,
     fix: NEXT_REFRESH,
   }),
-  'row-has-own-file': ({alias}) => ({
+  'row-has-own-file': ({alias}, {columns}) => ({
     says: `Die Zeile von ${alias} hat eine andere Datei, die noch nicht hochgeladen wurde.`,
-    fix: `Führen Sie „${A.renew}“ für diese Zeile aus oder leeren Sie ihre Zelle „${COLUMNS.file}“.`,
+    fix: `Führen Sie „${A.renew}“ für diese Zeile aus oder leeren Sie ihre Zelle „${columns.file}“.`,
   }),
 };
 

@@ -1,4 +1,5 @@
 /** German: small pieces, and names of what other sentences quote. */
+import type {SheetWords} from '../sheet-words';
 import {WITH_BLANKS} from '../punctuation';
 
 /** Of sheet, sidebar, mails, and pages. */
@@ -49,10 +50,25 @@ export const COLUMNS = {
   access: 'Zugriff',
   state: 'Status',
   message: 'Meldung',
+  queued: 'In Warteschlange',
+  certificate: 'Zertifikat',
+  metadata: 'Schlüsselmetadaten',
+  use: 'Verwendung',
+  id: 'Zertifikat-ID',
+  keyPair: 'Schlüsselpaar',
 } as const;
 
 /** The beginning of a message about something that was not done. */
 export const NOT_DONE = 'Nicht ausgeführt:';
+
+/** The labels of a sheet in this language, for sentences that quote them. */
+export const SHEET: SheetWords = {
+  dir: GERMAN.dir,
+  sheets: SHEETS,
+  columns: COLUMNS,
+  setUp: NAMES.setUp,
+  notDone: NOT_DONE,
+};
 
 /** Pages of Google’s consoles, as they are called there. */
 export const PATHS = {

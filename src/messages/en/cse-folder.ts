@@ -1,10 +1,9 @@
 /** English: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {count, grouped, listed, listedWith, pick, plural} from './format';
-import {SHEETS} from './words';
 
-export const cseFolderSentences: Sentences<CseFolderFindings> = {
+export const cseFolderSentences: SheetSentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'The file is empty.',
     fix: 'Upload it to the folder again, and scan the folder again.',
@@ -38,8 +37,8 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
       .join(' '),
     fix: 'Leave only the right one in the folder, and scan the folder again.',
   }),
-  'cse-row-for-one-use': ({user, row}) => ({
-    says: `Row ${row} of the ${SHEETS.cse} sheet is already for ${user}, but not for both uses.`,
+  'cse-row-for-one-use': ({user, row}, {sheets}) => ({
+    says: `Row ${row} of the ${sheets.cse} sheet is already for ${user}, but not for both uses.`,
     fix: 'Link the files in the user’s rows yourself. Or, to use one key pair for both uses, first change the row’s use to “both” and delete the user’s other row.',
   }),
   'cse-folder-without-files': () => ({

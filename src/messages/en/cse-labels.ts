@@ -38,7 +38,7 @@ export const cse: Language['cse'] = {
     note: `${OURS} What happened and what to do.`,
   },
   keyPair: {
-    header: 'Key pair',
+    header: COLUMNS.keyPair,
     note: `${OURS} Gmail’s ID of this row’s key pair.`,
   },
   previousKeyPair: {

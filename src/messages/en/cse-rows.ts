@@ -5,26 +5,26 @@ import type {
   CseWorkFindings,
 } from '../../core/cse/work-findings';
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {count, day as date, plural} from './format';
 import {actionNames} from './action-names';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
-export const cseRowSentences: Sentences<CseRowFindings> = {
-  'cse-use-unknown': ({value}) => ({
-    says: `“${value}” in the ${COLUMNS.use} column is not one of “both”, “signing” and “encryption”.`,
+export const cseRowSentences: SheetSentences<CseRowFindings> = {
+  'cse-use-unknown': ({value}, {columns}) => ({
+    says: `“${value}” in the ${columns.use} column is not one of “both”, “signing” and “encryption”.`,
     fix: 'Put one of these words there, or empty the cell for both.',
   }),
-  'cse-certificate-missing': () => ({
-    says: `The ${COLUMNS.certificate} cell is empty.`,
+  'cse-certificate-missing': (_, {columns}) => ({
+    says: `The ${columns.certificate} cell is empty.`,
     fix: 'Put the Drive link or ID of the .p7pem, .p7b, PEM or .p12 file into it.',
   }),
-  'cse-certificate-not-a-link': () => ({
-    says: `The ${COLUMNS.certificate} cell contains neither a Drive link nor a file ID, which has at least 25 characters.`,
-    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the ${COLUMNS.password} column.`,
+  'cse-certificate-not-a-link': (_, {columns}) => ({
+    says: `The ${columns.certificate} cell contains neither a Drive link nor a file ID, which has at least 25 characters.`,
+    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the ${columns.password} column.`,
   }),
-  'cse-certificate-link-to-folder': () => ({
-    says: `The link in the ${COLUMNS.certificate} column leads to a folder, not to a file.`,
+  'cse-certificate-link-to-folder': (_, {columns}) => ({
+    says: `The link in the ${columns.certificate} column leads to a folder, not to a file.`,
     fix: `Open the folder in Drive, copy the link of the certificate file itself (${PATHS.copyLink}), and paste it.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
@@ -39,21 +39,21 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     says: `Rows ${row} and ${other} are for the same user, one for both uses and one for a single use.`,
     fix: 'Keep only the row for both uses, or make one row for signing and one for encryption.',
   }),
-  'cse-partner-row-missing': ({user, lacks}) => ({
+  'cse-partner-row-missing': ({user, lacks}, {columns}) => ({
     says: {
       both: `An identity needs a key pair for each use, but ${user} has no row for both uses.`,
       signing: `An identity needs a key pair for each use, but ${user} has no row for signing.`,
       encryption: `An identity needs a key pair for each use, but ${user} has no row for encryption.`,
     }[lacks],
     fix: {
-      both: `Add a row for both uses, or empty the ${COLUMNS.use} cell so that this key pair is for both uses.`,
-      signing: `Add a row for signing, or empty the ${COLUMNS.use} cell so that this key pair is for both uses.`,
-      encryption: `Add a row for encryption, or empty the ${COLUMNS.use} cell so that this key pair is for both uses.`,
+      both: `Add a row for both uses, or empty the ${columns.use} cell so that this key pair is for both uses.`,
+      signing: `Add a row for signing, or empty the ${columns.use} cell so that this key pair is for both uses.`,
+      encryption: `Add a row for encryption, or empty the ${columns.use} cell so that this key pair is for both uses.`,
     }[lacks],
   }),
 };
 
-export const cseWorkSentences: Sentences<CseWorkFindings> = {
+export const cseWorkSentences = {
   'cse-needs-delegation': ({user}) => ({
     says: `Client-side encryption for ${user} can be set up only with domain-wide delegation. That is also true for your own account.`,
     fix: `Open Settings in the sidebar, choose keyless delegation, and follow “${NAMES.checkSetup}”.`,
@@ -73,9 +73,9 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `A key service is assigned to the group ${group}, but your organization has no such group.`,
     fix: 'Correct the group’s address under Encryption in the sidebar.',
   }),
-  'unit-unknown': ({user}) => ({
+  'unit-unknown': ({user}, {columns}) => ({
     says: `${user} was not found in the directory, so the user’s organizational unit and key service are unknown.`,
-    fix: `Check that the ${COLUMNS.user} column contains the user’s primary address.`,
+    fix: `Check that the ${columns.user} column contains the user’s primary address.`,
   }),
   'key-service-unnamed': () => ({
     says: 'The row says “wrap”, but no key service is set.',
@@ -89,14 +89,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: 'The row can’t be retried automatically: its key has to be wrapped, and the key service’s token is never stored.',
     fix: `Once client-side encryption is active, run “${actionNames.cseUpload}” on this row in the sidebar and enter the token.`,
   }),
-  'metadata-file-not-found': ({isOtherThing}) => ({
+  'metadata-file-not-found': ({isOtherThing}, {columns}) => ({
     says: isOtherThing
-      ? `The link in the ${COLUMNS.metadata} cell leads to something that is not a file, such as a Google Doc.`
+      ? `The link in the ${columns.metadata} cell leads to something that is not a file, such as a Google Doc.`
       : 'The key metadata file was not found in Drive, or you don’t have access to it.',
     fix: 'Put the link or ID of the user’s .wrap file into the cell, and check that the file is shared with you.',
   }),
-  'cse-password-emptied': () => ({
-    says: `The ${COLUMNS.password} cell was emptied after an earlier upload, and Gmail no longer has that key pair.`,
+  'cse-password-emptied': (_, {columns}) => ({
+    says: `The ${columns.password} cell was emptied after an earlier upload, and Gmail no longer has that key pair.`,
     fix: 'Type the password again.',
   }),
   'identity-elsewhere': ({pairs}) => ({
@@ -162,11 +162,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     }),
     fix: 'The sidebar shows them when the cursor is on this row.',
   }),
-};
+} satisfies SheetSentences<CseWorkFindings>;
 
-export const cseDoorSentences: Sentences<CseDoorFindings> = {
-  'no-cse-row': () => ({
-    says: `The cursor is not on a row of the ${SHEETS.cse} sheet.`,
+export const cseDoorSentences: SheetSentences<CseDoorFindings> = {
+  'no-cse-row': (_, {sheets}) => ({
+    says: `The cursor is not on a row of the ${sheets.cse} sheet.`,
     fix: 'Click a cell in the row.',
   }),
   'pair-unknown': ({id}) => ({

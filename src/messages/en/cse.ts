@@ -1,21 +1,20 @@
 /** Key metadata, the key service, and wrapping, in English. */
 import type {CseFindings, Whence} from '../../core/cse/findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {grouped, listed, pick} from './format';
-import {COLUMNS} from './words';
 
 const FORMS =
   'Put one of these into the cell: a Drive link to the user’s .wrap file; the key service’s address followed by the wrapped key; “hardware:” and a description; or “wrap”.';
 const WRAP_AGAIN =
   'Have the key service wrap the user’s key again, and upload the new .wrap file to Drive.';
 
-export const cseSentences: Sentences<CseFindings> = {
-  'metadata-missing': () => ({
-    says: `The ${COLUMNS.metadata} cell is empty.`,
+export const cseSentences: SheetSentences<CseFindings> = {
+  'metadata-missing': (_, {columns}) => ({
+    says: `The ${columns.metadata} cell is empty.`,
     fix: FORMS,
   }),
-  'metadata-unreadable': () => ({
-    says: `The ${COLUMNS.metadata} cell can’t be understood.`,
+  'metadata-unreadable': (_, {columns}) => ({
+    says: `The ${columns.metadata} cell can’t be understood.`,
     fix: FORMS,
   }),
   'wrap-file-unreadable': ({problem}) => ({
@@ -35,17 +34,17 @@ export const cseSentences: Sentences<CseFindings> = {
     }),
     fix: WRAP_AGAIN,
   }),
-  'private-key-in-clear': ({where}) => ({
+  'private-key-in-clear': ({where}, {columns}) => ({
     says: {
-      cell: `The ${COLUMNS.metadata} cell contains an unencrypted private key. Nothing was sent.`,
+      cell: `The ${columns.metadata} cell contains an unencrypted private key. Nothing was sent.`,
       file: 'The key metadata file contains an unencrypted private key. Nothing was sent.',
       answer:
         'The key service’s response contains an unencrypted private key. Nothing was sent.',
     }[where],
     fix: KEY_IS_OUT[where],
   }),
-  'wrapped-data-missing': ({uri}) => ({
-    says: `The ${COLUMNS.metadata} cell contains the address of a key service${uri && ` (${uri})`}, but no wrapped key after it.`,
+  'wrapped-data-missing': ({uri}, {columns}) => ({
+    says: `The ${columns.metadata} cell contains the address of a key service${uri && ` (${uri})`}, but no wrapped key after it.`,
     fix: 'After the address, add a space or a line break and the wrapped key that the key service returned.',
   }),
   'wrapped-data-not-base64': () => ({

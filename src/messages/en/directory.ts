@@ -4,10 +4,10 @@ import type {
   DirectoryRowFindings,
 } from '../../core/directory/findings';
 import type {UsersFrom} from '../../core/door/contract';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {count, grouped} from './format';
 import {list} from './labels';
-import {COLUMNS, NAMES} from './words';
+import {NAMES} from './words';
 
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Type the part after the @, such as example.com.',
@@ -15,7 +15,7 @@ const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   group: 'Type its address, such as staff@example.com.',
 };
 
-export const directorySentences: Sentences<
+export const directorySentences: SheetSentences<
   DirectoryFindings & DirectoryRowFindings
 > = {
   'user-left': ({reason}) =>
@@ -28,9 +28,9 @@ export const directorySentences: Sentences<
           says: 'The user was deleted, or is no longer in a domain, organizational unit or group that rows are imported from.',
           fix: 'To delete the user’s certificates, run Off-board on the row (a deleted user no longer has any). Then delete the row. Nothing is deleted automatically.',
         },
-  'user-renamed': ({user, now}) => ({
+  'user-renamed': ({user, now}, {columns}) => ({
     says: `${user} was renamed: the user’s primary address is now ${now}.`,
-    fix: `Put ${now} into the ${COLUMNS.user} cell. If the certificate is for ${user}, put that address into the ${COLUMNS.alias} cell: it remains an alias of the user in Gmail.`,
+    fix: `Put ${now} into the ${columns.user} cell. If the certificate is for ${user}, put that address into the ${columns.alias} cell: it remains an alias of the user in Gmail.`,
   }),
   'user-replaced': ({user}) => ({
     says: `${user} is now the address of a different user than when this row was added.`,

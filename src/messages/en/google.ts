@@ -1,8 +1,9 @@
 /** English: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
-import type {Sentences} from '../language';
+import type {Sentence, SheetSentences} from '../language';
+import type {SheetWords} from '../sheet-words';
 import {unstopped} from '../punctuation';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const quoted = (text: string) =>
   text ? ` Google said: “${unstopped(text)}”.` : '';
@@ -38,28 +39,28 @@ const API_CONTROLS = `In the Admin console, open ${PATHS.apiControls} → `;
 const UNREACHABLE: Readonly<
   Record<
     GoogleProblems['user-unreachable']['kind'],
-    (user: string) => {says: string; fix: string}
+    (user: string, sheet: SheetWords) => Sentence
   >
 > = {
-  consumer: user => ({
+  consumer: (user, {columns}) => ({
     says: `${user} is a personal Google Account, not a user of your organization.`,
-    fix: `Put the user’s address in your organization into the ${COLUMNS.user} column, or remove the row.`,
+    fix: `Put the user’s address in your organization into the ${columns.user} column, or remove the row.`,
   }),
-  serviceAccount: user => ({
+  serviceAccount: (user, {columns}) => ({
     says: `${user} is a service account, which has no mailbox.`,
-    fix: `Put the primary address of a user into the ${COLUMNS.user} column, or remove the row.`,
+    fix: `Put the primary address of a user into the ${columns.user} column, or remove the row.`,
   }),
-  group: user => ({
+  group: (user, {columns}) => ({
     says: `${user} is a group, which has no mailbox and can’t have certificates.`,
-    fix: `Put a member’s primary address into the ${COLUMNS.user} column. If the member may send as the group, put the group into the ${COLUMNS.alias} column.`,
+    fix: `Put a member’s primary address into the ${columns.user} column. If the member may send as the group, put the group into the ${columns.alias} column.`,
   }),
-  elsewhere: user => ({
+  elsewhere: (user, {columns}) => ({
     says: `Google lets the service account act for you, but not for ${user}, who is not a user of your organization.`,
-    fix: `Put a user of your organization into the ${COLUMNS.user} column. To reach another organization, its administrator adds the delegation entry that “${NAMES.checkSetup}” shows.`,
+    fix: `Put a user of your organization into the ${columns.user} column. To reach another organization, its administrator adds the delegation entry that “${NAMES.checkSetup}” shows.`,
   }),
 };
 
-export const googleSentences: Sentences<GoogleProblems> = {
+export const googleSentences: SheetSentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `Google asked S/MIME Rollout to slow down, and the request still failed after several retries.${quoted(text)}`,
     fix: 'Run the row again later, or choose fewer mailboxes at once in Settings.',
@@ -112,9 +113,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `The script doesn’t have the permission it needs to sign as the service account.${quoted(text)}`,
     fix: `${AUTHORIZE} If the project was built with signing-scope.json, delete that file, push the project again and allow the new permission.`,
   }),
-  'delegation-denied': () => ({
+  'delegation-denied': (_, {columns}) => ({
     says: 'Google doesn’t let the service account act for this user.',
-    fix: `Check that the ${COLUMNS.user} column contains the user’s primary address, not an alias.`,
+    fix: `Check that the ${columns.user} column contains the user’s primary address, not an alias.`,
   }),
   'gmail-switched-off': () => ({
     says: 'An administrator has turned off Gmail API access for this user.',
@@ -132,9 +133,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'The user has no Gmail mailbox.',
     fix: 'Give the user a license that includes Gmail and turn Gmail on, or remove the row.',
   }),
-  'precondition-failed': ({text}) => ({
+  'precondition-failed': ({text}, {columns}) => ({
     says: `The mailbox doesn’t allow this in its current state.${quoted(text)}`,
-    fix: `Check that the ${COLUMNS.user} column contains a primary address, that the user is active and has a Gmail license, and that hosted S/MIME is turned on for the user’s organizational unit.`,
+    fix: `Check that the ${columns.user} column contains a primary address, that the user is active and has a Gmail license, and that hosted S/MIME is turned on for the user’s organizational unit.`,
   }),
   'smime-switched-off': ({text}) => ({
     says: `Hosted S/MIME is not turned on for this user.${quoted(text)}`,
@@ -176,10 +177,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `The domain-wide delegation entry lacks the scope ${scope}.`,
     fix: `${API_CONTROLS}Domain-wide delegation, and add the scope to the entry of the client ID that “${NAMES.checkSetup}” shows. A change can take up to 24 hours to work.`,
   }),
-  'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
-  'user-unknown': ({domain}) => ({
+  'user-unreachable': ({user, kind}, sheet) => UNREACHABLE[kind](user, sheet),
+  'user-unknown': ({domain}, {columns}) => ({
     says: `Google knows no user with this address, or the user is suspended.${domain && ` No user at ${domain} has been reached: it may not be a domain of your organization.`}`,
-    fix: `Put the user’s primary address into the ${COLUMNS.user} column (an alias goes into the ${COLUMNS.alias} column, and a group can’t have certificates), and check in the Admin console that the user is active.`,
+    fix: `Put the user’s primary address into the ${columns.user} column (an alias goes into the ${columns.alias} column, and a group can’t have certificates), and check in the Admin console that the user is active.`,
   }),
   'account-deleted': () => ({
     says: 'This user has been deleted.',
@@ -205,9 +206,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Google rejected the OAuth client: its ID or secret is wrong, it was deleted, it lacks the redirect URI, or the user allowed a different client.',
     fix: 'Compare the client ID, secret and redirect URI under Consent with those in the Cloud console. If the client was replaced, withdraw the consents and invite the users again.',
   }),
-  'consent-primary-only': ({user}) => ({
+  'consent-primary-only': ({user}, {columns}) => ({
     says: `With the user’s consent, only the primary address (${user}) can be reached.`,
-    fix: `Set up delegation for other send-as addresses. If it is set up, empty the ${COLUMNS.access} cell or put “delegation” there.`,
+    fix: `Set up delegation for other send-as addresses. If it is set up, empty the ${columns.access} cell or put “delegation” there.`,
   }),
   'sign-in-again': () => ({
     says: 'Your organization’s session policy requires you to sign in again.',
@@ -245,9 +246,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Secret Manager doesn’t let you read the secret, or the project doesn’t exist.${quoted(text)}`,
     fix: 'Check the name first. If it is right, grant the person who runs S/MIME Rollout the role “Secret Manager Secret Accessor” on the secret, wait a few minutes and run the row again.',
   }),
-  'secret-not-found': ({text}) => ({
+  'secret-not-found': ({text}, {columns}) => ({
     says: `Secret Manager doesn’t have this secret, or not this version of it.${quoted(text)}`,
-    fix: `Compare the name that you entered in the ${COLUMNS.password} cell or in Settings with the one in the Cloud console (Security → Secret Manager).`,
+    fix: `Compare the name that you entered in the ${columns.password} cell or in Settings with the one in the Cloud console (Security → Secret Manager).`,
   }),
   'secret-version-off': ({text}) => ({
     says: `This version of the secret is disabled or destroyed.${quoted(text)}`,
@@ -333,9 +334,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'The certificate file was not found in Drive, or you don’t have access to it.',
     fix: 'Check the link or ID in the row, and that the file is shared with you. An older file that is shared by link also needs its resource key: paste the whole link, including “resourcekey=…”.',
   }),
-  'file-not-downloadable': () => ({
+  'file-not-downloadable': (_, {sheets}) => ({
     says: 'The link leads to something that is not a file, such as a Google Doc.',
-    fix: `Link the certificate file itself: a .p12 or .pfx file, or in the ${SHEETS.cse} sheet also a .p7pem file.`,
+    fix: `Link the certificate file itself: a .p12 or .pfx file, or in the ${sheets.cse} sheet also a .p7pem file.`,
   }),
   'file-is-folder': () => ({
     says: 'The link leads to a folder, not to a file.',

@@ -50,12 +50,13 @@ import {
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 import {settingNames, settingValue} from './setting-names';
-import {ENGLISH, NAMES, NOT_DONE, PATHS} from './words';
+import {ENGLISH, NAMES, NOT_DONE, PATHS, SHEET} from './words';
 
 const rows = (number: number) => count(number, 'row', 'rows');
 
 export const english: Language = {
   ...ENGLISH,
+  sheet: SHEET,
   findings: {
     ...certificateSentences,
     ...googleSentences,

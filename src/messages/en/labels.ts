@@ -96,7 +96,7 @@ export const rollout: Language['rollout'] = {
   issuer: {header: 'Issuer', note: OURS},
   expires: {header: 'Expires', note: `${OURS} ${LOCAL}`},
   id: {
-    header: 'Certificate id',
+    header: COLUMNS.id,
     note: `${OURS} Gmail’s ID of this row’s certificate, which “${actionNames.setDefault}” and “${actionNames.delete}” use.`,
   },
   fingerprint: {
@@ -147,7 +147,7 @@ export const inventory: Language['inventory'] = {
   },
   serial: {header: 'Serial', note: `${OURS} Hexadecimal.`},
   fingerprint: {header: 'Fingerprint', note: `${OURS} SHA-256.`},
-  id: {header: 'Certificate id', note: `${OURS} Gmail’s ID.`},
+  id: {header: COLUMNS.id, note: `${OURS} Gmail’s ID.`},
   read: {
     header: 'Read',
     note: `${OURS} When this was read from Gmail. ${LOCAL}`,

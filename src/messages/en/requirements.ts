@@ -1,7 +1,7 @@
 /** English: the lines of the set-up check. */
 import type {Language} from '../language';
 import {settingLabels} from './setting-labels';
-import {PATHS, SHEETS} from './words';
+import {PATHS} from './words';
 
 const BEFORE = 'Not checked yet: something above is missing.';
 
@@ -9,7 +9,7 @@ export const requirements: Language['requirements'] = {
   'scopes-granted': {
     label: 'Permissions of the script',
     met: () => 'You have given the script every permission that it needs.',
-    unmet: 'You haven’t given the script every permission that it needs.',
+    unmet: () => 'You haven’t given the script every permission that it needs.',
     unknown: BEFORE,
     todo: url =>
       `Open ${url || 'the script’s permission dialog'} and allow every permission in the list.`,
@@ -21,11 +21,11 @@ export const requirements: Language['requirements'] = {
   },
   'sheets-ready': {
     label: 'Sheets',
-    met: () =>
-      `The ${SHEETS.rollout} sheet is set up. ${SHEETS.inventory} and ${SHEETS.log} are created when they are needed.`,
-    unmet: `There is no ${SHEETS.rollout} sheet yet.`,
+    met: (_about, {sheets}) =>
+      `The ${sheets.rollout} sheet is set up. ${sheets.inventory} and ${sheets.log} are created when they are needed.`,
+    unmet: ({sheets}) => `There is no ${sheets.rollout} sheet yet.`,
     unknown: BEFORE,
-    todo: () => `Choose ${PATHS.setUp}.`,
+    todo: (_about, {setUp}) => `Choose S/MIME → ${setUp}.`,
   },
   'drive-api': {
     label: 'Google Drive API',
@@ -40,7 +40,7 @@ export const requirements: Language['requirements'] = {
   'key-stored': {
     label: 'Private key',
     met: () => 'A private key of the service account is saved for you.',
-    unmet: 'No private key of the service account is saved for you.',
+    unmet: () => 'No private key of the service account is saved for you.',
     unknown: BEFORE,
     todo: () =>
       'Open Settings and save the service account’s JSON key, or choose keyless delegation. The key is saved only for you, so each operator saves it separately.',
@@ -57,7 +57,7 @@ export const requirements: Language['requirements'] = {
   },
   'may-sign': {
     label: 'Right to sign as the service account',
-    met: (account, scope) =>
+    met: (account, _sheet, scope) =>
       scope
         ? `${account} signs for you. The script uses the scope ${scope} for that.`
         : `${account} signs for you.`,
@@ -101,14 +101,14 @@ export const requirements: Language['requirements'] = {
   'consent-client': {
     label: 'OAuth client for consent',
     met: () => 'Google accepts the client ID and its secret.',
-    unmet: 'No secret of the OAuth client is saved.',
+    unmet: () => 'No secret of the OAuth client is saved.',
     unknown: BEFORE,
     todo: () => 'Save the client’s secret under Consent in the sidebar.',
   },
   'consent-web-app': {
     label: 'Web app for consent',
     met: address => `Users open their invitations at ${address}.`,
-    unmet: 'The web app’s address is not set.',
+    unmet: () => 'The web app’s address is not set.',
     unknown:
       'Apps Script doesn’t report the web app’s address. Open an invitation yourself to see whether it works.',
     todo: () =>
@@ -151,7 +151,7 @@ export const requirements: Language['requirements'] = {
     label: 'Secret for keys made in the script',
     met: name =>
       `The secret ${name} can be read, and is long enough to encrypt keys.`,
-    unmet: 'Settings doesn’t allow this secret to be read.',
+    unmet: () => 'Settings doesn’t allow this secret to be read.',
     unknown: BEFORE,
     todo: name =>
       `In Settings, enter the project or the secret under “${settingLabels.settings.secretPrefix}”. The secret is ${name}.`,
@@ -188,7 +188,7 @@ export const requirements: Language['requirements'] = {
     label: 'Chain of the CA',
     met: root =>
       `The root is listed in Settings as one that Gmail trusts: ${root}.`,
-    unmet:
+    unmet: () =>
       'The root of the CA pool isn’t listed in Settings as one that Gmail trusts.',
     unknown: BEFORE,
     todo: root =>

@@ -8,7 +8,7 @@ import type {IssuerFindings} from '../../core/request/issuer-findings';
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {count, grouped, listed, pick} from './format';
 import {actions, date, list, sheets} from './labels';
@@ -16,39 +16,39 @@ import type {DoorFindings} from '../../core/rows/door-findings';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
 import {actionNames} from './action-names';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
-export const rowSentences: Sentences<RowFindings> = {
-  'user-missing': () => ({
-    says: `The ${COLUMNS.user} cell is empty.`,
+export const rowSentences: SheetSentences<RowFindings> = {
+  'user-missing': (_, {columns}) => ({
+    says: `The ${columns.user} cell is empty.`,
     fix: 'Put the user’s primary address into it.',
   }),
-  'user-not-an-address': ({value}) => ({
-    says: `“${value}” in the ${COLUMNS.user} column is not an e-mail address.`,
+  'user-not-an-address': ({value}, {columns}) => ({
+    says: `“${value}” in the ${columns.user} column is not an e-mail address.`,
     fix: 'Put the user’s primary address there, such as ada@example.com. If the cell contains a people chip, replace it with the address as text.',
   }),
-  'alias-not-an-address': ({value}) => ({
-    says: `“${value}” in the ${COLUMNS.alias} column is not an e-mail address.`,
+  'alias-not-an-address': ({value}, {columns}) => ({
+    says: `“${value}” in the ${columns.alias} column is not an e-mail address.`,
     fix: 'Put the send-as address there, or leave the cell empty for the primary address.',
   }),
-  'file-missing': () => ({
-    says: `The ${COLUMNS.file} cell is empty.`,
+  'file-missing': (_, {columns}) => ({
+    says: `The ${columns.file} cell is empty.`,
     fix: 'Put the Drive link or ID of the .p12 or .pfx file into it.',
   }),
-  'file-not-a-link': () => ({
-    says: `The ${COLUMNS.file} cell contains neither a Drive link nor a file ID, which has at least 25 characters.`,
-    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the ${COLUMNS.password} column.`,
+  'file-not-a-link': (_, {columns}) => ({
+    says: `The ${columns.file} cell contains neither a Drive link nor a file ID, which has at least 25 characters.`,
+    fix: `Select the file in Drive, choose ${PATHS.copyLink}, and paste the link. A file name is not enough. If the cell contains the file’s password, move it to the ${columns.password} column.`,
   }),
-  'file-link-to-folder': () => ({
-    says: `The link in the ${COLUMNS.file} column leads to a folder, not to a file.`,
+  'file-link-to-folder': (_, {columns}) => ({
+    says: `The link in the ${columns.file} column leads to a folder, not to a file.`,
     fix: `Open the folder in Drive, copy the link of the certificate file itself (${PATHS.copyLink}), and paste it. To fill in many rows, import the Drive folder in the sidebar.`,
   }),
-  'renewal-days-invalid': ({value}) => ({
-    says: `“${value}” in the “${COLUMNS.renewalDays}” column is not a number of days.`,
+  'renewal-days-invalid': ({value}, {columns}) => ({
+    says: `“${value}” in the “${columns.renewalDays}” column is not a number of days.`,
     fix: 'Put a whole number from 1 to 365 there, or empty the cell.',
   }),
-  'access-invalid': ({value}) => ({
-    says: `“${value}” in the ${COLUMNS.access} column is neither “delegation” nor “consent”.`,
+  'access-invalid': ({value}, {columns}) => ({
+    says: `“${value}” in the ${columns.access} column is neither “delegation” nor “consent”.`,
     fix: 'Put one of these words there, or empty the cell.',
   }),
   'row-twice': ({row, first, isOtherFile}) =>
@@ -61,22 +61,22 @@ export const rowSentences: Sentences<RowFindings> = {
           says: `Row ${row} has the same user and alias as row ${first}.`,
           fix: 'Delete one of the rows. Only the first one is processed.',
         },
-  'secret-misspelt': () => ({
-    says: `The ${COLUMNS.password} cell contains the name of a secret, but not in the form that Secret Manager uses.`,
+  'secret-misspelt': (_, {columns}) => ({
+    says: `The ${columns.password} cell contains the name of a secret, but not in the form that Secret Manager uses.`,
     fix: 'Write “projects/PROJECT/secrets/NAME”, and add “/versions/NUMBER” for a specific version. Regional secrets are not supported.',
   }),
-  'secret-not-allowed': ({prefix}) => ({
+  'secret-not-allowed': ({prefix}, {columns}) => ({
     says:
       prefix === ''
-        ? `The ${COLUMNS.password} cell contains the name of a secret, but Settings doesn’t allow any.`
-        : `The ${COLUMNS.password} cell contains the name of a secret that Settings doesn’t allow. Only “${prefix}” is allowed.`,
+        ? `The ${columns.password} cell contains the name of a secret, but Settings doesn’t allow any.`
+        : `The ${columns.password} cell contains the name of a secret that Settings doesn’t allow. Only “${prefix}” is allowed.`,
     fix:
       prefix === ''
         ? `Enter the project or the secret under “${settingLabels.settings.secretPrefix}” in Settings, or put the password itself into the cell.`
         : 'Write the name exactly as in the setting, including the project ID or number, or ask an operator to change the setting.',
   }),
-  'secret-scope-missing': () => ({
-    says: `The ${COLUMNS.password} cell contains the name of a secret, but the script was built without the permission to read secrets.`,
+  'secret-scope-missing': (_, {columns}) => ({
+    says: `The ${columns.password} cell contains the name of a secret, but the script was built without the permission to read secrets.`,
     fix: 'Secret Manager accepts only the scope “cloud-platform”. Delete signing-scope.json, push the project again and allow the new permission, or put the password itself into the cell.',
   }),
   'secret-unusable': ({why}) => ({
@@ -100,12 +100,12 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
 };
 
-export const rolloutSentences: Sentences<RolloutFindings> = {
-  'alias-unknown': ({alias, nearest}) => ({
+export const rolloutSentences: SheetSentences<RolloutFindings> = {
+  'alias-unknown': ({alias, nearest}, {columns}) => ({
     says: `The user has no send-as address ${alias}.`,
     fix: nearest
       ? `Did you mean ${nearest}? Otherwise add the address in the user’s Gmail settings (${PATHS.sendAs}).`
-      : `Add the address in the user’s Gmail settings (${PATHS.sendAs}), or correct the ${COLUMNS.alias} column.`,
+      : `Add the address in the user’s Gmail settings (${PATHS.sendAs}), or correct the ${columns.alias} column.`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `The user hasn’t confirmed the send-as address ${alias} yet.`,
@@ -115,8 +115,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Gmail doesn’t treat ${alias} as an alias of ${user}: its mail arrives in a different mailbox. With this certificate, ${user} can sign as ${alias}, but can’t read mail that is encrypted to it.`,
     fix: `If ${user} only sends as ${alias}, upload the same certificate to the other mailbox too. Otherwise, ask the user to turn on “Treat as an alias” in Gmail’s settings (${PATHS.sendAs}).`,
   }),
-  'password-emptied': ({isGone}) => ({
-    says: `The ${COLUMNS.password} cell was emptied after an earlier upload, ${isGone ? 'and Gmail no longer has that certificate' : 'so the file can’t be opened'}.`,
+  'password-emptied': ({isGone}, {columns}) => ({
+    says: `The ${columns.password} cell was emptied after an earlier upload, ${isGone ? 'and Gmail no longer has that certificate' : 'so the file can’t be opened'}.`,
     fix: isGone
       ? 'Type the password again.'
       : 'You don’t need to do anything. To check the file, type the password again.',
@@ -198,8 +198,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `This certificate expires on ${date(ends)}, before ${date(until)}, the date that was set for Update.`,
     fix: 'Put a file that expires later and its password into the row and run Update again.',
   }),
-  'no-previous-default': () => ({
-    says: `The ${SHEETS.log} has no earlier default of this alias.`,
+  'no-previous-default': (_, {sheets}) => ({
+    says: `The ${sheets.log} has no earlier default of this alias.`,
     fix: 'Open the row in the sidebar and choose one of its certificates.',
   }),
   'previous-expired': ({ends}) => ({
@@ -216,7 +216,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
 };
 
-export const doorSentences: Sentences<
+export const doorSentences: SheetSentences<
   Omit<
     DoorFindings,
     keyof (CseDoorFindings &
@@ -233,28 +233,28 @@ export const doorSentences: Sentences<
     says: `${operator || 'This account'} is not an operator of this sheet.`,
     fix: 'Ask one of the operators to add you in Settings.',
   }),
-  'not-set-up': () => ({
+  'not-set-up': (_, {setUp}) => ({
     says: 'The sheet has not been set up yet.',
-    fix: `Choose ${PATHS.setUp}.`,
+    fix: `Choose S/MIME → ${setUp}.`,
   }),
-  'document-older': ({version, script}) => ({
+  'document-older': ({version, script}, {setUp}) => ({
     says: `This Sheet was last set up by version ${version}; the script is version ${script}.`,
-    fix: `Choose ${PATHS.setUp}. It migrates what the earlier version stored and deletes nothing.`,
+    fix: `Choose S/MIME → ${setUp}. It migrates what the earlier version stored and deletes nothing.`,
   }),
   'document-newer': ({version, script}) => ({
     says: `This Sheet was set up by version ${version}, which is newer than the script (${script}). Nothing was changed.`,
     fix: `Install version ${version} or newer, then reload the Sheet.`,
   }),
-  'sheet-missing': ({sheet}) => ({
+  'sheet-missing': ({sheet}, {setUp}) => ({
     says: `The sheet “${sheet}” is missing.`,
-    fix: `Choose ${PATHS.setUp}. It creates what is missing and deletes nothing.`,
+    fix: `Choose S/MIME → ${setUp}. It creates what is missing and deletes nothing.`,
   }),
-  'column-missing': ({sheet, columns}) => ({
+  'column-missing': ({sheet, columns}, {setUp}) => ({
     says: pick(columns.length, {
       one: `In the sheet “${sheet}” a column is missing: ${list(columns)}.`,
       other: `In the sheet “${sheet}” columns are missing: ${list(columns)}.`,
     }),
-    fix: `Choose ${PATHS.setUp}. It adds the missing headers and deletes nothing.`,
+    fix: `Choose S/MIME → ${setUp}. It adds the missing headers and deletes nothing.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
     says: pick(columns.length, {
@@ -339,10 +339,10 @@ export const doorSentences: Sentences<
     says: `${operator} is working on this sheet from the command line${action ? ` (“${actions[action]}”)` : ''}, ${started(minutes)}.`,
     fix: `Wait until the command is finished, or end it with “${NAMES.stop}” in the sidebar or with Ctrl-C in its terminal. If it was cut off, you can start in three minutes.`,
   }),
-  'confirmation-differs': ({expected, confirmed}) => ({
+  'confirmation-differs': ({expected, confirmed}, {sheets}) => ({
     says:
       confirmed === expected
-        ? `The rows, or their entries in the ${SHEETS.log}, have changed since you confirmed them.`
+        ? `The rows, or their entries in the ${sheets.log}, have changed since you confirmed them.`
         : `You confirmed ${count(confirmed, 'row', 'rows')}, but the action would now affect ${grouped(expected)}.`,
     fix: 'Nothing was changed. Review the rows and confirm again.',
   }),
@@ -387,8 +387,8 @@ export const doorSentences: Sentences<
     says: `These rows also repeat the user and alias of a row above: ${list((more > 0 ? [...rows, `${grouped(more)} more`] : rows).map(String))}.`,
     fix: 'Delete the rows that you don’t need.',
   }),
-  'no-row': () => ({
-    says: `The cursor is not on a row of the ${SHEETS.rollout} sheet.`,
+  'no-row': (_, {sheets}) => ({
+    says: `The cursor is not on a row of the ${sheets.rollout} sheet.`,
     fix: 'Click a cell in the row.',
   }),
   'no-run': () => ({

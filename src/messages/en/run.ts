@@ -1,12 +1,13 @@
 /** English: notes about a run as a whole, and the mail at its end. */
+import type {SheetWords} from '../sheet-words';
 import type {Progress} from '../../core/door/contract';
 import type {Language} from '../language';
 import {count, grouped, plural} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
-export const notes: Language['notes'] = {
+export const notes: Language['notes'] = ({columns, sheets}) => ({
   stopped: 'Stopped. The rows that were not done were removed from the queue.',
   'out of quota':
     'Apps Script accepts no more requests for now: today’s are used up, or there were too many in a short time. The remaining rows stay in the queue. You don’t need to do anything: the run is retried every hour and continues tomorrow at the latest.',
@@ -16,17 +17,17 @@ export const notes: Language['notes'] = {
     'Google asked S/MIME Rollout to wait before retrying some rows. They stay in the queue. You don’t need to do anything: the run continues with them at the time that Google set.',
   'no requests':
     'Today’s requests are used up. Continue with the remaining files tomorrow.',
-  'rows not confirmed': `Someone typed into the ${COLUMNS.queued} cells of rows that are not part of this run. These entries were removed, and nothing was done for the rows.`,
+  'rows not confirmed': `Someone typed into the ${columns.queued} cells of rows that are not part of this run. These entries were removed, and nothing was done for the rows.`,
   'no trigger': `The run continues only while the sidebar is open, because no trigger could be created. Keep the sidebar open, or delete triggers that you don’t need (${PATHS.triggers}) and start again.`,
   'reading others':
     'All rows are done. The mailboxes of users who have no row are being read.',
-  'log waits': `The ${SHEETS.log} sheet could not be written. Its lines are kept and written as soon as possible. Check whether the sheet is protected or the spreadsheet is full.`,
-  'log lost': `The ${SHEETS.log} sheet could not be written for so long that some of its lines were lost. The rows themselves are correct.`,
-  'cells refused': `Some cells could not be written because they are protected or a data validation rule rejects the value. The ${SHEETS.log} sheet shows what was done. A password that should have been deleted may still be in its cell.`,
+  'log waits': `The ${sheets.log} sheet could not be written. Its lines are kept and written as soon as possible. Check whether the sheet is protected or the spreadsheet is full.`,
+  'log lost': `The ${sheets.log} sheet could not be written for so long that some of its lines were lost. The rows themselves are correct.`,
+  'cells refused': `Some cells could not be written because they are protected or a data validation rule rejects the value. The ${sheets.log} sheet shows what was done. A password that should have been deleted may still be in its cell.`,
   'trigger stopped':
     'The run continues only while the sidebar is open: the clock trigger failed repeatedly and was removed.',
-  'inventory waits': `The ${SHEETS.inventory} sheet could not be written for some rows. Refresh them later.`,
-  'consent waits': `The ${SHEETS.consent} sheet could not be written. It is retried at the end of the next run.`,
+  'inventory waits': `The ${sheets.inventory} sheet could not be written for some rows. Refresh them later.`,
+  'consent waits': `The ${sheets.consent} sheet could not be written. It is retried at the end of the next run.`,
   'token wanted':
     'Some rows need the key service’s token. Enter it in the sidebar and continue.',
   'rows wait':
@@ -34,7 +35,7 @@ export const notes: Language['notes'] = {
   'no retry trigger': `Rows that are waiting for client-side encryption are not retried automatically, because no trigger could be created. Delete triggers that you don’t need (${PATHS.triggers}), or run the rows again yourself.`,
   'mail failed': 'The mail about the run could not be sent.',
   'schedule failed': `Not everything could be read or written. The sidebar shows the reason under ${PATHS.schedule}.`,
-};
+});
 
 /** Selected rows that are not visible. */
 export const outOfSight: Language['outOfSight'] = ({hidden, isPartial}) =>
@@ -68,18 +69,18 @@ export function notWell(of: Progress): string[] {
 }
 
 /** The remaining work, for the mail at the end of a run. */
-function leftToDo(of: Progress): string {
+function leftToDo(of: Progress, {columns}: SheetWords): string {
   const {notInUse, waiting, blocked, failed} = of;
   if (of.previews) {
-    return `Nothing was changed. The ${COLUMNS.message} cell of each row says what the action would do, or why it would be refused.`;
+    return `Nothing was changed. The ${columns.message} cell of each row says what the action would do, or why it would be refused.`;
   }
   if (notInUse + blocked + failed > 0) {
-    return `The ${COLUMNS.message} cell of each of these rows says what to do. Then choose “${NAMES.attention}” and start again.`;
+    return `The ${columns.message} cell of each of these rows says what to do. Then choose “${NAMES.attention}” and start again.`;
   }
   return waiting > 0 ? 'Nothing else is left to do.' : 'Nothing is left to do.';
 }
 
-export const summary: Language['summary'] = progress => {
+export const summary: Language['summary'] = (progress, sheet) => {
   const {total, succeeded, fetches} = progress;
   const name = nameOf(progress);
   const {notInUse, waiting, blocked, failed} = progress;
@@ -92,7 +93,7 @@ export const summary: Language['summary'] = progress => {
     `Blocked: ${blocked}`,
     `Failed: ${failed}`,
     '',
-    leftToDo(progress),
+    leftToDo(progress, sheet),
     ...(progress.note ? ['', progress.note] : []),
     '',
     `Requests used: ${grouped(fetches.run)} by this run, ${grouped(fetches.today)} of ${grouped(fetches.perDay)} today.`,

@@ -1,16 +1,16 @@
 /** English: the schedule: its mails about problems, and what prevents it from working. */
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import {button, mailPage, paragraph, title} from '../html';
-import type {Language, Sentences} from '../language';
+import type {Language, SheetSentences} from '../language';
 import {actions, date} from './labels';
 import {count, grouped} from './format';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
 import {oneLine} from '../digest';
-import {COLUMNS, ENGLISH, NAMES, PATHS, SHEETS} from './words';
+import {ENGLISH, NAMES, PATHS, SHEETS} from './words';
 import type {Mail} from '../../core/rows/mail';
 
-export const scheduleSentences: Sentences<ScheduleFindings> = {
+export const scheduleSentences: SheetSentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
     says: 'Apps Script doesn’t allow this script any more triggers.',
     fix: `Nothing was changed. Delete triggers that you don’t need (${PATHS.triggers}) and save again.`,
@@ -61,9 +61,9 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
     says: `The watched folder could not be read. ${message}`,
     fix: 'It is retried with the next refresh.',
   }),
-  'row-has-own-file': ({alias}) => ({
+  'row-has-own-file': ({alias}, {columns}) => ({
     says: `The row of ${alias} has a different file that has not been uploaded yet.`,
-    fix: `Run Renew on that row, or empty its ${COLUMNS.file} cell.`,
+    fix: `Run Renew on that row, or empty its ${columns.file} cell.`,
   }),
 };
 

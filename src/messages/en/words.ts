@@ -1,4 +1,5 @@
 /** English: small pieces of sentences. */
+import type {SheetWords} from '../sheet-words';
 import {WITH_BLANKS} from '../punctuation';
 
 /** Of sheet, sidebar, mails, and pages. */
@@ -49,6 +50,8 @@ export const COLUMNS = {
   certificate: 'Certificate',
   metadata: 'Key metadata',
   use: 'Use',
+  id: 'Certificate id',
+  keyPair: 'Key pair',
 };
 
 /** The sheets. */
@@ -64,6 +67,15 @@ export const SHEETS = {
 /** The beginning of a message about something that was not done. */
 export const NOT_DONE = 'Not done:';
 
+/** The labels of a sheet in this language, for sentences that quote them. */
+export const SHEET: SheetWords = {
+  dir: ENGLISH.dir,
+  sheets: SHEETS,
+  columns: COLUMNS,
+  setUp: NAMES.setUp,
+  notDone: NOT_DONE,
+};
+
 /** Pages of Google’s consoles and of the sidebar, and items of menus, as they are called there. */
 export const PATHS = {
   smime: 'Apps → Google Workspace → Gmail → User settings → S/MIME',
@@ -76,7 +88,6 @@ export const PATHS = {
   serviceAccounts: 'IAM & Admin → Service Accounts',
   pools: 'Security → Certificate Authority Service → CA pool manager',
   webhooks: 'Apps & integrations → Webhooks',
-  setUp: `S/MIME → ${NAMES.setUp}`,
   schedule: `${NAMES.health} → ${NAMES.schedule}`,
   authority: `${NAMES.settings} → ${NAMES.authority}`,
 };

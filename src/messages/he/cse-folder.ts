@@ -1,13 +1,13 @@
 /** Hebrew: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {grouped, isolate, list, listed, plural} from './format';
-import {HEADERS, NOTHING_TO_DO} from './words';
+import {NOTHING_TO_DO} from './words';
 
 const AGAIN = 'אחר כך סורקים את התיקייה שוב.';
 const OTHER_FOLDER = 'בוחרים את התיקייה שמכילה את שניהם.';
 
-export const cseFolderSentences: Sentences<CseFolderFindings> = {
+export const cseFolderSentences: SheetSentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'הקובץ ריק.',
     fix: `מעלים אותו לתיקייה שוב. ${AGAIN}`,
@@ -20,12 +20,12 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     says: 'שם הקובץ הוא לא כתובת אימייל, ולכן לא ברור לאיזה משתמש הקובץ שייך.',
     fix: `משנים את השם לכתובת הראשית של המשתמש, למשל ${isolate(`ada@example.com${ending}`)}. ${AGAIN}`,
   }),
-  'cse-certificate-without-key': ({user, isPkcs12}) => ({
+  'cse-certificate-without-key': ({user, isPkcs12}, {columns}) => ({
     says: `אין קובץ מפתח למשתמש ${isolate(user)}.`,
     fix: [
       `מעבירים את ${isolate(`${user}.wrap`)} לתיקייה הזו או לאחת מתיקיות המשנה שלה. ${AGAIN} אם קובצי המפתחות בתיקייה אחרת, ${OTHER_FOLDER}`,
       isPkcs12
-        ? `כדי ששירות המפתחות יעטוף את המפתח, מוסיפים שורה עם ${isolate('wrap')} בתא "${HEADERS.metadata}".`
+        ? `כדי ששירות המפתחות יעטוף את המפתח, מוסיפים שורה עם ${isolate('wrap')} בתא "${columns.metadata}".`
         : `אם המפתח נמצא בחומרה, מוסיפים שורה עם ${isolate('hardware:')} ותיאור.`,
     ].join(' '),
   }),

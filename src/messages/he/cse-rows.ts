@@ -5,29 +5,29 @@ import type {
   CseWorkFindings,
 } from '../../core/cse/work-findings';
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames} from './action-names';
 import {day, isolate, plural, quoted} from './format';
-import {days, HEADERS, hours, NAMES, PATHS, SHEETS} from './words';
+import {days, hours, NAMES, PATHS} from './words';
 
 const [BOTH, WRAP] = [isolate('both'), isolate('wrap')];
 const UNDER_ENCRYPTION = `בקטע "${NAMES.encryption}" בסרגל הצד`;
 
-export const cseRowSentences: Sentences<CseRowFindings> = {
-  'cse-use-unknown': ({value}) => ({
-    says: `הערך ${quoted(value)} בעמודה "${HEADERS.use}" הוא לא ${BOTH}, ${isolate('signing')} או ${isolate('encryption')}.`,
+export const cseRowSentences: SheetSentences<CseRowFindings> = {
+  'cse-use-unknown': ({value}, {columns}) => ({
+    says: `הערך ${quoted(value)} בעמודה "${columns.use}" הוא לא ${BOTH}, ${isolate('signing')} או ${isolate('encryption')}.`,
     fix: 'כותבים שם אחת מהמילים האלה, או מרוקנים את התא לשני השימושים.',
   }),
-  'cse-certificate-missing': () => ({
-    says: `התא "${HEADERS.certificate}" ריק.`,
+  'cse-certificate-missing': (_, {columns}) => ({
+    says: `התא "${columns.certificate}" ריק.`,
     fix: `מוסיפים אליו את הקישור או את המזהה ב-Drive של קובץ ${isolate('.p7pem')}, ${isolate('.p7b')}, ${isolate('PEM')} או ${isolate('.p12')}.`,
   }),
-  'cse-certificate-not-a-link': () => ({
-    says: `התא "${HEADERS.certificate}" לא מכיל קישור ל-Drive או מזהה של קובץ, שיש בו לפחות 25 תווים.`,
-    fix: `בוחרים את הקובץ ב-Drive, בוחרים באפשרות ${PATHS.copyLink} ומדביקים את הקישור. שם הקובץ לא מספיק. אם התא מכיל את הסיסמה של הקובץ, מעבירים אותה לעמודה "${HEADERS.password}".`,
+  'cse-certificate-not-a-link': (_, {columns}) => ({
+    says: `התא "${columns.certificate}" לא מכיל קישור ל-Drive או מזהה של קובץ, שיש בו לפחות 25 תווים.`,
+    fix: `בוחרים את הקובץ ב-Drive, בוחרים באפשרות ${PATHS.copyLink} ומדביקים את הקישור. שם הקובץ לא מספיק. אם התא מכיל את הסיסמה של הקובץ, מעבירים אותה לעמודה "${columns.password}".`,
   }),
-  'cse-certificate-link-to-folder': () => ({
-    says: `הקישור בעמודה "${HEADERS.certificate}" מוביל לתיקייה, ולא לקובץ.`,
+  'cse-certificate-link-to-folder': (_, {columns}) => ({
+    says: `הקישור בעמודה "${columns.certificate}" מוביל לתיקייה, ולא לקובץ.`,
     fix: `פותחים את התיקייה ב-Drive, מעתיקים את הקישור של קובץ האישור עצמו (${PATHS.copyLink}) ומדביקים אותו.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
@@ -42,21 +42,21 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     says: `שורות ${row} ו-${other} הן של אותו משתמש, אחת לשני השימושים ואחת לשימוש יחיד.`,
     fix: 'משאירים רק את השורה לשני השימושים, או יוצרים שורה אחת לחתימה ואחת להצפנה.',
   }),
-  'cse-partner-row-missing': ({user, lacks}) => ({
+  'cse-partner-row-missing': ({user, lacks}, {columns}) => ({
     says: {
       both: `לזהות צריך זוג מפתחות לכל שימוש, אבל למשתמש ${isolate(user)} אין שורה לשני השימושים.`,
       signing: `לזהות צריך זוג מפתחות לכל שימוש, אבל למשתמש ${isolate(user)} אין שורה לחתימה.`,
       encryption: `לזהות צריך זוג מפתחות לכל שימוש, אבל למשתמש ${isolate(user)} אין שורה להצפנה.`,
     }[lacks],
     fix: {
-      both: `מוסיפים שורה לשני השימושים, או מרוקנים את התא "${HEADERS.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
-      signing: `מוסיפים שורה לחתימה, או מרוקנים את התא "${HEADERS.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
-      encryption: `מוסיפים שורה להצפנה, או מרוקנים את התא "${HEADERS.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
+      both: `מוסיפים שורה לשני השימושים, או מרוקנים את התא "${columns.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
+      signing: `מוסיפים שורה לחתימה, או מרוקנים את התא "${columns.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
+      encryption: `מוסיפים שורה להצפנה, או מרוקנים את התא "${columns.use}" כדי שזוג המפתחות הזה יהיה לשני השימושים.`,
     }[lacks],
   }),
 };
 
-export const cseWorkSentences: Sentences<CseWorkFindings> = {
+export const cseWorkSentences = {
   'cse-needs-delegation': ({user}) => ({
     says: `אפשר להגדיר הצפנה מצד הלקוח למשתמש ${isolate(user)} רק באמצעות הענקת גישה ברמת הדומיין. זה נכון גם לחשבון שלכם.`,
     fix: `פותחים את "${NAMES.settings}" בסרגל הצד, בוחרים בהענקת גישה ללא מפתח ופועלים לפי "${NAMES.checkSetup}".`,
@@ -79,9 +79,9 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `הוקצה שירות מפתחות לקבוצה ${isolate(group)}, אבל אין קבוצה כזו בארגון.`,
     fix: `מתקנים את הכתובת של הקבוצה ${UNDER_ENCRYPTION}.`,
   }),
-  'unit-unknown': ({user}) => ({
+  'unit-unknown': ({user}, {columns}) => ({
     says: `המשתמש ${isolate(user)} לא נמצא בספרייה, ולכן היחידה הארגונית ושירות המפתחות שלו לא ידועים.`,
-    fix: `בודקים שבעמודה "${HEADERS.user}" נמצאת הכתובת הראשית של המשתמש.`,
+    fix: `בודקים שבעמודה "${columns.user}" נמצאת הכתובת הראשית של המשתמש.`,
   }),
   'key-service-unnamed': () => ({
     says: `בשורה כתוב ${WRAP}, אבל לא מוגדר שירות מפתחות.`,
@@ -95,14 +95,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: 'אי אפשר לנסות שוב את השורה אוטומטית: צריך לעטוף את המפתח שלה, והאסימון של שירות המפתחות אף פעם לא נשמר.',
     fix: `אחרי שההצפנה מצד הלקוח תהיה פעילה, מריצים על השורה הזו בסרגל הצד את "${actionNames.cseUpload}" ומזינים את האסימון.`,
   }),
-  'metadata-file-not-found': ({isOtherThing}) => ({
+  'metadata-file-not-found': ({isOtherThing}, {columns}) => ({
     says: isOtherThing
-      ? `הקישור בתא "${HEADERS.metadata}" מוביל למשהו שהוא לא קובץ, למשל מסמך ב-Google Docs.`
+      ? `הקישור בתא "${columns.metadata}" מוביל למשהו שהוא לא קובץ, למשל מסמך ב-Google Docs.`
       : 'קובץ המטא-נתונים של המפתח לא נמצא ב-Drive, או שאין לכם גישה אליו.',
     fix: `מוסיפים לתא את הקישור או את המזהה של קובץ ה-${isolate('.wrap')} של המשתמש, ובודקים שהקובץ משותף איתכם.`,
   }),
-  'cse-password-emptied': () => ({
-    says: `התא "${HEADERS.password}" רוקן אחרי העלאה קודמת, וזוג המפתחות ההוא כבר לא נמצא ב-Gmail.`,
+  'cse-password-emptied': (_, {columns}) => ({
+    says: `התא "${columns.password}" רוקן אחרי העלאה קודמת, וזוג המפתחות ההוא כבר לא נמצא ב-Gmail.`,
     fix: 'מקלידים את הסיסמה שוב.',
   }),
   'identity-elsewhere': ({pairs}) => ({
@@ -145,8 +145,8 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `ב-Gmail נשמר אישור אחר (זוג מפתחות ${isolate(id)}) מזה שלפיו נבדק הקובץ.`,
     fix: 'מרעננים את השורה ומדווחים על הבעיה.',
   }),
-  'no-pair-named': () => ({
-    says: `לא ברור מהשורה באיזה זוג מפתחות מדובר: התא "${HEADERS.keyPair}" ריק.`,
+  'no-pair-named': (_, {columns}) => ({
+    says: `לא ברור מהשורה באיזה זוג מפתחות מדובר: התא "${columns.keyPair}" ריק.`,
     fix: `קודם מריצים על השורה את "${actionNames.cseUpload}".`,
   }),
   'no-previous-pair': () => ({
@@ -169,14 +169,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     }),
     fix: 'הם מוצגים בסרגל הצד כשהסמן נמצא על השורה הזו.',
   }),
-};
+} satisfies SheetSentences<CseWorkFindings>;
 
 const ONLY_AFTER_30_DAYS =
   'ב-Gmail אפשר למחוק באופן סופי רק זוגות מפתחות שמושבתים יותר מ-30 יום.';
 
-export const cseDoorSentences: Sentences<CseDoorFindings> = {
-  'no-cse-row': () => ({
-    says: `הסמן לא נמצא על שורה של הגיליון ${SHEETS.cse}.`,
+export const cseDoorSentences: SheetSentences<CseDoorFindings> = {
+  'no-cse-row': (_, {sheets}) => ({
+    says: `הסמן לא נמצא על שורה של הגיליון ${sheets.cse}.`,
     fix: 'לוחצים על תא בשורה.',
   }),
   'pair-unknown': ({id}) => ({

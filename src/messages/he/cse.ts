@@ -1,23 +1,21 @@
 /** Key metadata, the key service, and wrapping, in Hebrew. */
 import type {CseFindings, Whence} from '../../core/cse/findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {grouped, isolate, listed, quoted} from './format';
-import {HEADERS} from './words';
 
-const CELL = `התא "${HEADERS.metadata}"`;
 const FILE = 'קובץ המטא-נתונים של המפתח';
 const [DOT_WRAP, WRAP] = [isolate('.wrap'), isolate('wrap')];
 
 const FORMS = `כותבים בתא אחד מאלה: קישור ב-Drive לקובץ ה-${DOT_WRAP} של המשתמש; כתובת שירות המפתחות ואחריה המפתח העטוף; ${isolate('hardware:')} ותיאור; או ${WRAP}.`;
 const WRAP_AGAIN = `עוטפים שוב את המפתח של המשתמש בשירות המפתחות, ומעלים את קובץ ה-${DOT_WRAP} החדש ל-Drive.`;
 
-export const cseSentences: Sentences<CseFindings> = {
-  'metadata-missing': () => ({
-    says: `${CELL} ריק.`,
+export const cseSentences: SheetSentences<CseFindings> = {
+  'metadata-missing': (_, {columns}) => ({
+    says: `התא "${columns.metadata}" ריק.`,
     fix: FORMS,
   }),
-  'metadata-unreadable': () => ({
-    says: `התוכן של ${CELL} לא מובן.`,
+  'metadata-unreadable': (_, {columns}) => ({
+    says: `התוכן של התא "${columns.metadata}" לא מובן.`,
     fix: FORMS,
   }),
   'wrap-file-unreadable': ({problem}) => ({
@@ -33,17 +31,17 @@ export const cseSentences: Sentences<CseFindings> = {
     says: `ב${FILE} חסרים או ריקים: ${listed(missing)}.`,
     fix: WRAP_AGAIN,
   }),
-  'private-key-in-clear': ({where}) => ({
+  'private-key-in-clear': ({where}, {columns}) => ({
     says: {
-      cell: `${CELL} מכיל מפתח פרטי לא מוצפן. שום דבר לא נשלח.`,
+      cell: `התא "${columns.metadata}" מכיל מפתח פרטי לא מוצפן. שום דבר לא נשלח.`,
       file: `${FILE} מכיל מפתח פרטי לא מוצפן. שום דבר לא נשלח.`,
       answer:
         'התשובה של שירות המפתחות מכילה מפתח פרטי לא מוצפן. שום דבר לא נשלח.',
     }[where],
     fix: KEY_IS_OUT[where],
   }),
-  'wrapped-data-missing': ({uri}) => ({
-    says: `${CELL} מכיל כתובת של שירות מפתחות${uri && ` (${isolate(uri)})`}, אבל אין אחריה מפתח עטוף.`,
+  'wrapped-data-missing': ({uri}, {columns}) => ({
+    says: `התא "${columns.metadata}" מכיל כתובת של שירות מפתחות${uri && ` (${isolate(uri)})`}, אבל אין אחריה מפתח עטוף.`,
     fix: 'אחרי הכתובת מוסיפים רווח או שורה חדשה, ואת המפתח העטוף שהוחזר משירות המפתחות.',
   }),
   'wrapped-data-not-base64': () => ({

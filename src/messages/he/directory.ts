@@ -4,10 +4,10 @@ import type {
   DirectoryRowFindings,
 } from '../../core/directory/findings';
 import type {UsersFrom} from '../../core/door/contract';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames} from './action-names';
 import {grouped, isolate, list, plural, quoted} from './format';
-import {HEADERS, NAMES, NOTHING_TO_DO, users} from './words';
+import {NAMES, NOTHING_TO_DO, users} from './words';
 
 type Kind = UsersFrom['kind'];
 
@@ -43,7 +43,7 @@ const NOBODY: Readonly<Record<Kind, (name: string) => string>> = {
 
 const OFF_BOARD = `מריצים על השורה את "${actionNames.offBoard}"`;
 
-export const directorySentences: Sentences<
+export const directorySentences: SheetSentences<
   DirectoryFindings & DirectoryRowFindings
 > = {
   'user-left': ({reason}) =>
@@ -56,9 +56,9 @@ export const directorySentences: Sentences<
           says: 'המשתמש נמחק, או כבר לא נמצא בדומיין, ביחידה ארגונית או בקבוצה שמייבאים מהם שורות.',
           fix: `כדי למחוק את האישורים של המשתמש, ${OFF_BOARD} (למשתמש שנמחק כבר אין אישורים). אחר כך מוחקים את השורה. שום דבר לא נמחק אוטומטית.`,
         },
-  'user-renamed': ({user, now}) => ({
+  'user-renamed': ({user, now}, {columns}) => ({
     says: `הכתובת של המשתמש ${isolate(user)} השתנתה: הכתובת הראשית שלו היא עכשיו ${isolate(now)}.`,
-    fix: `כותבים את ${isolate(now)} בתא "${HEADERS.user}". אם האישור הונפק לכתובת ${isolate(user)}, כותבים אותה בתא "${HEADERS.alias}": היא נשארת כתובת חלופית של המשתמש ב-Gmail.`,
+    fix: `כותבים את ${isolate(now)} בתא "${columns.user}". אם האישור הונפק לכתובת ${isolate(user)}, כותבים אותה בתא "${columns.alias}": היא נשארת כתובת חלופית של המשתמש ב-Gmail.`,
   }),
   'user-replaced': ({user}) => ({
     says: `הכתובת ${isolate(user)} שייכת עכשיו למשתמש אחר מזה שהיה כשהשורה נוספה.`,

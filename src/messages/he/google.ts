@@ -1,9 +1,10 @@
 /** Hebrew: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
-import type {Sentences} from '../language';
+import type {Sentence, SheetSentences} from '../language';
+import type {SheetWords} from '../sheet-words';
 import {unstopped} from '../punctuation';
 import {isolate, path, quoted} from './format';
-import {answered, HEADERS, NAMES, PATHS, PUSH, SHEETS} from './words';
+import {answered, NAMES, PATHS, PUSH} from './words';
 
 /** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) =>
@@ -34,7 +35,6 @@ const caRole = (permission: string) => {
 const LATER = 'מריצים את השורה שוב מאוחר יותר. שום דבר לא מתבצע פעמיים.';
 const FIND_PERMISSION = `כדי למצוא את ההרשאה החסרה, משתמשים ב"${NAMES.checkSetup}" בסרגל הצד.`;
 const AUTHORIZE = 'נותנים שוב הרשאה לסקריפט ומסמנים את כל ההרשאות.';
-const USER_COLUMN = `בעמודה "${HEADERS.user}"`;
 const TLS = `בודקים שהכתובת שלו נכונה, שאפשר להגיע אליו מהאינטרנט (הבקשות של Apps Script מגיעות מהרשת של Google) ושאישור ה-TLS שלו בתוקף.`;
 const notAllowed = (host: string) => ({
   says: `אין ל-Apps Script הרשאה לפנות אל ${isolate(host)}: הכתובת חסרה במניפסט של הסקריפט או ברשימת ההיתרים של הארגון.`,
@@ -44,28 +44,28 @@ const notAllowed = (host: string) => ({
 const UNREACHABLE: Readonly<
   Record<
     GoogleProblems['user-unreachable']['kind'],
-    (user: string) => {says: string; fix: string}
+    (user: string, sheet: SheetWords) => Sentence
   >
 > = {
-  consumer: user => ({
+  consumer: (user, {columns}) => ({
     says: `החשבון ${isolate(user)} הוא חשבון Google אישי, ולא משתמש בארגון שלכם.`,
-    fix: `כותבים ${USER_COLUMN} את הכתובת של המשתמש בארגון, או מסירים את השורה.`,
+    fix: `כותבים בעמודה "${columns.user}" את הכתובת של המשתמש בארגון, או מסירים את השורה.`,
   }),
-  serviceAccount: user => ({
+  serviceAccount: (user, {columns}) => ({
     says: `החשבון ${isolate(user)} הוא חשבון שירות, ואין לו תיבת דואר.`,
-    fix: `כותבים ${USER_COLUMN} את הכתובת הראשית של משתמש, או מסירים את השורה.`,
+    fix: `כותבים בעמודה "${columns.user}" את הכתובת הראשית של משתמש, או מסירים את השורה.`,
   }),
-  group: user => ({
+  group: (user, {columns}) => ({
     says: `הכתובת ${isolate(user)} היא של קבוצה. לקבוצה אין תיבת דואר ולא יכולים להיות לה אישורים.`,
-    fix: `כותבים ${USER_COLUMN} את הכתובת הראשית של חבר בקבוצה. אם החבר רשאי לשלוח בשם הקבוצה, כותבים את הקבוצה בעמודה "${HEADERS.alias}".`,
+    fix: `כותבים בעמודה "${columns.user}" את הכתובת הראשית של חבר בקבוצה. אם החבר רשאי לשלוח בשם הקבוצה, כותבים את הקבוצה בעמודה "${columns.alias}".`,
   }),
-  elsewhere: user => ({
+  elsewhere: (user, {columns}) => ({
     says: `חשבון השירות יכול לפעול בשמכם, אבל לא בשם ${isolate(user)}, שהוא לא משתמש בארגון שלכם.`,
-    fix: `כותבים ${USER_COLUMN} משתמש בארגון שלכם. כדי להגיע לארגון אחר, אדמין של אותו ארגון מוסיף את הרשומה של הענקת הגישה שמוצגת ב"${NAMES.checkSetup}".`,
+    fix: `כותבים בעמודה "${columns.user}" משתמש בארגון שלכם. כדי להגיע לארגון אחר, אדמין של אותו ארגון מוסיף את הרשומה של הענקת הגישה שמוצגת ב"${NAMES.checkSetup}".`,
   }),
 };
 
-export const googleSentences: Sentences<GoogleProblems> = {
+export const googleSentences: SheetSentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `גם אחרי כמה ניסיונות, Google ביקשה להאט את קצב הבקשות.${answered(text)}`,
     fix: `מריצים את השורה שוב מאוחר יותר, או בוחרים ב"${NAMES.settings}" פחות תיבות דואר בו-זמנית.`,
@@ -118,9 +118,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `אין לסקריפט ההרשאה שדרושה לו כדי לחתום בשם חשבון השירות.${answered(text)}`,
     fix: `${AUTHORIZE} אם הפרויקט נבנה עם ${isolate('signing-scope.json')}, מוחקים את הקובץ הזה, מעלים את הפרויקט שוב ונותנים את ההרשאה החדשה.`,
   }),
-  'delegation-denied': () => ({
+  'delegation-denied': (_, {columns}) => ({
     says: 'חשבון השירות לא יכול לפעול בשם המשתמש הזה.',
-    fix: `בודקים שבעמודה "${HEADERS.user}" נמצאת הכתובת הראשית של המשתמש, ולא כתובת אימייל חלופית.`,
+    fix: `בודקים שבעמודה "${columns.user}" נמצאת הכתובת הראשית של המשתמש, ולא כתובת אימייל חלופית.`,
   }),
   'gmail-switched-off': () => ({
     says: 'אדמין השבית את הגישה ל-Gmail API אצל המשתמש הזה.',
@@ -138,9 +138,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'אין למשתמש תיבת דואר ב-Gmail.',
     fix: 'נותנים למשתמש רישיון שכולל את Gmail ומפעילים את Gmail, או מסירים את השורה.',
   }),
-  'precondition-failed': ({text}) => ({
+  'precondition-failed': ({text}, {columns}) => ({
     says: `תיבת הדואר לא מאפשרת את זה במצב הנוכחי שלה.${answered(text)}`,
-    fix: `בודקים שבעמודה "${HEADERS.user}" נמצאת כתובת ראשית, שהמשתמש פעיל ויש לו רישיון ל-Gmail, ושמופעל S/MIME מתארח ליחידה הארגונית שלו.`,
+    fix: `בודקים שבעמודה "${columns.user}" נמצאת כתובת ראשית, שהמשתמש פעיל ויש לו רישיון ל-Gmail, ושמופעל S/MIME מתארח ליחידה הארגונית שלו.`,
   }),
   'smime-switched-off': ({text}) => ({
     says: `אפשרות ה-S/MIME המתארח לא מופעלת אצל המשתמש הזה.${answered(text)}`,
@@ -182,10 +182,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `ברשומה של הענקת הגישה ברמת הדומיין חסר היקף ההרשאות ${isolate(scope)}.`,
     fix: `במסוף Admin פותחים את ${PATHS.delegation} ומוסיפים את היקף ההרשאות לרשומה של מזהה הלקוח שמוצג ב"${NAMES.checkSetup}". יכול להיות שיעברו עד 24 שעות עד שהשינוי ייכנס לתוקף.`,
   }),
-  'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
-  'user-unknown': ({domain}) => ({
+  'user-unreachable': ({user, kind}, sheet) => UNREACHABLE[kind](user, sheet),
+  'user-unknown': ({domain}, {columns}) => ({
     says: `אין ב-Google משתמש מוכר עם הכתובת הזו, או שהמשתמש מושעה.${domain && ` עדיין לא הייתה גישה לאף משתמש בדומיין ${isolate(domain)}: יכול להיות שהוא לא דומיין של הארגון שלכם.`}`,
-    fix: `כותבים ${USER_COLUMN} את הכתובת הראשית של המשתמש (כתובת חלופית נכתבת בעמודה "${HEADERS.alias}", ולקבוצה לא יכולים להיות אישורים), ובודקים במסוף Admin שהמשתמש פעיל.`,
+    fix: `כותבים בעמודה "${columns.user}" את הכתובת הראשית של המשתמש (כתובת חלופית נכתבת בעמודה "${columns.alias}", ולקבוצה לא יכולים להיות אישורים), ובודקים במסוף Admin שהמשתמש פעיל.`,
   }),
   'account-deleted': () => ({
     says: 'המשתמש הזה נמחק.',
@@ -211,9 +211,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'לקוח ה-OAuth נדחה על ידי Google: המזהה או הסוד שלו שגויים, הוא נמחק, חסר בו ה-URI להפניה אוטומטית, או שהמשתמש נתן הרשאה ללקוח אחר.',
     fix: `משווים את מזהה הלקוח, את הסוד ואת ה-URI להפניה אוטומטית בקטע "${NAMES.consent}" לאלה שבמסוף Google Cloud. אם הלקוח הוחלף, מבטלים את ההסכמות ומזמינים שוב את המשתמשים.`,
   }),
-  'consent-primary-only': ({user}) => ({
+  'consent-primary-only': ({user}, {columns}) => ({
     says: `בהסכמת המשתמש אפשר להגיע רק לכתובת הראשית (${isolate(user)}).`,
-    fix: `מגדירים הענקת גישה לכתובות אחרות לשליחה בשם. אם היא כבר מוגדרת, מרוקנים את התא "${HEADERS.access}" או כותבים בו ${isolate('delegation')}.`,
+    fix: `מגדירים הענקת גישה לכתובות אחרות לשליחה בשם. אם היא כבר מוגדרת, מרוקנים את התא "${columns.access}" או כותבים בו ${isolate('delegation')}.`,
   }),
   'sign-in-again': () => ({
     says: 'לפי מדיניות הסשנים של הארגון, צריך להיכנס לחשבון שוב.',
@@ -251,9 +251,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `אין לכם הרשאה לקרוא את הסוד ב-Secret Manager, או שהפרויקט לא קיים.${answered(text)}`,
     fix: `קודם בודקים את השם. אם הוא נכון, נותנים למי שמריץ את S/MIME Rollout את התפקיד ${isolate('Secret Manager Secret Accessor')} על הסוד, ממתינים כמה דקות ומריצים את השורה שוב.`,
   }),
-  'secret-not-found': ({text}) => ({
+  'secret-not-found': ({text}, {columns}) => ({
     says: `הסוד הזה, או הגרסה הזו שלו, לא נמצאים ב-Secret Manager.${answered(text)}`,
-    fix: `משווים את השם שמופיע בתא "${HEADERS.password}" או בהגדרות לשם הסוד במסוף Google Cloud (${PATHS.secrets}).`,
+    fix: `משווים את השם שמופיע בתא "${columns.password}" או בהגדרות לשם הסוד במסוף Google Cloud (${PATHS.secrets}).`,
   }),
   'secret-version-off': ({text}) => ({
     says: `הגרסה הזו של הסוד הושבתה או הושמדה.${answered(text)}`,
@@ -333,9 +333,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'קובץ האישור לא נמצא ב-Drive, או שאין לכם גישה אליו.',
     fix: `בודקים את הקישור או את המזהה שבשורה, ושהקובץ משותף איתכם. לקובץ ישן ששותף באמצעות קישור צריך גם מפתח משאב: מדביקים את הקישור המלא, כולל ${isolate('resourcekey=…')}.`,
   }),
-  'file-not-downloadable': () => ({
+  'file-not-downloadable': (_, {sheets}) => ({
     says: 'הקישור מוביל למשהו שהוא לא קובץ, למשל מסמך ב-Google Docs.',
-    fix: `מוסיפים קישור לקובץ האישור עצמו: קובץ ${isolate('.p12')} או ${isolate('.pfx')}, ובגיליון ${SHEETS.cse} גם קובץ ${isolate('.p7pem')}.`,
+    fix: `מוסיפים קישור לקובץ האישור עצמו: קובץ ${isolate('.p12')} או ${isolate('.pfx')}, ובגיליון ${sheets.cse} גם קובץ ${isolate('.p7pem')}.`,
   }),
   'file-is-folder': () => ({
     says: 'הקישור מוביל לתיקייה, ולא לקובץ.',

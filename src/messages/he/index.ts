@@ -50,6 +50,7 @@ import {
   PATHS,
   rows,
   seconds as counted,
+  SHEET,
 } from './words';
 
 const NO_LONGER_READABLE =
@@ -58,6 +59,7 @@ const NO_UNDO = 'אי אפשר לבטל את הפעולה הזו.';
 
 export const hebrew: Language = {
   ...HEBREW,
+  sheet: SHEET,
   findings: {
     ...certificateSentences,
     ...googleSentences,

@@ -1,7 +1,7 @@
 /** Hebrew: the lines of the set-up check. */
 import type {Language} from '../language';
 import {isolate, path} from './format';
-import {NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const BEFORE = 'עדיין לא נבדק: משהו שלמעלה חסר.';
 const RESPONDS = 'הממשק (API) מגיב.';
@@ -10,7 +10,7 @@ export const requirements: Language['requirements'] = {
   'scopes-granted': {
     label: 'הרשאות הסקריפט',
     met: () => 'נתתם לסקריפט את כל ההרשאות שדרושות לו.',
-    unmet: 'לא נתתם לסקריפט את כל ההרשאות שדרושות לו.',
+    unmet: () => 'לא נתתם לסקריפט את כל ההרשאות שדרושות לו.',
     unknown: BEFORE,
     todo: url =>
       url
@@ -24,11 +24,11 @@ export const requirements: Language['requirements'] = {
   },
   'sheets-ready': {
     label: 'גיליונות',
-    met: () =>
-      `הגיליון "${SHEETS.rollout}" מוגדר. הגיליונות "${SHEETS.inventory}" ו"${SHEETS.log}" נוצרים כשצריך אותם.`,
-    unmet: `עדיין אין גיליון "${SHEETS.rollout}".`,
+    met: (_about, {sheets}) =>
+      `הגיליון "${sheets.rollout}" מוגדר. הגיליונות "${sheets.inventory}" ו"${sheets.log}" נוצרים כשצריך אותם.`,
+    unmet: ({sheets}) => `עדיין אין גיליון "${sheets.rollout}".`,
     unknown: BEFORE,
-    todo: () => `בוחרים ${PATHS.setUp}.`,
+    todo: (_about, {setUp}) => `בוחרים ${path('S/MIME', setUp)}.`,
   },
   'drive-api': {
     label: 'Google Drive API',
@@ -43,7 +43,7 @@ export const requirements: Language['requirements'] = {
   'key-stored': {
     label: 'מפתח פרטי',
     met: () => 'נשמר עבורכם מפתח פרטי של חשבון השירות.',
-    unmet: 'לא נשמר עבורכם מפתח פרטי של חשבון השירות.',
+    unmet: () => 'לא נשמר עבורכם מפתח פרטי של חשבון השירות.',
     unknown: BEFORE,
     todo: () =>
       `פותחים את "${NAMES.settings}" ושומרים את מפתח ה-JSON של חשבון השירות, או בוחרים בהענקת גישה ללא מפתח. המפתח נשמר רק בשבילכם, ולכן כל מפעיל שומר אותו בנפרד.`,
@@ -60,7 +60,7 @@ export const requirements: Language['requirements'] = {
   },
   'may-sign': {
     label: 'הרשאה לחתום בשם חשבון השירות',
-    met: (account, scope) =>
+    met: (account, _sheet, scope) =>
       scope
         ? `חשבון השירות ${isolate(account)} חותם בשבילכם. לשם כך הסקריפט משתמש בהיקף ההרשאות ${isolate(scope)}.`
         : `חשבון השירות ${isolate(account)} חותם בשבילכם.`,
@@ -104,14 +104,14 @@ export const requirements: Language['requirements'] = {
   'consent-client': {
     label: 'לקוח OAuth להסכמה',
     met: () => 'מזהה הלקוח והסוד שלו מתקבלים ב-Google.',
-    unmet: 'לא שמור סוד של לקוח ה-OAuth.',
+    unmet: () => 'לא שמור סוד של לקוח ה-OAuth.',
     unknown: BEFORE,
     todo: () => `שומרים את סוד הלקוח בקטע "${NAMES.consent}" בסרגל הצד.`,
   },
   'consent-web-app': {
     label: 'אפליקציית אינטרנט להסכמה',
     met: address => `המשתמשים פותחים את ההזמנות בכתובת ${isolate(address)}.`,
-    unmet: 'לא הוגדרה הכתובת של אפליקציית האינטרנט.',
+    unmet: () => 'לא הוגדרה הכתובת של אפליקציית האינטרנט.',
     unknown:
       'הכתובת של אפליקציית האינטרנט לא מדווחת ב-Apps Script. כדי לראות אם היא פועלת, פותחים בעצמכם הזמנה.',
     todo: () =>
@@ -153,7 +153,7 @@ export const requirements: Language['requirements'] = {
     label: 'סוד למפתחות שנוצרים בסקריפט',
     met: name =>
       `אפשר לקרוא את הסוד ${isolate(name)}, והוא ארוך מספיק כדי להצפין מפתחות.`,
-    unmet: `לפי "${NAMES.settings}" אסור לקרוא את הסוד הזה.`,
+    unmet: () => `לפי "${NAMES.settings}" אסור לקרוא את הסוד הזה.`,
     unknown: BEFORE,
     todo: name =>
       `מזינים את הפרויקט או את הסוד בשדה "${NAMES.secretPrefix}" ב"${NAMES.settings}". הסוד: ${isolate(name)}`,
@@ -190,7 +190,8 @@ export const requirements: Language['requirements'] = {
     label: 'שרשרת ה-CA',
     met: root =>
       `אישור הבסיס (root) רשום ב"${NAMES.settings}" כמהימן ב-Gmail: ${isolate(root)}.`,
-    unmet: `אישור הבסיס (root) של מאגר ה-CA לא רשום ב"${NAMES.settings}" כמהימן ב-Gmail.`,
+    unmet: () =>
+      `אישור הבסיס (root) של מאגר ה-CA לא רשום ב"${NAMES.settings}" כמהימן ב-Gmail.`,
     unknown: BEFORE,
     todo: root =>
       `במסוף Admin פותחים את ${PATHS.smime} ומוסיפים את אישור הבסיס (אפשר להוריד אותו במסוף Google Cloud, בדף של רשות האישורים). אחר כך מוסיפים את טביעת האצבע SHA-256 שלו בקטע ${path(NAMES.settings, NAMES.roots)}: ${isolate(root)}`,

@@ -1,4 +1,5 @@
 /** Hebrew: what rows, files and requests can be wrong about. */
+import type {SheetWords} from '../sheet-words';
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {CseDoorFindings} from '../../core/cse/work-findings';
 import type {DirectoryFindings} from '../../core/directory/findings';
@@ -8,7 +9,7 @@ import type {IssuerFindings} from '../../core/request/issuer-findings';
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames} from './action-names';
 import {
@@ -26,7 +27,6 @@ import {actions, sheets} from './labels';
 import {settingNames} from './setting-names';
 import {
   days,
-  HEADERS,
   hours,
   minutes as counted,
   NAMES,
@@ -34,48 +34,48 @@ import {
   NOTHING_TO_DO,
   PATHS,
   rows as countedRows,
-  SHEETS,
 } from './words';
 import type {DoorFindings} from '../../core/rows/door-findings';
 
 const ONE_OF_THESE = 'כותבים שם אחת מהמילים האלה, או מרוקנים את התא.';
 const ONLY_FIRST = 'מוחקים אחת מהשורות. רק הראשונה מטופלת.';
-const SECRET_NAME = `התא "${HEADERS.password}" מכיל שם של סוד`;
+const secretName = (columns: SheetWords['columns']) =>
+  `התא "${columns.password}" מכיל שם של סוד`;
 const PASSWORD_ITSELF = 'כותבים בתא את הסיסמה עצמה';
 const DELETE_TOO =
   'קודם מעלים אישור חדש, או בוחרים בסרגל הצד למחוק גם את האישור הזה.';
 
-export const rowSentences: Sentences<RowFindings> = {
-  'user-missing': () => ({
-    says: `התא "${HEADERS.user}" ריק.`,
+export const rowSentences: SheetSentences<RowFindings> = {
+  'user-missing': (_, {columns}) => ({
+    says: `התא "${columns.user}" ריק.`,
     fix: 'כותבים בו את הכתובת הראשית של המשתמש.',
   }),
-  'user-not-an-address': ({value}) => ({
-    says: `הערך ${quoted(value)} בעמודה "${HEADERS.user}" הוא לא כתובת אימייל.`,
+  'user-not-an-address': ({value}, {columns}) => ({
+    says: `הערך ${quoted(value)} בעמודה "${columns.user}" הוא לא כתובת אימייל.`,
     fix: `כותבים שם את הכתובת הראשית של המשתמש, למשל ${isolate('ada@example.com')}. אם התא מכיל צ׳יפ חכם של אדם, מחליפים אותו בכתובת כטקסט.`,
   }),
-  'alias-not-an-address': ({value}) => ({
-    says: `הערך ${quoted(value)} בעמודה "${HEADERS.alias}" הוא לא כתובת אימייל.`,
+  'alias-not-an-address': ({value}, {columns}) => ({
+    says: `הערך ${quoted(value)} בעמודה "${columns.alias}" הוא לא כתובת אימייל.`,
     fix: 'כותבים שם את הכתובת לשליחה בשם, או משאירים את התא ריק לכתובת הראשית.',
   }),
-  'file-missing': () => ({
-    says: `התא "${HEADERS.file}" ריק.`,
+  'file-missing': (_, {columns}) => ({
+    says: `התא "${columns.file}" ריק.`,
     fix: `מוסיפים אליו את הקישור או את המזהה ב-Drive של קובץ ה-${isolate('.p12')} או ה-${isolate('.pfx')}.`,
   }),
-  'file-not-a-link': () => ({
-    says: `התא "${HEADERS.file}" לא מכיל קישור ל-Drive או מזהה של קובץ, שיש בו לפחות 25 תווים.`,
-    fix: `בוחרים את הקובץ ב-Drive, בוחרים באפשרות ${PATHS.copyLink} ומדביקים את הקישור. שם הקובץ לא מספיק. אם התא מכיל את הסיסמה של הקובץ, מעבירים אותה לעמודה "${HEADERS.password}".`,
+  'file-not-a-link': (_, {columns}) => ({
+    says: `התא "${columns.file}" לא מכיל קישור ל-Drive או מזהה של קובץ, שיש בו לפחות 25 תווים.`,
+    fix: `בוחרים את הקובץ ב-Drive, בוחרים באפשרות ${PATHS.copyLink} ומדביקים את הקישור. שם הקובץ לא מספיק. אם התא מכיל את הסיסמה של הקובץ, מעבירים אותה לעמודה "${columns.password}".`,
   }),
-  'file-link-to-folder': () => ({
-    says: `הקישור בעמודה "${HEADERS.file}" מוביל לתיקייה, ולא לקובץ.`,
+  'file-link-to-folder': (_, {columns}) => ({
+    says: `הקישור בעמודה "${columns.file}" מוביל לתיקייה, ולא לקובץ.`,
     fix: `פותחים את התיקייה ב-Drive, מעתיקים את הקישור של קובץ האישור עצמו (${PATHS.copyLink}) ומדביקים אותו. כדי למלא שורות רבות, מייבאים את התיקייה מ-Drive בסרגל הצד.`,
   }),
-  'renewal-days-invalid': ({value}) => ({
-    says: `הערך ${quoted(value)} בעמודה "${HEADERS.renewalDays}" הוא לא מספר ימים.`,
+  'renewal-days-invalid': ({value}, {columns}) => ({
+    says: `הערך ${quoted(value)} בעמודה "${columns.renewalDays}" הוא לא מספר ימים.`,
     fix: 'כותבים שם מספר שלם מ-1 עד 365, או מרוקנים את התא.',
   }),
-  'access-invalid': ({value}) => ({
-    says: `הערך ${quoted(value)} בעמודה "${HEADERS.access}" הוא לא ${isolate('delegation')} ולא ${isolate('consent')}.`,
+  'access-invalid': ({value}, {columns}) => ({
+    says: `הערך ${quoted(value)} בעמודה "${columns.access}" הוא לא ${isolate('delegation')} ולא ${isolate('consent')}.`,
     fix: ONE_OF_THESE,
   }),
   'row-twice': ({row, first, isOtherFile}) =>
@@ -88,22 +88,22 @@ export const rowSentences: Sentences<RowFindings> = {
           says: `לשורה ${row} יש אותו משתמש ואותה כתובת חלופית כמו לשורה ${first}.`,
           fix: ONLY_FIRST,
         },
-  'secret-misspelt': () => ({
-    says: `${SECRET_NAME}, אבל לא במבנה של Secret Manager.`,
+  'secret-misspelt': (_, {columns}) => ({
+    says: `${secretName(columns)}, אבל לא במבנה של Secret Manager.`,
     fix: `כותבים ${isolate('projects/PROJECT/secrets/NAME')}, ולגרסה מסוימת מוסיפים ${isolate('/versions/NUMBER')}. אין תמיכה בסודות אזוריים.`,
   }),
-  'secret-not-allowed': ({prefix}) =>
+  'secret-not-allowed': ({prefix}, {columns}) =>
     prefix === ''
       ? {
-          says: `${SECRET_NAME}, אבל לפי "${NAMES.settings}" לא מותר שום סוד.`,
+          says: `${secretName(columns)}, אבל לפי "${NAMES.settings}" לא מותר שום סוד.`,
           fix: `מזינים את הפרויקט או את הסוד בשדה "${NAMES.secretPrefix}" ב"${NAMES.settings}", או ${PASSWORD_ITSELF}.`,
         }
       : {
-          says: `${SECRET_NAME} שלא מותר לפי "${NAMES.settings}". מותר רק ${quoted(prefix)}.`,
+          says: `${secretName(columns)} שלא מותר לפי "${NAMES.settings}". מותר רק ${quoted(prefix)}.`,
           fix: 'כותבים את השם בדיוק כמו בהגדרה, כולל המזהה או המספר של הפרויקט, או מבקשים ממפעיל לשנות את ההגדרה.',
         },
-  'secret-scope-missing': () => ({
-    says: `${SECRET_NAME}, אבל הסקריפט נבנה בלי ההרשאה לקרוא סודות.`,
+  'secret-scope-missing': (_, {columns}) => ({
+    says: `${secretName(columns)}, אבל הסקריפט נבנה בלי ההרשאה לקרוא סודות.`,
     fix: `רק היקף ההרשאות ${isolate('cloud-platform')} מתקבל ב-Secret Manager. מוחקים את ${isolate('signing-scope.json')}, מעלים את הפרויקט שוב ונותנים את ההרשאה החדשה, או ${PASSWORD_ITSELF}.`,
   }),
   'secret-unusable': ({why}) => ({
@@ -131,12 +131,12 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
 };
 
-export const rolloutSentences: Sentences<RolloutFindings> = {
-  'alias-unknown': ({alias, nearest}) => ({
+export const rolloutSentences: SheetSentences<RolloutFindings> = {
+  'alias-unknown': ({alias, nearest}, {columns}) => ({
     says: `הכתובת ${isolate(alias)} לא מוגדרת אצל המשתמש ככתובת לשליחה בשם.`,
     fix: nearest
       ? `האם התכוונתם לכתובת ${isolate(nearest)}? אם לא, מוסיפים את הכתובת בהגדרות Gmail של המשתמש (${PATHS.sendAs}).`
-      : `מוסיפים את הכתובת בהגדרות Gmail של המשתמש (${PATHS.sendAs}), או מתקנים את העמודה "${HEADERS.alias}".`,
+      : `מוסיפים את הכתובת בהגדרות Gmail של המשתמש (${PATHS.sendAs}), או מתקנים את העמודה "${columns.alias}".`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `המשתמש עדיין לא אימת את הכתובת לשליחה בשם ${isolate(alias)}.`,
@@ -146,14 +146,14 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `הכתובת ${isolate(alias)} לא נחשבת ב-Gmail לכתובת אימייל חלופית של ${isolate(user)}: האימיילים שלה מגיעים לתיבת דואר אחרת. באמצעות האישור הזה המשתמש ${isolate(user)} יכול לחתום בשם ${isolate(alias)}, אבל לא יכול לקרוא אימיילים שמוצפנים אליה.`,
     fix: `אם ${isolate(user)} רק שולח בשם ${isolate(alias)}, מעלים את אותו אישור גם לתיבת הדואר האחרת. אם לא, מבקשים מהמשתמש להפעיל בהגדרות Gmail (${PATHS.sendAs}) את האפשרות להתייחס לכתובת ככתובת חלופית.`,
   }),
-  'password-emptied': ({isGone}) =>
+  'password-emptied': ({isGone}, {columns}) =>
     isGone
       ? {
-          says: `התא "${HEADERS.password}" רוקן אחרי העלאה קודמת, והאישור ההוא כבר לא נמצא ב-Gmail.`,
+          says: `התא "${columns.password}" רוקן אחרי העלאה קודמת, והאישור ההוא כבר לא נמצא ב-Gmail.`,
           fix: 'מקלידים את הסיסמה שוב.',
         }
       : {
-          says: `התא "${HEADERS.password}" רוקן אחרי העלאה קודמת, ולכן אי אפשר לפתוח את הקובץ.`,
+          says: `התא "${columns.password}" רוקן אחרי העלאה קודמת, ולכן אי אפשר לפתוח את הקובץ.`,
           fix: `${NOTHING_TO_DO} כדי לבדוק את הקובץ, מקלידים את הסיסמה שוב.`,
         },
   'replaced-in-gmail': () => ({
@@ -182,8 +182,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `הקובץ נדחה ב-Gmail בלי לציין סיבה, והתקבל אחרי שנארז מחדש עם ${encryption === 'legacy' ? '3DES ו-SHA-1' : 'AES-256 ו-SHA-256'}.`,
     fix: `${NOTHING_TO_DO} הקובץ עצמו לא משתנה.`,
   }),
-  'no-certificate-named': () => ({
-    says: `לא ברור מהשורה באיזה אישור להשתמש: התא "${HEADERS.id}" ריק.`,
+  'no-certificate-named': (_, {columns}) => ({
+    says: `לא ברור מהשורה באיזה אישור להשתמש: התא "${columns.id}" ריק.`,
     fix: 'קודם מעלים את השורה או מציגים לה תצוגה מקדימה, או בוחרים את האישור בסרגל הצד.',
   }),
   'is-default': () => ({
@@ -235,8 +235,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `תוקף האישור הזה יפוג ב-${day(ends)}, לפני ${day(until)}, התאריך שהוגדר לפעולה "${actionNames.update}".`,
     fix: `מוסיפים לשורה קובץ שתוקפו יפוג מאוחר יותר ואת הסיסמה שלו, ומריצים שוב "${actionNames.update}".`,
   }),
-  'no-previous-default': () => ({
-    says: `אין בגיליון "${SHEETS.log}" ברירת מחדל קודמת של הכתובת הזו.`,
+  'no-previous-default': (_, {sheets}) => ({
+    says: `אין בגיליון "${sheets.log}" ברירת מחדל קודמת של הכתובת הזו.`,
     fix: 'פותחים את השורה בסרגל הצד ובוחרים אחד מהאישורים שלה.',
   }),
   'previous-expired': ({ends}) => ({
@@ -253,7 +253,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
 };
 
-export const doorSentences: Sentences<
+export const doorSentences: SheetSentences<
   Omit<
     DoorFindings,
     keyof (CseDoorFindings &
@@ -272,28 +272,28 @@ export const doorSentences: Sentences<
       : 'החשבון הזה הוא לא מפעיל של הגיליון הזה.',
     fix: `מבקשים מאחד המפעילים להוסיף אתכם ב"${NAMES.settings}".`,
   }),
-  'not-set-up': () => ({
+  'not-set-up': (_, {setUp}) => ({
     says: 'הגיליון עדיין לא הוגדר.',
-    fix: `בוחרים ${PATHS.setUp}.`,
+    fix: `בוחרים ${path('S/MIME', setUp)}.`,
   }),
-  'document-older': ({version, script}) => ({
+  'document-older': ({version, script}, {setUp}) => ({
     says: `הגיליון הזה הוגדר לאחרונה בגרסה ${isolate(version)}, והסקריפט הוא בגרסה ${isolate(script)}.`,
-    fix: `בוחרים ${PATHS.setUp}. הפעולה מעדכנת את מה ששמר הסקריפט בגרסה הקודמת ולא מוחקת דבר.`,
+    fix: `בוחרים ${path('S/MIME', setUp)}. הפעולה מעדכנת את מה ששמר הסקריפט בגרסה הקודמת ולא מוחקת דבר.`,
   }),
   'document-newer': ({version, script}) => ({
     says: `הגיליון הזה הוגדר בגרסה ${isolate(version)}, שהיא חדשה יותר מהסקריפט (${isolate(script)}). ${NOTHING_CHANGED}`,
     fix: `מתקינים את גרסה ${isolate(version)} או גרסה חדשה יותר, ואז טוענים את הגיליון מחדש.`,
   }),
-  'sheet-missing': ({sheet}) => ({
+  'sheet-missing': ({sheet}, {setUp}) => ({
     says: `הגיליון ${quoted(sheet)} חסר.`,
-    fix: `בוחרים ${PATHS.setUp}. הפעולה יוצרת את מה שחסר ולא מוחקת דבר.`,
+    fix: `בוחרים ${path('S/MIME', setUp)}. הפעולה יוצרת את מה שחסר ולא מוחקת דבר.`,
   }),
-  'column-missing': ({sheet, columns}) => ({
+  'column-missing': ({sheet, columns}, {setUp}) => ({
     says: pick(columns.length, {
       one: `בגיליון ${quoted(sheet)} חסרה עמודה: ${list(columns)}.`,
       other: `בגיליון ${quoted(sheet)} חסרות עמודות: ${list(columns)}.`,
     }),
-    fix: `בוחרים ${PATHS.setUp}. הפעולה מוסיפה את הכותרות החסרות ולא מוחקת דבר.`,
+    fix: `בוחרים ${path('S/MIME', setUp)}. הפעולה מוסיפה את הכותרות החסרות ולא מוחקת דבר.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
     says:
@@ -389,10 +389,10 @@ export const doorSentences: Sentences<
     says: `פקודה של ${isolate(operator)} משורת הפקודה${action ? ` ("${actions[action]}")` : ''}, ${started(minutes)}, עובדת עכשיו על הגיליון הזה.`,
     fix: `ממתינים לסיום הפקודה, או עוצרים אותה בעזרת "${NAMES.stop}" בסרגל הצד או בעזרת Ctrl-C בחלון שלה. אם היא נקטעה, אפשר להתחיל בעוד שלוש דקות.`,
   }),
-  'confirmation-differs': ({expected, confirmed}) => ({
+  'confirmation-differs': ({expected, confirmed}, {sheets}) => ({
     says:
       confirmed === expected
-        ? `השורות, או הרשומות שלהן בגיליון "${SHEETS.log}", השתנו מאז שאימתתם אותן.`
+        ? `השורות, או הרשומות שלהן בגיליון "${sheets.log}", השתנו מאז שאימתתם אותן.`
         : `מספר השורות השתנה. אומתו: ${grouped(confirmed)}. הפעולה תשפיע עכשיו על: ${grouped(expected)}.`,
     fix: `${NOTHING_CHANGED} עוברים על השורות ומאמתים שוב.`,
   }),
@@ -432,8 +432,8 @@ export const doorSentences: Sentences<
     says: `גם בשורות האלה יש אותו משתמש ואותה כתובת חלופית כמו בשורה שלמעלה: ${numbered(rows, more)}.`,
     fix: 'מוחקים את השורות שלא נחוצות.',
   }),
-  'no-row': () => ({
-    says: `הסמן לא נמצא על שורה של הגיליון "${SHEETS.rollout}".`,
+  'no-row': (_, {sheets}) => ({
+    says: `הסמן לא נמצא על שורה של הגיליון "${sheets.rollout}".`,
     fix: 'לוחצים על תא בשורה.',
   }),
   'no-run': () => ({

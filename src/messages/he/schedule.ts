@@ -1,14 +1,13 @@
 /** Hebrew: the schedule: its mails about problems, and what prevents it from working. */
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import {button, mailPage, paragraph, title} from '../html';
-import type {Language, Sentences} from '../language';
+import type {Language, SheetSentences} from '../language';
 import {actionNames} from './action-names';
 import {day, grouped, isolate, path, plural} from './format';
 import {actions} from './labels';
 import {settingNames} from './setting-names';
 import {
   days,
-  HEADERS,
   HEBREW,
   NAMES,
   NOTHING_CHANGED,
@@ -22,7 +21,7 @@ import type {Mail} from '../../core/rows/mail';
 
 const NEXT_REFRESH = 'יתבצע ניסיון נוסף ברענון הבא.';
 
-export const scheduleSentences: Sentences<ScheduleFindings> = {
+export const scheduleSentences: SheetSentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
     says: 'אי אפשר ליצור עוד טריגרים לסקריפט הזה ב-Apps Script.',
     fix: `${NOTHING_CHANGED} מוחקים טריגרים שלא נחוצים (${PATHS.triggers}) ושומרים שוב.`,
@@ -76,9 +75,9 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
     says: `לא היה אפשר לקרוא את התיקייה במעקב. ${message}`,
     fix: NEXT_REFRESH,
   }),
-  'row-has-own-file': ({alias}) => ({
+  'row-has-own-file': ({alias}, {columns}) => ({
     says: `בשורה של ${isolate(alias)} יש קובץ אחר שעדיין לא הועלה.`,
-    fix: `מריצים "${actionNames.renew}" על השורה הזו, או מרוקנים בה את התא "${HEADERS.file}".`,
+    fix: `מריצים "${actionNames.renew}" על השורה הזו, או מרוקנים בה את התא "${columns.file}".`,
   }),
 };
 

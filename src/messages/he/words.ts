@@ -1,4 +1,5 @@
 /** Hebrew: small pieces, counted nouns, and names of what other sentences quote. */
+import type {SheetWords} from '../sheet-words';
 import {isolate, path, plural} from './format';
 import {unstopped, WITH_BLANKS} from '../punctuation';
 
@@ -110,13 +111,21 @@ export const PATHS = {
   webhooks: path('אפליקציות ושילובים', 'Webhooks'),
   downloadCsv: path('קובץ', 'הורדה', 'ערכים מופרדים בפסיקים'),
   protection: path('נתונים', 'הגנה על גיליונות וטווחים'),
-  setUp: path('S/MIME', NAMES.setUp),
   schedule: path(NAMES.health, NAMES.schedule),
   authority: path(NAMES.settings, NAMES.authority),
 } as const;
 
 /** The beginning of a message about something that was not done. */
 export const NOT_DONE = 'לא בוצע:';
+
+/** The labels of a sheet in this language, for sentences that quote them. */
+export const SHEET: SheetWords = {
+  dir: HEBREW.dir,
+  sheets: SHEETS,
+  columns: HEADERS,
+  setUp: NAMES.setUp,
+  notDone: NOT_DONE,
+};
 
 export const NOTHING_CHANGED = 'לא בוצע שינוי.';
 export const NOTHING_TO_DO = 'אין צורך לעשות דבר.';

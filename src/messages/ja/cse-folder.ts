@@ -1,12 +1,12 @@
 /** Japanese: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {count, grouped, listed, listedWith} from './format';
-import {COLUMNS, NOTHING_TO_DO, SHEETS} from './words';
+import {NOTHING_TO_DO} from './words';
 
 const AGAIN = 'フォルダをもう一度スキャンしてください。';
 
-export const cseFolderSentences: Sentences<CseFolderFindings> = {
+export const cseFolderSentences: SheetSentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'ファイルが空です。',
     fix: `フォルダにもう一度アップロードし、${AGAIN}`,
@@ -19,9 +19,9 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     says: 'ファイル名がメールアドレスではないため、どのユーザーのファイルかわかりません。',
     fix: `ファイル名をユーザーのメインのメールアドレスに変更し（例: ada@example.com${ending}）、${AGAIN}`,
   }),
-  'cse-certificate-without-key': ({user, isPkcs12}) => ({
+  'cse-certificate-without-key': ({user, isPkcs12}, {columns}) => ({
     says: `${user} の鍵ファイルがありません。`,
-    fix: `${user}.wrap をこのフォルダまたはサブフォルダに入れ、${AGAIN}鍵ファイルが別のフォルダにある場合は、両方を含むフォルダを選択してください。${isPkcs12 ? `鍵サービスで鍵をラップするには、［${COLUMNS.metadata}］を “wrap” とする行を追加してください。` : `鍵がハードウェアにある場合は、［${COLUMNS.metadata}］に “hardware:” と説明を入力した行を追加してください。`}`,
+    fix: `${user}.wrap をこのフォルダまたはサブフォルダに入れ、${AGAIN}鍵ファイルが別のフォルダにある場合は、両方を含むフォルダを選択してください。${isPkcs12 ? `鍵サービスで鍵をラップするには、［${columns.metadata}］を “wrap” とする行を追加してください。` : `鍵がハードウェアにある場合は、［${columns.metadata}］に “hardware:” と説明を入力した行を追加してください。`}`,
   }),
   'cse-key-without-certificate': ({user}) => ({
     says: `${user} の証明書ファイルがありません。`,
@@ -37,9 +37,9 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
       .join(''),
     fix: `正しいファイルだけをフォルダに残し、${AGAIN}`,
   }),
-  'cse-row-for-one-use': ({user, row}) => ({
-    says: `［${SHEETS.cse}］シートの ${row} 行目はすでに ${user} の行ですが、両方の用途の行ではありません。`,
-    fix: `ユーザーの行に、自分でファイルのリンクを指定してください。または、1 個の鍵ペアを両方の用途に使用するには、先にその行の［${COLUMNS.use}］を “both” に変更し、ユーザーのもう一方の行を削除してください。`,
+  'cse-row-for-one-use': ({user, row}, {columns, sheets}) => ({
+    says: `［${sheets.cse}］シートの ${row} 行目はすでに ${user} の行ですが、両方の用途の行ではありません。`,
+    fix: `ユーザーの行に、自分でファイルのリンクを指定してください。または、1 個の鍵ペアを両方の用途に使用するには、先にその行の［${columns.use}］を “both” に変更し、ユーザーのもう一方の行を削除してください。`,
   }),
   'cse-folder-without-files': () => ({
     says: 'フォルダに、Google のクライアントサイド暗号化ツールが使用する名前の証明書ファイルや鍵ファイルがありません。',

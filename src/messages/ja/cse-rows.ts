@@ -5,28 +5,28 @@ import type {
   CseWorkFindings,
 } from '../../core/cse/work-findings';
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, day} from './format';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const IN_ENCRYPTION = `サイドバーの［${NAMES.encryption}］`;
 
-export const cseRowSentences: Sentences<CseRowFindings> = {
-  'cse-use-unknown': ({value}) => ({
-    says: `［${COLUMNS.use}］列の「${value}」は、“both”、“signing”、“encryption” のいずれでもありません。`,
+export const cseRowSentences: SheetSentences<CseRowFindings> = {
+  'cse-use-unknown': ({value}, {columns}) => ({
+    says: `［${columns.use}］列の「${value}」は、“both”、“signing”、“encryption” のいずれでもありません。`,
     fix: 'これらのいずれかを入力するか、両方の用途の場合はセルを空にしてください。',
   }),
-  'cse-certificate-missing': () => ({
-    says: `［${COLUMNS.certificate}］セルが空です。`,
+  'cse-certificate-missing': (_, {columns}) => ({
+    says: `［${columns.certificate}］セルが空です。`,
     fix: '.p7pem、.p7b、PEM、.p12 ファイルのいずれかの、ドライブのリンクまたは ID を入力してください。',
   }),
-  'cse-certificate-not-a-link': () => ({
-    says: `［${COLUMNS.certificate}］セルの内容が、ドライブのリンクでもファイル ID（25 文字以上）でもありません。`,
-    fix: `ドライブでファイルを選択し、${PATHS.copyLink}を選択して、リンクを貼り付けてください。ファイル名だけでは指定できません。セルにファイルのパスワードが入力されている場合は、［${COLUMNS.password}］列に移してください。`,
+  'cse-certificate-not-a-link': (_, {columns}) => ({
+    says: `［${columns.certificate}］セルの内容が、ドライブのリンクでもファイル ID（25 文字以上）でもありません。`,
+    fix: `ドライブでファイルを選択し、${PATHS.copyLink}を選択して、リンクを貼り付けてください。ファイル名だけでは指定できません。セルにファイルのパスワードが入力されている場合は、［${columns.password}］列に移してください。`,
   }),
-  'cse-certificate-link-to-folder': () => ({
-    says: `［${COLUMNS.certificate}］列のリンク先が、ファイルではなくフォルダです。`,
+  'cse-certificate-link-to-folder': (_, {columns}) => ({
+    says: `［${columns.certificate}］列のリンク先が、ファイルではなくフォルダです。`,
     fix: `ドライブでフォルダを開き、証明書ファイル自体のリンクをコピーして（${PATHS.copyLink}）、貼り付けてください。`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
@@ -41,21 +41,21 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     says: `${row} 行目と ${other} 行目は同じユーザーの行で、一方は両方の用途、もう一方は 1 つの用途の行です。`,
     fix: '両方の用途の行だけを残すか、署名の行と暗号化の行に分けてください。',
   }),
-  'cse-partner-row-missing': ({user, lacks}) => ({
+  'cse-partner-row-missing': ({user, lacks}, {columns}) => ({
     says: {
       both: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には両方の用途の行がありません。`,
       signing: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には署名の行がありません。`,
       encryption: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には暗号化の行がありません。`,
     }[lacks],
     fix: {
-      both: `両方の用途の行を追加するか、［${COLUMNS.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
-      signing: `署名の行を追加するか、［${COLUMNS.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
-      encryption: `暗号化の行を追加するか、［${COLUMNS.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+      both: `両方の用途の行を追加するか、［${columns.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+      signing: `署名の行を追加するか、［${columns.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+      encryption: `暗号化の行を追加するか、［${columns.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
     }[lacks],
   }),
 };
 
-export const cseWorkSentences: Sentences<CseWorkFindings> = {
+export const cseWorkSentences = {
   'cse-needs-delegation': ({user}) => ({
     says: `${user} のクライアントサイド暗号化は、ドメイン全体の委任を使用した場合にのみ設定できます。自分のアカウントの場合も同様です。`,
     fix: `サイドバーで［${NAMES.settings}］を開き、鍵なしの委任を選択して、［${NAMES.checkSetup}］の案内に従ってください。`,
@@ -75,9 +75,9 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `グループ ${group} に鍵サービスが割り当てられていますが、組織にそのグループがありません。`,
     fix: `${IN_ENCRYPTION}でグループのアドレスを修正してください。`,
   }),
-  'unit-unknown': ({user}) => ({
+  'unit-unknown': ({user}, {columns}) => ({
     says: `${user} がディレクトリに見つからないため、組織部門と鍵サービスがわかりません。`,
-    fix: `［${COLUMNS.user}］列がユーザーのメインのメールアドレスか確認してください。`,
+    fix: `［${columns.user}］列がユーザーのメインのメールアドレスか確認してください。`,
   }),
   'key-service-unnamed': () => ({
     says: '行に “wrap” が指定されていますが、鍵サービスが設定されていません。',
@@ -91,14 +91,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: 'この行は自動的に再試行できません。鍵をラップする必要がありますが、鍵サービスのトークンは保存されません。',
     fix: `クライアントサイド暗号化が有効になったら、サイドバーでこの行の［${A.cseUpload}］を実行し、トークンを入力してください。`,
   }),
-  'metadata-file-not-found': ({isOtherThing}) => ({
+  'metadata-file-not-found': ({isOtherThing}, {columns}) => ({
     says: isOtherThing
-      ? `［${COLUMNS.metadata}］セルのリンク先が、ファイルではありません（Google ドキュメントなど）。`
+      ? `［${columns.metadata}］セルのリンク先が、ファイルではありません（Google ドキュメントなど）。`
       : '鍵のメタデータ ファイルがドライブに見つからないか、アクセス権がありません。',
     fix: 'ユーザーの .wrap ファイルのリンクまたは ID をセルに入力し、ファイルが自分と共有されていることを確認してください。',
   }),
-  'cse-password-emptied': () => ({
-    says: `以前のアップロード後に［${COLUMNS.password}］セルが消去され、Gmail にはその鍵ペアがもうありません。`,
+  'cse-password-emptied': (_, {columns}) => ({
+    says: `以前のアップロード後に［${columns.password}］セルが消去され、Gmail にはその鍵ペアがもうありません。`,
     fix: 'パスワードを入力し直してください。',
   }),
   'identity-elsewhere': ({pairs}) => ({
@@ -141,8 +141,8 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `Gmail に、確認したファイルとは異なる証明書が保存されました（鍵ペア ${id}）。`,
     fix: `この行で［${A.cseRefresh}］を実行し、この問題を報告してください。`,
   }),
-  'no-pair-named': () => ({
-    says: `対象の鍵ペアがわかりません。この行の［${COLUMNS.keyPair}］セルが空です。`,
+  'no-pair-named': (_, {columns}) => ({
+    says: `対象の鍵ペアがわかりません。この行の［${columns.keyPair}］セルが空です。`,
     fix: `先に、この行で［${A.cseUpload}］を実行してください。`,
   }),
   'no-previous-pair': () => ({
@@ -161,11 +161,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `Gmail には、どの行にもないこのユーザーの鍵ペアが ${count(pairs, '個')}あります。`,
     fix: 'カーソルをこの行に置くと、サイドバーに表示されます。',
   }),
-};
+} satisfies SheetSentences<CseWorkFindings>;
 
-export const cseDoorSentences: Sentences<CseDoorFindings> = {
-  'no-cse-row': () => ({
-    says: `カーソルが［${SHEETS.cse}］シートの行にありません。`,
+export const cseDoorSentences: SheetSentences<CseDoorFindings> = {
+  'no-cse-row': (_, {sheets}) => ({
+    says: `カーソルが［${sheets.cse}］シートの行にありません。`,
     fix: '行内のセルをクリックしてください。',
   }),
   'pair-unknown': ({id}) => ({

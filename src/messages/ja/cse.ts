@@ -1,21 +1,20 @@
 /** Key metadata, the key service, and wrapping, in Japanese. */
 import type {CseFindings, Whence} from '../../core/cse/findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {count, listed} from './format';
-import {COLUMNS} from './words';
 
 const FORMS =
   'セルに次のいずれかを入力してください: ユーザーの .wrap ファイルへのドライブのリンク、鍵サービスのアドレスとそれに続くラップされた鍵、“hardware:” と説明、または “wrap”。';
 const WRAP_AGAIN =
   '鍵サービスでユーザーの鍵をラップし直し、新しい .wrap ファイルをドライブにアップロードしてください。';
 
-export const cseSentences: Sentences<CseFindings> = {
-  'metadata-missing': () => ({
-    says: `［${COLUMNS.metadata}］セルが空です。`,
+export const cseSentences: SheetSentences<CseFindings> = {
+  'metadata-missing': (_, {columns}) => ({
+    says: `［${columns.metadata}］セルが空です。`,
     fix: FORMS,
   }),
-  'metadata-unreadable': () => ({
-    says: `［${COLUMNS.metadata}］セルの内容を解釈できません。`,
+  'metadata-unreadable': (_, {columns}) => ({
+    says: `［${columns.metadata}］セルの内容を解釈できません。`,
     fix: FORMS,
   }),
   'wrap-file-unreadable': ({problem}) => ({
@@ -32,17 +31,17 @@ export const cseSentences: Sentences<CseFindings> = {
     says: `鍵のメタデータ ファイルで、次の項目がないか、空です: ${listed(missing)}。`,
     fix: WRAP_AGAIN,
   }),
-  'private-key-in-clear': ({where}) => ({
+  'private-key-in-clear': ({where}, {columns}) => ({
     says: {
-      cell: `［${COLUMNS.metadata}］セルに、暗号化されていない秘密鍵が含まれています。何も送信されていません。`,
+      cell: `［${columns.metadata}］セルに、暗号化されていない秘密鍵が含まれています。何も送信されていません。`,
       file: '鍵のメタデータ ファイルに、暗号化されていない秘密鍵が含まれています。何も送信されていません。',
       answer:
         '鍵サービスの応答に、暗号化されていない秘密鍵が含まれています。何も送信されていません。',
     }[where],
     fix: KEY_IS_OUT[where],
   }),
-  'wrapped-data-missing': ({uri}) => ({
-    says: `［${COLUMNS.metadata}］セルに鍵サービスのアドレス${uri && `（${uri}）`}がありますが、その後にラップされた鍵がありません。`,
+  'wrapped-data-missing': ({uri}, {columns}) => ({
+    says: `［${columns.metadata}］セルに鍵サービスのアドレス${uri && `（${uri}）`}がありますが、その後にラップされた鍵がありません。`,
     fix: 'アドレスの後に、スペースまたは改行と、鍵サービスが返したラップされた鍵を追加してください。',
   }),
   'wrapped-data-not-base64': () => ({

@@ -4,10 +4,10 @@ import type {
   DirectoryRowFindings,
 } from '../../core/directory/findings';
 import type {UsersFrom} from '../../core/door/contract';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames as A} from './action-names';
 import {count, list} from './format';
-import {COLUMNS, NAMES, NOTHING_TO_DO} from './words';
+import {NAMES, NOTHING_TO_DO} from './words';
 
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: '@ の後の部分を入力してください。例: example.com',
@@ -17,7 +17,7 @@ const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
 
 const SOURCES = 'インポート元のドメイン、組織部門、グループ';
 
-export const directorySentences: Sentences<
+export const directorySentences: SheetSentences<
   DirectoryFindings & DirectoryRowFindings
 > = {
   'user-left': ({reason}) =>
@@ -30,9 +30,9 @@ export const directorySentences: Sentences<
           says: `ユーザーが削除されたか、${SOURCES}に属さなくなりました。`,
           fix: `ユーザーの証明書を削除するには、この行で［${A.offBoard}］を実行してください（削除されたユーザーの証明書はすでにありません）。その後、この行を削除してください。自動的に削除されるものはありません。`,
         },
-  'user-renamed': ({user, now}) => ({
+  'user-renamed': ({user, now}, {columns}) => ({
     says: `${user} のアドレスが変更され、メインのメールアドレスは ${now} になりました。`,
-    fix: `［${COLUMNS.user}］セルに ${now} を入力してください。証明書が ${user} 用の場合は、そのアドレスを［${COLUMNS.alias}］セルに入力してください。Gmail では引き続きユーザーのエイリアスとして使用されます。`,
+    fix: `［${columns.user}］セルに ${now} を入力してください。証明書が ${user} 用の場合は、そのアドレスを［${columns.alias}］セルに入力してください。Gmail では引き続きユーザーのエイリアスとして使用されます。`,
   }),
   'user-replaced': ({user}) => ({
     says: `${user} は、この行が追加されたときとは別のユーザーのアドレスになっています。`,

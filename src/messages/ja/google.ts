@@ -1,9 +1,10 @@
 /** Japanese: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
-import type {Sentences} from '../language';
+import type {Sentence, SheetSentences} from '../language';
+import type {SheetWords} from '../sheet-words';
 import {unstopped} from '../punctuation';
 import {actionNames as A} from './action-names';
-import {COLUMNS, NAMES, PATHS, SHEETS, path} from './words';
+import {NAMES, PATHS, path} from './words';
 
 const quoted = (text: string) =>
   text ? `Google の応答:「${unstopped(text)}」。` : '';
@@ -59,28 +60,28 @@ const RUN_AGAIN = 'この行をもう一度実行してください。';
 const UNREACHABLE: Readonly<
   Record<
     GoogleProblems['user-unreachable']['kind'],
-    (user: string) => {says: string; fix: string}
+    (user: string, sheet: SheetWords) => Sentence
   >
 > = {
-  consumer: user => ({
+  consumer: (user, {columns}) => ({
     says: `${user} は個人の Google アカウントで、組織のユーザーではありません。`,
-    fix: `組織でのユーザーのアドレスを［${COLUMNS.user}］列に入力するか、行を削除してください。`,
+    fix: `組織でのユーザーのアドレスを［${columns.user}］列に入力するか、行を削除してください。`,
   }),
-  serviceAccount: user => ({
+  serviceAccount: (user, {columns}) => ({
     says: `${user} はサービス アカウントで、メールボックスがありません。`,
-    fix: `ユーザーのメインのメールアドレスを［${COLUMNS.user}］列に入力するか、行を削除してください。`,
+    fix: `ユーザーのメインのメールアドレスを［${columns.user}］列に入力するか、行を削除してください。`,
   }),
-  group: user => ({
+  group: (user, {columns}) => ({
     says: `${user} はグループで、メールボックスがなく、証明書を使用できません。`,
-    fix: `メンバーのメインのメールアドレスを［${COLUMNS.user}］列に入力してください。メンバーがグループとして送信できる場合は、グループを［${COLUMNS.alias}］列に入力してください。`,
+    fix: `メンバーのメインのメールアドレスを［${columns.user}］列に入力してください。メンバーがグループとして送信できる場合は、グループを［${columns.alias}］列に入力してください。`,
   }),
-  elsewhere: user => ({
+  elsewhere: (user, {columns}) => ({
     says: `サービス アカウントは、オペレーター（自分）の代わりには操作できますが、${user} は組織のユーザーではないため、操作できません。`,
-    fix: `組織のユーザーを［${COLUMNS.user}］列に入力してください。別の組織にアクセスするには、その組織の管理者が、［${NAMES.checkSetup}］に表示されるドメイン全体の委任の設定を追加する必要があります。`,
+    fix: `組織のユーザーを［${columns.user}］列に入力してください。別の組織にアクセスするには、その組織の管理者が、［${NAMES.checkSetup}］に表示されるドメイン全体の委任の設定を追加する必要があります。`,
   }),
 };
 
-export const googleSentences: Sentences<GoogleProblems> = {
+export const googleSentences: SheetSentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `数回再試行しましたが、リクエストが多すぎると Google から応答がありました。${quoted(text)}`,
     fix: `後でこの行をもう一度実行するか、${FEWER}`,
@@ -133,9 +134,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `スクリプトに、サービス アカウントとして署名するための権限がありません。${quoted(text)}`,
     fix: `${AUTHORIZE}プロジェクトが signing-scope.json を使用してビルドされている場合は、そのファイルを削除し、プロジェクトをもう一度プッシュして、新しい権限を許可してください。`,
   }),
-  'delegation-denied': () => ({
+  'delegation-denied': (_, {columns}) => ({
     says: 'サービス アカウントがこのユーザーの代わりに操作することを、Google が許可していません。',
-    fix: `［${COLUMNS.user}］列の値が、エイリアスではなくユーザーのメインのメールアドレスか確認してください。`,
+    fix: `［${columns.user}］列の値が、エイリアスではなくユーザーのメインのメールアドレスか確認してください。`,
   }),
   'gmail-switched-off': () => ({
     says: 'このユーザーの Gmail API アクセスは、管理者によってオフにされています。',
@@ -153,9 +154,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'ユーザーに Gmail のメールボックスがありません。',
     fix: 'Gmail を含むライセンスをユーザーに割り当てて Gmail をオンにするか、行を削除してください。',
   }),
-  'precondition-failed': ({text}) => ({
+  'precondition-failed': ({text}, {columns}) => ({
     says: `メールボックスの現在の状態では、この操作は許可されません。${quoted(text)}`,
-    fix: `［${COLUMNS.user}］列の値がメインのメールアドレスであること、ユーザーが有効で Gmail のライセンスがあること、ユーザーの組織部門でホスト型 S/MIME が有効になっていることを確認してください。`,
+    fix: `［${columns.user}］列の値がメインのメールアドレスであること、ユーザーが有効で Gmail のライセンスがあること、ユーザーの組織部門でホスト型 S/MIME が有効になっていることを確認してください。`,
   }),
   'smime-switched-off': ({text}) => ({
     says: `このユーザーのホスト型 S/MIME が有効になっていません。${quoted(text)}`,
@@ -197,10 +198,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `ドメイン全体の委任の設定に、スコープ ${scope} がありません。`,
     fix: `${DELEGATION}［${NAMES.checkSetup}］に表示されるクライアント ID の設定に、スコープを追加してください。変更が有効になるまで、最長 24 時間かかることがあります。`,
   }),
-  'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
-  'user-unknown': ({domain}) => ({
+  'user-unreachable': ({user, kind}, sheet) => UNREACHABLE[kind](user, sheet),
+  'user-unknown': ({domain}, {columns}) => ({
     says: `このアドレスのユーザーが Google に存在しないか、停止中です。${domain && `${domain} のユーザーにはまだ一度もアクセスできていません。組織のドメインではない可能性があります。`}`,
-    fix: `ユーザーのメインのメールアドレスを［${COLUMNS.user}］列に入力し（エイリアスは［${COLUMNS.alias}］列に入力します。グループは証明書を使用できません）、ユーザーが有効であることを管理コンソールで確認してください。`,
+    fix: `ユーザーのメインのメールアドレスを［${columns.user}］列に入力し（エイリアスは［${columns.alias}］列に入力します。グループは証明書を使用できません）、ユーザーが有効であることを管理コンソールで確認してください。`,
   }),
   'account-deleted': () => ({
     says: 'このユーザーは削除されています。',
@@ -226,9 +227,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Google が OAuth クライアントを拒否しました。ID またはシークレットが正しくないか、削除されているか、リダイレクト URI がないか、ユーザーが別のクライアントを許可しています。',
     fix: `［${NAMES.consent}］にあるクライアント ID、シークレット、リダイレクト URI を、Cloud コンソールの値と比較してください。クライアントが置き換えられている場合は、同意を取り消し、ユーザーをもう一度招待してください。`,
   }),
-  'consent-primary-only': ({user}) => ({
+  'consent-primary-only': ({user}, {columns}) => ({
     says: `ユーザーの同意でアクセスできるのは、メインのメールアドレス（${user}）のみです。`,
-    fix: `他の送信元アドレスには委任を設定してください。設定済みの場合は、［${COLUMNS.access}］セルを空にするか、“delegation” を入力してください。`,
+    fix: `他の送信元アドレスには委任を設定してください。設定済みの場合は、［${columns.access}］セルを空にするか、“delegation” を入力してください。`,
   }),
   'sign-in-again': () => ({
     says: '組織のセッション ポリシーにより、もう一度ログインする必要があります。',
@@ -266,9 +267,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `シークレットを読み取る権限がないか、プロジェクトが存在しません（Secret Manager）。${quoted(text)}`,
     fix: `まず名前を確認してください。正しい場合は、S/MIME Rollout を実行するユーザーに、シークレットに対するロール「Secret Manager Secret Accessor」を付与し、数分待ってから、${RUN_AGAIN}`,
   }),
-  'secret-not-found': ({text}) => ({
+  'secret-not-found': ({text}, {columns}) => ({
     says: `Secret Manager に、このシークレットまたはこのバージョンがありません。${quoted(text)}`,
-    fix: `［${COLUMNS.password}］セルまたは設定に入力した名前を、Cloud コンソール（${path('セキュリティ', 'Secret Manager')}）のシークレットの名前と比較してください。`,
+    fix: `［${columns.password}］セルまたは設定に入力した名前を、Cloud コンソール（${path('セキュリティ', 'Secret Manager')}）のシークレットの名前と比較してください。`,
   }),
   'secret-version-off': ({text}) => ({
     says: `シークレットのこのバージョンは、無効になっているか、破棄されています。${quoted(text)}`,
@@ -348,9 +349,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: '証明書ファイルがドライブに見つからないか、アクセス権がありません。',
     fix: '行のリンクまたは ID と、ファイルが自分と共有されていることを確認してください。リンクで共有されている古いファイルにはリソースキーも必要です。“resourcekey=…” を含むリンク全体を貼り付けてください。',
   }),
-  'file-not-downloadable': () => ({
+  'file-not-downloadable': (_, {sheets}) => ({
     says: 'リンク先が、ファイルではありません（Google ドキュメントなど）。',
-    fix: `証明書ファイル自体（.p12 または .pfx ファイル、［${SHEETS.cse}］シートでは .p7pem ファイルも可）のリンクを指定してください。`,
+    fix: `証明書ファイル自体（.p12 または .pfx ファイル、［${sheets.cse}］シートでは .p7pem ファイルも可）のリンクを指定してください。`,
   }),
   'file-is-folder': () => ({
     says: 'リンク先が、ファイルではなくフォルダです。',

@@ -41,7 +41,7 @@ import {
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 import {settingNames, settingValue} from './setting-names';
-import {JAPANESE, NAMES, NOTHING_CHANGED, NOT_DONE, path} from './words';
+import {JAPANESE, NAMES, NOT_DONE, NOTHING_CHANGED, path, SHEET} from './words';
 
 const rows = (number: number) => count(number, '行');
 
@@ -54,6 +54,7 @@ const some = (examples: readonly string[], total: number) =>
 
 export const japanese: Language = {
   ...JAPANESE,
+  sheet: SHEET,
   findings: {
     ...certificateSentences,
     ...googleSentences,

@@ -60,7 +60,7 @@ export const rollout: Language['rollout'] = {
   issuer: {header: COLUMNS.issuer, note: OURS},
   expires: {header: COLUMNS.expires, note: `${OURS}${LOCAL}`},
   id: {
-    header: COLUMNS.certificateId,
+    header: COLUMNS.id,
     note: `${OURS}この行の証明書の Gmail での ID です。［${actionNames.setDefault}］と［${actionNames.delete}］で使用されます。`,
   },
   fingerprint: {
@@ -109,7 +109,7 @@ export const inventory: Language['inventory'] = {
     header: 'フィンガープリント',
     note: `${OURS}SHA-256 フィンガープリントです。`,
   },
-  id: {header: COLUMNS.certificateId, note: `${OURS}Gmail での ID です。`},
+  id: {header: COLUMNS.id, note: `${OURS}Gmail での ID です。`},
   read: {
     header: '読み取り日時',
     note: `${OURS}Gmail から読み取った日時です。${LOCAL}`,

@@ -1,6 +1,6 @@
 /** Japanese: the lines of the set-up check. */
 import type {Language} from '../language';
-import {NAMES, PATHS, SHEETS, path} from './words';
+import {NAMES, PATHS, path} from './words';
 
 const BEFORE = 'まだ確認されていません。上記の項目に不足があります。';
 const RESPONDS = 'API は応答しています。';
@@ -9,7 +9,7 @@ export const requirements: Language['requirements'] = {
   'scopes-granted': {
     label: 'スクリプトの権限',
     met: () => 'スクリプトに必要な権限はすべて許可されています。',
-    unmet: 'スクリプトに必要な権限の一部が許可されていません。',
+    unmet: () => 'スクリプトに必要な権限の一部が許可されていません。',
     unknown: BEFORE,
     todo: url =>
       `${url ? `${url} ` : 'スクリプトの権限ダイアログ'}を開き、リストにある権限をすべて許可してください。`,
@@ -21,11 +21,11 @@ export const requirements: Language['requirements'] = {
   },
   'sheets-ready': {
     label: 'シート',
-    met: () =>
-      `［${SHEETS.rollout}］シートは設定済みです。［${SHEETS.inventory}］と［${SHEETS.log}］は必要になったときに作成されます。`,
-    unmet: `［${SHEETS.rollout}］シートがまだありません。`,
+    met: (_about, {sheets}) =>
+      `［${sheets.rollout}］シートは設定済みです。［${sheets.inventory}］と［${sheets.log}］は必要になったときに作成されます。`,
+    unmet: ({sheets}) => `［${sheets.rollout}］シートがまだありません。`,
     unknown: BEFORE,
-    todo: () => `${path('S/MIME', NAMES.setUp)}を選択してください。`,
+    todo: (_about, {setUp}) => `${path('S/MIME', setUp)}を選択してください。`,
   },
   'drive-api': {
     label: 'Google Drive API',
@@ -41,7 +41,7 @@ export const requirements: Language['requirements'] = {
   'key-stored': {
     label: '秘密鍵',
     met: () => 'サービス アカウントの秘密鍵が、自分用に保存されています。',
-    unmet: 'サービス アカウントの秘密鍵が、自分用に保存されていません。',
+    unmet: () => 'サービス アカウントの秘密鍵が、自分用に保存されていません。',
     unknown: BEFORE,
     todo: () =>
       `［${NAMES.settings}］を開いてサービス アカウントの JSON 鍵を保存するか、鍵なしの委任を選択してください。鍵は保存した本人のみが使用できるため、オペレーターごとに保存する必要があります。`,
@@ -58,7 +58,7 @@ export const requirements: Language['requirements'] = {
   },
   'may-sign': {
     label: 'サービス アカウントとして署名する権限',
-    met: (account, scope) =>
+    met: (account, _sheet, scope) =>
       `${account} の署名を利用できます。${scope ? `スクリプトはこのためにスコープ ${scope} を使用します。` : ''}`,
     unknown: BEFORE,
   },
@@ -102,7 +102,7 @@ export const requirements: Language['requirements'] = {
     label: '同意用の OAuth クライアント',
     met: () =>
       'クライアント ID とクライアント シークレットは Google で認識されています。',
-    unmet: 'OAuth クライアントのシークレットが保存されていません。',
+    unmet: () => 'OAuth クライアントのシークレットが保存されていません。',
     unknown: BEFORE,
     todo: () =>
       `サイドバーの［${NAMES.consent}］でクライアント シークレットを保存してください。`,
@@ -110,7 +110,7 @@ export const requirements: Language['requirements'] = {
   'consent-web-app': {
     label: '同意用のウェブアプリ',
     met: address => `ユーザーは ${address} で招待を開きます。`,
-    unmet: 'ウェブアプリのアドレスが設定されていません。',
+    unmet: () => 'ウェブアプリのアドレスが設定されていません。',
     unknown:
       'Apps Script からウェブアプリのアドレスを取得できません。自分で招待を開き、動作するか確認してください。',
     todo: () =>
@@ -153,7 +153,8 @@ export const requirements: Language['requirements'] = {
     label: 'スクリプト内で作成する鍵のシークレット',
     met: name =>
       `シークレット ${name} を読み取れます。長さも鍵の暗号化に十分です。`,
-    unmet: `このシークレットの読み取りが［${NAMES.settings}］で許可されていません。`,
+    unmet: () =>
+      `このシークレットの読み取りが［${NAMES.settings}］で許可されていません。`,
     unknown: BEFORE,
     todo: name =>
       `${path(NAMES.settings, NAMES.secrets)}にプロジェクトまたはシークレットを入力してください。シークレット: ${name}`,
@@ -190,7 +191,8 @@ export const requirements: Language['requirements'] = {
     label: 'CA のチェーン',
     met: root =>
       `ルートは、［${NAMES.settings}］に Gmail が信頼するルートとして登録されています: ${root}。`,
-    unmet: `CA プールのルートが、［${NAMES.settings}］に Gmail が信頼するルートとして登録されていません。`,
+    unmet: () =>
+      `CA プールのルートが、［${NAMES.settings}］に Gmail が信頼するルートとして登録されていません。`,
     unknown: BEFORE,
     todo: root =>
       `管理コンソールで${PATHS.smime}を開き、ルート証明書を追加してください（Cloud コンソールの CA のページから入手できます）。その後、SHA-256 フィンガープリントを${path(NAMES.settings, NAMES.roots)}に追加してください: ${root}`,

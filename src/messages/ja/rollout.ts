@@ -9,23 +9,15 @@ import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {DoorFindings} from '../../core/rows/door-findings';
 import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, list, listed, listedWith} from './format';
 import {actions, sheets} from './labels';
 import {settingNames} from './setting-names';
-import {
-  COLUMNS,
-  NAMES,
-  NOTHING_CHANGED,
-  NOTHING_TO_DO,
-  PATHS,
-  SHEETS,
-  path,
-} from './words';
+import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS, path} from './words';
 
-const SET_UP = path('S/MIME', NAMES.setUp);
+const setUpBy = (setUp: string) => path('S/MIME', setUp);
 const ONE_OF_THESE = 'これらのいずれかを入力するか、セルを空にしてください。';
 const TYPE_AGAIN = 'パスワードを入力し直してください。';
 const CHOOSE_IN_ROW = 'サイドバーで行を開き、有効な証明書を選択してください。';
@@ -34,37 +26,37 @@ const NEW_FIRST =
 const FILE_AND_RENEW = `新しい証明書ファイルとパスワードをこの行に指定し、［${A.renew}］を実行してください。`;
 const NOTHING_LEFT = '必要な対応はありません。';
 
-export const rowSentences: Sentences<RowFindings> = {
-  'user-missing': () => ({
-    says: `［${COLUMNS.user}］セルが空です。`,
+export const rowSentences: SheetSentences<RowFindings> = {
+  'user-missing': (_, {columns}) => ({
+    says: `［${columns.user}］セルが空です。`,
     fix: 'ユーザーのメインのメールアドレスを入力してください。',
   }),
-  'user-not-an-address': ({value}) => ({
-    says: `［${COLUMNS.user}］列の「${value}」はメールアドレスではありません。`,
+  'user-not-an-address': ({value}, {columns}) => ({
+    says: `［${columns.user}］列の「${value}」はメールアドレスではありません。`,
     fix: 'ユーザーのメインのメールアドレスを入力してください（例: ada@example.com）。セルにユーザーのスマートチップがある場合は、アドレスのテキストに置き換えてください。',
   }),
-  'alias-not-an-address': ({value}) => ({
-    says: `［${COLUMNS.alias}］列の「${value}」はメールアドレスではありません。`,
+  'alias-not-an-address': ({value}, {columns}) => ({
+    says: `［${columns.alias}］列の「${value}」はメールアドレスではありません。`,
     fix: '送信元アドレスを入力するか、メインのメールアドレスの場合はセルを空のままにしてください。',
   }),
-  'file-missing': () => ({
-    says: `［${COLUMNS.file}］セルが空です。`,
+  'file-missing': (_, {columns}) => ({
+    says: `［${columns.file}］セルが空です。`,
     fix: '.p12 または .pfx ファイルの、ドライブのリンクまたは ID を入力してください。',
   }),
-  'file-not-a-link': () => ({
-    says: `［${COLUMNS.file}］セルの内容が、ドライブのリンクでもファイル ID（25 文字以上）でもありません。`,
-    fix: `ドライブでファイルを選択し、${PATHS.copyLink}を選択して、リンクを貼り付けてください。ファイル名だけでは指定できません。セルにファイルのパスワードが入力されている場合は、［${COLUMNS.password}］列に移してください。`,
+  'file-not-a-link': (_, {columns}) => ({
+    says: `［${columns.file}］セルの内容が、ドライブのリンクでもファイル ID（25 文字以上）でもありません。`,
+    fix: `ドライブでファイルを選択し、${PATHS.copyLink}を選択して、リンクを貼り付けてください。ファイル名だけでは指定できません。セルにファイルのパスワードが入力されている場合は、［${columns.password}］列に移してください。`,
   }),
-  'file-link-to-folder': () => ({
-    says: `［${COLUMNS.file}］列のリンク先が、ファイルではなくフォルダです。`,
+  'file-link-to-folder': (_, {columns}) => ({
+    says: `［${columns.file}］列のリンク先が、ファイルではなくフォルダです。`,
     fix: `ドライブでフォルダを開き、証明書ファイル自体のリンクをコピーして（${PATHS.copyLink}）、貼り付けてください。多くの行に入力するには、サイドバーでドライブのフォルダをインポートしてください。`,
   }),
-  'renewal-days-invalid': ({value}) => ({
-    says: `［${COLUMNS.renewalDays}］列の「${value}」は日数ではありません。`,
+  'renewal-days-invalid': ({value}, {columns}) => ({
+    says: `［${columns.renewalDays}］列の「${value}」は日数ではありません。`,
     fix: '1～365 の整数を入力するか、セルを空にしてください。',
   }),
-  'access-invalid': ({value}) => ({
-    says: `［${COLUMNS.access}］列の「${value}」は、“delegation” でも “consent” でもありません。`,
+  'access-invalid': ({value}, {columns}) => ({
+    says: `［${columns.access}］列の「${value}」は、“delegation” でも “consent” でもありません。`,
     fix: ONE_OF_THESE,
   }),
   'row-twice': ({row, first, isOtherFile}) =>
@@ -77,22 +69,22 @@ export const rowSentences: Sentences<RowFindings> = {
           says: `${row} 行目は、ユーザーとエイリアスが ${first} 行目と同じです。`,
           fix: 'いずれかの行を削除してください。処理されるのは最初の行のみです。',
         },
-  'secret-misspelt': () => ({
-    says: `［${COLUMNS.password}］セルにシークレットの名前がありますが、Secret Manager の形式になっていません。`,
+  'secret-misspelt': (_, {columns}) => ({
+    says: `［${columns.password}］セルにシークレットの名前がありますが、Secret Manager の形式になっていません。`,
     fix: '“projects/PROJECT/secrets/NAME” の形式で入力し、特定のバージョンの場合は “/versions/NUMBER” を追加してください。リージョン シークレットには対応していません。',
   }),
-  'secret-not-allowed': ({prefix}) => ({
+  'secret-not-allowed': ({prefix}, {columns}) => ({
     says:
       prefix === ''
-        ? `［${COLUMNS.password}］セルにシークレットの名前がありますが、［${NAMES.settings}］でシークレットが許可されていません。`
-        : `［${COLUMNS.password}］セルに、［${NAMES.settings}］で許可されていないシークレットの名前があります。許可されているのは「${prefix}」のみです。`,
+        ? `［${columns.password}］セルにシークレットの名前がありますが、［${NAMES.settings}］でシークレットが許可されていません。`
+        : `［${columns.password}］セルに、［${NAMES.settings}］で許可されていないシークレットの名前があります。許可されているのは「${prefix}」のみです。`,
     fix:
       prefix === ''
         ? `${path(NAMES.settings, NAMES.secrets)}にプロジェクトまたはシークレットを入力するか、パスワード自体をセルに入力してください。`
         : 'プロジェクト ID または番号を含め、設定のとおりに名前を入力するか、設定の変更をオペレーターに依頼してください。',
   }),
-  'secret-scope-missing': () => ({
-    says: `［${COLUMNS.password}］セルにシークレットの名前がありますが、スクリプトはシークレットを読み取る権限なしでビルドされています。`,
+  'secret-scope-missing': (_, {columns}) => ({
+    says: `［${columns.password}］セルにシークレットの名前がありますが、スクリプトはシークレットを読み取る権限なしでビルドされています。`,
     fix: 'Secret Manager では、スコープ “cloud-platform” のみを使用できます。signing-scope.json を削除し、プロジェクトをもう一度プッシュして新しい権限を許可するか、パスワード自体をセルに入力してください。',
   }),
   'secret-unusable': ({why}) => ({
@@ -121,12 +113,12 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
 };
 
-export const rolloutSentences: Sentences<RolloutFindings> = {
-  'alias-unknown': ({alias, nearest}) => ({
+export const rolloutSentences: SheetSentences<RolloutFindings> = {
+  'alias-unknown': ({alias, nearest}, {columns}) => ({
     says: `ユーザーには送信元アドレス ${alias} がありません。`,
     fix: nearest
       ? `${nearest} のことですか？違う場合は、ユーザーの Gmail 設定（${PATHS.sendAs}）でこのアドレスを追加してください。`
-      : `ユーザーの Gmail 設定（${PATHS.sendAs}）でこのアドレスを追加するか、［${COLUMNS.alias}］列を修正してください。`,
+      : `ユーザーの Gmail 設定（${PATHS.sendAs}）でこのアドレスを追加するか、［${columns.alias}］列を修正してください。`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `ユーザーは送信元アドレス ${alias} をまだ確認していません。`,
@@ -136,8 +128,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Gmail は ${alias} を ${user} のエイリアスとして扱っていません。このアドレス宛のメールは別のメールボックスに届きます。この証明書で ${user} は ${alias} として署名できますが、このアドレス宛の暗号化されたメールは読めません。`,
     fix: `${user} が ${alias} を送信にのみ使用する場合は、同じ証明書をもう一方のメールボックスにもアップロードしてください。そうでない場合は、Gmail の設定（${PATHS.sendAs}）で［エイリアスとして扱います］をオンにするよう、ユーザーに依頼してください。`,
   }),
-  'password-emptied': ({isGone}) => ({
-    says: `以前のアップロード後に［${COLUMNS.password}］セルが消去され、${isGone ? 'Gmail にはその証明書がもうありません' : 'ファイルを開けません'}。`,
+  'password-emptied': ({isGone}, {columns}) => ({
+    says: `以前のアップロード後に［${columns.password}］セルが消去され、${isGone ? 'Gmail にはその証明書がもうありません' : 'ファイルを開けません'}。`,
     fix: isGone
       ? TYPE_AGAIN
       : `${NOTHING_TO_DO}ファイルをチェックするには、${TYPE_AGAIN}`,
@@ -166,8 +158,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Gmail は理由を示さずにファイルを拒否しましたが、${encryption === 'legacy' ? '3DES と SHA-1' : 'AES-256 と SHA-256'} でパッケージし直すと受け付けました。`,
     fix: `${NOTHING_TO_DO}ファイル自体は変更されません。`,
   }),
-  'no-certificate-named': () => ({
-    says: `使用する証明書がわかりません。この行の［${COLUMNS.certificateId}］が空です。`,
+  'no-certificate-named': (_, {columns}) => ({
+    says: `使用する証明書がわかりません。この行の［${columns.id}］が空です。`,
     fix: `先に、この行をアップロードまたはプレビューするか、サイドバーで証明書を選択してください。`,
   }),
   'is-default': () => ({
@@ -219,8 +211,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `この証明書の有効期限は ${day(ends)}で、［${A.update}］に設定された日付（${day(until)}）より前です。`,
     fix: `有効期限がより遅いファイルとそのパスワードをこの行に指定し、［${A.update}］をもう一度実行してください。`,
   }),
-  'no-previous-default': () => ({
-    says: `［${SHEETS.log}］に、このエイリアスの以前のデフォルトがありません。`,
+  'no-previous-default': (_, {sheets}) => ({
+    says: `［${sheets.log}］に、このエイリアスの以前のデフォルトがありません。`,
     fix: 'サイドバーで行を開き、証明書のいずれかを選択してください。',
   }),
   'previous-expired': ({ends}) => ({
@@ -237,7 +229,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
 };
 
-export const doorSentences: Sentences<
+export const doorSentences: SheetSentences<
   Omit<
     DoorFindings,
     keyof (CseDoorFindings &
@@ -254,25 +246,25 @@ export const doorSentences: Sentences<
     says: `${operator ? `${operator} は` : 'このアカウントは、'}このシートのオペレーターではありません。`,
     fix: `［${NAMES.settings}］で追加してもらうよう、オペレーターに依頼してください。`,
   }),
-  'not-set-up': () => ({
+  'not-set-up': (_, {setUp}) => ({
     says: 'シートがまだ設定されていません。',
-    fix: `${SET_UP}を選択してください。`,
+    fix: `${setUpBy(setUp)}を選択してください。`,
   }),
-  'document-older': ({version, script}) => ({
+  'document-older': ({version, script}, {setUp}) => ({
     says: `このスプレッドシートは、最後にバージョン ${version} で設定されましたが、スクリプトはバージョン ${script} です。`,
-    fix: `${SET_UP}を選択してください。以前のバージョンで保存された内容が移行され、何も削除されません。`,
+    fix: `${setUpBy(setUp)}を選択してください。以前のバージョンで保存された内容が移行され、何も削除されません。`,
   }),
   'document-newer': ({version, script}) => ({
     says: `このスプレッドシートは、スクリプト（${script}）より新しいバージョン ${version} で設定されています。${NOTHING_CHANGED}`,
     fix: `バージョン ${version} 以降をインストールし、スプレッドシートを再読み込みしてください。`,
   }),
-  'sheet-missing': ({sheet}) => ({
+  'sheet-missing': ({sheet}, {setUp}) => ({
     says: `［${sheet}］シートがありません。`,
-    fix: `${SET_UP}を選択してください。不足しているものが作成され、何も削除されません。`,
+    fix: `${setUpBy(setUp)}を選択してください。不足しているものが作成され、何も削除されません。`,
   }),
-  'column-missing': ({sheet, columns}) => ({
+  'column-missing': ({sheet, columns}, {setUp}) => ({
     says: `［${sheet}］シートに次の列がありません: ${list(columns)}。`,
-    fix: `${SET_UP}を選択してください。不足している列見出しが追加され、何も削除されません。`,
+    fix: `${setUpBy(setUp)}を選択してください。不足している列見出しが追加され、何も削除されません。`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
     says:
@@ -353,10 +345,10 @@ export const doorSentences: Sentences<
     says: `現在、${operator} がコマンドラインからこのシートで${action ? `「${actions[action]}」を` : ''}実行しています（${started(minutes)}）。`,
     fix: `コマンドが完了するまで待つか、サイドバーの［${NAMES.stop}］またはそのターミナルでの Ctrl-C で終了してください。処理が途中で切断された場合は、3 分後に開始できます。`,
   }),
-  'confirmation-differs': ({expected, confirmed}) => ({
+  'confirmation-differs': ({expected, confirmed}, {sheets}) => ({
     says:
       confirmed === expected
-        ? `確認後に、行または［${SHEETS.log}］の該当する記録が変更されました。`
+        ? `確認後に、行または［${sheets.log}］の該当する記録が変更されました。`
         : `確認されたのは ${count(confirmed, '行')}ですが、現在この操作の対象は ${count(expected, '行')}です。`,
     fix: `${NOTHING_CHANGED}行を見直して、もう一度確認してください。`,
   }),
@@ -395,8 +387,8 @@ export const doorSentences: Sentences<
     )}。`,
     fix: '不要な行を削除してください。',
   }),
-  'no-row': () => ({
-    says: `カーソルが［${SHEETS.rollout}］シートの行にありません。`,
+  'no-row': (_, {sheets}) => ({
+    says: `カーソルが［${sheets.rollout}］シートの行にありません。`,
     fix: '行内のセルをクリックしてください。',
   }),
   'no-run': () => ({

@@ -1,26 +1,18 @@
 /** Japanese: the schedule: its mails about problems, and what prevents it from working. */
 import type {Mail} from '../../core/rows/mail';
 import type {ScheduleFindings} from '../../core/schedule/findings';
-import type {Language, Sentences} from '../language';
+import type {Language, SheetSentences} from '../language';
 import {button, mailPage, paragraph, title} from '../html';
 import {actionNames as A} from './action-names';
 import {count, day} from './format';
 import {actions} from './labels';
 import {settingNames} from './setting-names';
 import {oneLine} from '../digest';
-import {
-  COLUMNS,
-  JAPANESE,
-  NAMES,
-  NOTHING_CHANGED,
-  PATHS,
-  SHEETS,
-  path,
-} from './words';
+import {JAPANESE, NAMES, NOTHING_CHANGED, PATHS, SHEETS, path} from './words';
 
 const NEXT_REFRESH = '次回の情報の定期更新で再試行されます。';
 
-export const scheduleSentences: Sentences<ScheduleFindings> = {
+export const scheduleSentences: SheetSentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
     says: 'Apps Script で、このスクリプトのトリガーをこれ以上作成できません。',
     fix: `${NOTHING_CHANGED}不要なトリガーを削除して（${PATHS.triggers}）、もう一度保存してください。`,
@@ -71,9 +63,9 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
     says: `監視フォルダを読み取れませんでした。${message}`,
     fix: NEXT_REFRESH,
   }),
-  'row-has-own-file': ({alias}) => ({
+  'row-has-own-file': ({alias}, {columns}) => ({
     says: `${alias} の行には、まだアップロードされていない別のファイルがあります。`,
-    fix: `その行で［${A.renew}］を実行するか、［${COLUMNS.file}］セルを空にしてください。`,
+    fix: `その行で［${A.renew}］を実行するか、［${columns.file}］セルを空にしてください。`,
   }),
 };
 

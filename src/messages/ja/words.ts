@@ -1,4 +1,5 @@
 /** Japanese: small pieces, and names of what other sentences quote. */
+import type {SheetWords} from '../sheet-words';
 
 /** Of sheet, sidebar, mails, and pages. */
 export const JAPANESE = {
@@ -75,7 +76,7 @@ export const COLUMNS = {
   metadata: '鍵のメタデータ',
   use: '用途',
   keyPair: '鍵ペア',
-  certificateId: '証明書 ID',
+  id: '証明書 ID',
 } as const;
 
 /** Labels as a path: `［アプリ］>［Gmail］`. */
@@ -105,6 +106,15 @@ export const PATHS = {
 
 /** The beginning of a message about something that was not done. */
 export const NOT_DONE = '未実行：';
+
+/** The labels of a sheet in this language, for sentences that quote them. */
+export const SHEET: SheetWords = {
+  dir: JAPANESE.dir,
+  sheets: SHEETS,
+  columns: COLUMNS,
+  setUp: NAMES.setUp,
+  notDone: NOT_DONE,
+};
 
 export const OURS = 'S/MIME Rollout が自動で入力します。';
 export const LOCAL =

@@ -1,11 +1,11 @@
 /** Turkish: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {count, grouped, listed} from './format';
-import {NOTHING_TO_DO, SHEETS} from './words';
+import {NOTHING_TO_DO} from './words';
 
 const SCAN_AGAIN = 'Ardından klasörü yeniden tarayın.';
-export const cseFolderSentences: Sentences<CseFolderFindings> = {
+export const cseFolderSentences: SheetSentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'Dosya boş.',
     fix: `Dosyayı klasöre yeniden yükleyin. ${SCAN_AGAIN}`,
@@ -39,8 +39,8 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
       .join(' '),
     fix: `Klasörde yalnızca doğru olanı bırakın. ${SCAN_AGAIN}`,
   }),
-  'cse-row-for-one-use': ({user, row}) => ({
-    says: `“${SHEETS.cse}” sayfasının ${row} numaralı satırı zaten ${user} için, ancak her iki kullanım için değil.`,
+  'cse-row-for-one-use': ({user, row}, {sheets}) => ({
+    says: `“${sheets.cse}” sayfasının ${row} numaralı satırı zaten ${user} için, ancak her iki kullanım için değil.`,
     fix: 'Dosyaların bağlantılarını kullanıcının satırlarına kendiniz yazın. Veya her iki kullanım için tek bir anahtar çifti kullanmak üzere önce satırın kullanımını “both” olarak değiştirip kullanıcının diğer satırını silin.',
   }),
   'cse-folder-without-files': () => ({

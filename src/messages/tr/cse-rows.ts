@@ -5,30 +5,30 @@ import type {
   CseWorkFindings,
 } from '../../core/cse/work-findings';
 import type {CseOutcome, Outcome} from '../../core/rows/outcome';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames} from './action-names';
 import {count, day} from './format';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const IN_ENCRYPTION = `Kenar çubuğunda “${NAMES.encryption}” altında`;
 const ONLY_AFTER =
   'Gmail yalnızca 30 günden uzun süredir devre dışı olan anahtar çiftlerini kalıcı olarak siler.';
 
-export const cseRowSentences: Sentences<CseRowFindings> = {
-  'cse-use-unknown': ({value}) => ({
-    says: `“${COLUMNS.use}” sütunundaki “${value}” şunlardan biri değil: “both” (her ikisi), “signing” (imzalama), “encryption” (şifreleme).`,
+export const cseRowSentences: SheetSentences<CseRowFindings> = {
+  'cse-use-unknown': ({value}, {columns}) => ({
+    says: `“${columns.use}” sütunundaki “${value}” şunlardan biri değil: “both” (her ikisi), “signing” (imzalama), “encryption” (şifreleme).`,
     fix: 'Buraya bu sözcüklerden birini yazın veya her ikisi için hücreyi boşaltın.',
   }),
-  'cse-certificate-missing': () => ({
-    says: `“${COLUMNS.certificate}” hücresi boş.`,
+  'cse-certificate-missing': (_, {columns}) => ({
+    says: `“${columns.certificate}” hücresi boş.`,
     fix: 'Hücreye .p7pem, .p7b, PEM veya .p12 dosyasının Drive bağlantısını ya da kimliğini yazın.',
   }),
-  'cse-certificate-not-a-link': () => ({
-    says: `“${COLUMNS.certificate}” hücresinde ne bir Drive bağlantısı ne de en az 25 karakterlik bir dosya kimliği var.`,
-    fix: `Drive’da dosyayı seçin, “${PATHS.copyLink}” yolunu izleyin ve bağlantıyı yapıştırın. Dosya adı yeterli değildir. Hücrede dosyanın şifresi varsa onu “${COLUMNS.password}” sütununa taşıyın.`,
+  'cse-certificate-not-a-link': (_, {columns}) => ({
+    says: `“${columns.certificate}” hücresinde ne bir Drive bağlantısı ne de en az 25 karakterlik bir dosya kimliği var.`,
+    fix: `Drive’da dosyayı seçin, “${PATHS.copyLink}” yolunu izleyin ve bağlantıyı yapıştırın. Dosya adı yeterli değildir. Hücrede dosyanın şifresi varsa onu “${columns.password}” sütununa taşıyın.`,
   }),
-  'cse-certificate-link-to-folder': () => ({
-    says: `“${COLUMNS.certificate}” sütunundaki bağlantı bir dosyaya değil, bir klasöre yönlendiriyor.`,
+  'cse-certificate-link-to-folder': (_, {columns}) => ({
+    says: `“${columns.certificate}” sütunundaki bağlantı bir dosyaya değil, bir klasöre yönlendiriyor.`,
     fix: `Klasörü Drive’da açın, sertifika dosyasının kendi bağlantısını kopyalayın (${PATHS.copyLink}) ve yapıştırın.`,
   }),
   'cse-row-twice': ({row, first, use}) => ({
@@ -43,17 +43,17 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     says: `${row} ve ${other} numaralı satırlar aynı kullanıcı için: biri her iki kullanım, diğeri tek kullanım için.`,
     fix: 'Yalnızca her iki kullanım için olan satırı bırakın veya imzalama ve şifreleme için birer satır oluşturun.',
   }),
-  'cse-partner-row-missing': ({user, lacks}) => ({
+  'cse-partner-row-missing': ({user, lacks}, {columns}) => ({
     says: {
       both: `Bir kimlik için her kullanımda bir anahtar çifti gerekir, ancak ${user} kullanıcısının şu kullanım için satırı yok: her iki kullanım.`,
       signing: `Bir kimlik için her kullanımda bir anahtar çifti gerekir, ancak ${user} kullanıcısının şu kullanım için satırı yok: imzalama.`,
       encryption: `Bir kimlik için her kullanımda bir anahtar çifti gerekir, ancak ${user} kullanıcısının şu kullanım için satırı yok: şifreleme.`,
     }[lacks],
-    fix: `Bu kullanım için bir satır ekleyin veya anahtar çiftinin her iki kullanım için olması için “${COLUMNS.use}” hücresini boşaltın.`,
+    fix: `Bu kullanım için bir satır ekleyin veya anahtar çiftinin her iki kullanım için olması için “${columns.use}” hücresini boşaltın.`,
   }),
 };
 
-export const cseWorkSentences: Sentences<CseWorkFindings> = {
+export const cseWorkSentences = {
   'cse-needs-delegation': ({user}) => ({
     says: `${user} için istemci tarafı şifreleme yalnızca alan genelinde yetkiyle kurulabilir. Bu, kendi hesabınız için de geçerlidir.`,
     fix: `Kenar çubuğunda “${NAMES.settings}” bölümünü açın, anahtarsız yöntemi seçin ve “${NAMES.checkSetup}” altındaki yönergeleri uygulayın.`,
@@ -76,9 +76,9 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `${group} grubuna bir anahtar hizmeti atanmış, ancak kuruluşunuzda böyle bir grup yok.`,
     fix: `${IN_ENCRYPTION} grubun adresini düzeltin.`,
   }),
-  'unit-unknown': ({user}) => ({
+  'unit-unknown': ({user}, {columns}) => ({
     says: `${user} dizinde bulunamadı; bu nedenle kullanıcının kuruluş birimi ve anahtar hizmeti bilinmiyor.`,
-    fix: `“${COLUMNS.user}” sütununda kullanıcının birincil adresinin olduğunu kontrol edin.`,
+    fix: `“${columns.user}” sütununda kullanıcının birincil adresinin olduğunu kontrol edin.`,
   }),
   'key-service-unnamed': () => ({
     says: 'Satırda “wrap” yazıyor, ancak anahtar hizmeti ayarlanmamış.',
@@ -92,14 +92,14 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: 'Satır otomatik olarak yeniden denenemiyor: Anahtarının sarmalanması gerekiyor ve anahtar hizmetinin jetonu hiçbir zaman kaydedilmez.',
     fix: `İstemci tarafı şifreleme etkin olunca kenar çubuğunda bu satırda “${actionNames.cseUpload}” işlemini çalıştırıp jetonu girin.`,
   }),
-  'metadata-file-not-found': ({isOtherThing}) => ({
+  'metadata-file-not-found': ({isOtherThing}, {columns}) => ({
     says: isOtherThing
-      ? `“${COLUMNS.metadata}” hücresindeki bağlantı, dosya olmayan bir öğeye (ör. Google Dokümanlar belgesine) yönlendiriyor.`
+      ? `“${columns.metadata}” hücresindeki bağlantı, dosya olmayan bir öğeye (ör. Google Dokümanlar belgesine) yönlendiriyor.`
       : 'Anahtar meta verileri dosyası Drive’da bulunamadı veya dosyaya erişiminiz yok.',
     fix: 'Hücreye kullanıcının .wrap dosyasının bağlantısını veya kimliğini yazın ve dosyanın sizinle paylaşıldığını kontrol edin.',
   }),
-  'cse-password-emptied': () => ({
-    says: `“${COLUMNS.password}” hücresi önceki bir yüklemeden sonra boşaltılmış ve Gmail’de bu anahtar çifti artık yok.`,
+  'cse-password-emptied': (_, {columns}) => ({
+    says: `“${columns.password}” hücresi önceki bir yüklemeden sonra boşaltılmış ve Gmail’de bu anahtar çifti artık yok.`,
     fix: 'Şifreyi yeniden yazın.',
   }),
   'identity-elsewhere': ({pairs}) => ({
@@ -142,8 +142,8 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `Gmail, dosyanın kontrol edilen sertifikasından farklı bir sertifika kaydetti (anahtar çifti ${id}).`,
     fix: `Satırda “${actionNames.cseRefresh}” işlemini çalıştırıp bunu bildirin.`,
   }),
-  'no-pair-named': () => ({
-    says: `Satır hangi anahtar çiftinin kastedildiğini belirtmiyor: “${COLUMNS.keyPair}” hücresi boş.`,
+  'no-pair-named': (_, {columns}) => ({
+    says: `Satır hangi anahtar çiftinin kastedildiğini belirtmiyor: “${columns.keyPair}” hücresi boş.`,
     fix: `Satırda önce “${actionNames.cseUpload}” işlemini çalıştırın.`,
   }),
   'no-previous-pair': () => ({
@@ -162,11 +162,11 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: `Gmail’de bu kullanıcının hiçbir satırda olmayan ${count(pairs, 'anahtar çifti')} var.`,
     fix: 'İmleç bu satırdayken kenar çubuğu bunları gösterir.',
   }),
-};
+} satisfies SheetSentences<CseWorkFindings>;
 
-export const cseDoorSentences: Sentences<CseDoorFindings> = {
-  'no-cse-row': () => ({
-    says: `İmleç, “${SHEETS.cse}” sayfasının bir satırında değil.`,
+export const cseDoorSentences: SheetSentences<CseDoorFindings> = {
+  'no-cse-row': (_, {sheets}) => ({
+    says: `İmleç, “${sheets.cse}” sayfasının bir satırında değil.`,
     fix: 'Satırdaki bir hücreyi tıklayın.',
   }),
   'pair-unknown': ({id}) => ({

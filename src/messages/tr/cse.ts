@@ -1,18 +1,20 @@
 /** Key metadata, the key service, and wrapping, in Turkish. */
 import type {CseFindings, UriProblem, Whence} from '../../core/cse/findings';
-import type {Sentences} from '../language';
+import type {SheetWords} from '../sheet-words';
+import type {SheetSentences} from '../language';
 import {grouped, listed} from './format';
-import {COLUMNS} from './words';
 
 const FORMS =
   'Hücreye şunlardan birini yazın: kullanıcının .wrap dosyasının Drive bağlantısı; anahtar hizmetinin adresi ve ardından sarmalanmış anahtar; “hardware:” ve bir açıklama; veya “wrap”.';
 const WRAP_AGAIN =
   'Kullanıcının anahtarını anahtar hizmetine yeniden sarmalatın ve yeni .wrap dosyasını Drive’a yükleyin.';
-const METADATA = `“${COLUMNS.metadata}” hücresi`;
-export const cseSentences: Sentences<CseFindings> = {
-  'metadata-missing': () => ({says: `${METADATA} boş.`, fix: FORMS}),
-  'metadata-unreadable': () => ({
-    says: `${METADATA} anlaşılamadı.`,
+export const cseSentences: SheetSentences<CseFindings> = {
+  'metadata-missing': (_, {columns}) => ({
+    says: `“${columns.metadata}” hücresi boş.`,
+    fix: FORMS,
+  }),
+  'metadata-unreadable': (_, {columns}) => ({
+    says: `“${columns.metadata}” hücresi anlaşılamadı.`,
     fix: FORMS,
   }),
   'wrap-file-unreadable': ({problem}) => ({
@@ -29,14 +31,14 @@ export const cseSentences: Sentences<CseFindings> = {
     says: `Anahtar meta verileri dosyasında eksik veya boş olan: ${listed(missing)}.`,
     fix: WRAP_AGAIN,
   }),
-  'private-key-in-clear': ({where}) => ({
-    says: IN_CLEAR[where],
+  'private-key-in-clear': ({where}, {columns}) => ({
+    says: inClear(columns)[where],
     fix: KEY_IS_OUT[where],
   }),
-  'wrapped-data-missing': ({uri}) => ({
+  'wrapped-data-missing': ({uri}, {columns}) => ({
     says: uri
-      ? `${METADATA} bir anahtar hizmetinin adresini (${uri}) içeriyor, ancak ardından sarmalanmış anahtar gelmiyor.`
-      : `${METADATA} bir anahtar hizmetinin adresini içeriyor, ancak ardından sarmalanmış anahtar gelmiyor.`,
+      ? `“${columns.metadata}” hücresi bir anahtar hizmetinin adresini (${uri}) içeriyor, ancak ardından sarmalanmış anahtar gelmiyor.`
+      : `“${columns.metadata}” hücresi bir anahtar hizmetinin adresini içeriyor, ancak ardından sarmalanmış anahtar gelmiyor.`,
     fix: 'Adresten sonra bir boşluk veya satır sonu ile anahtar hizmetinin döndürdüğü sarmalanmış anahtarı ekleyin.',
   }),
   'wrapped-data-not-base64': () => ({
@@ -135,11 +137,13 @@ export const cseSentences: Sentences<CseFindings> = {
 
 const NOTHING_SENT = 'Hiçbir şey gönderilmedi.';
 
-const IN_CLEAR: Readonly<Record<Whence, string>> = {
-  cell: `${METADATA} şifrelenmemiş bir özel anahtar içeriyor. ${NOTHING_SENT}`,
+const inClear = (
+  columns: SheetWords['columns'],
+): Readonly<Record<Whence, string>> => ({
+  cell: `“${columns.metadata}” hücresi şifrelenmemiş bir özel anahtar içeriyor. ${NOTHING_SENT}`,
   file: `Anahtar meta verileri dosyası şifrelenmemiş bir özel anahtar içeriyor. ${NOTHING_SENT}`,
   answer: `Anahtar hizmetinin yanıtı şifrelenmemiş bir özel anahtar içeriyor. ${NOTHING_SENT}`,
-};
+});
 
 const KEY_IS_OUT: Readonly<Record<Whence, string>> = {
   cell: 'Hücreyi boşaltın. E-tabloyu veya önceki sürümlerini görebilen başkaları anahtarı elde etmiş olabilir; bu nedenle yeni bir anahtar ve sertifika kullanın.',

@@ -4,10 +4,10 @@ import type {
   DirectoryRowFindings,
 } from '../../core/directory/findings';
 import type {UsersFrom} from '../../core/door/contract';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {actionNames} from './action-names';
 import {count, grouped, list} from './format';
-import {COLUMNS, NAMES, NOTHING_TO_DO} from './words';
+import {NAMES, NOTHING_TO_DO} from './words';
 
 type Kind = UsersFrom['kind'];
 
@@ -41,7 +41,7 @@ const EXAMPLES: Readonly<Record<Kind, string>> = {
   group: 'Grubun adresini yazın (ör. ekip@example.com).',
 };
 
-export const directorySentences: Sentences<
+export const directorySentences: SheetSentences<
   DirectoryFindings & DirectoryRowFindings
 > = {
   'user-left': ({reason}) =>
@@ -54,9 +54,9 @@ export const directorySentences: Sentences<
           says: 'Kullanıcı silinmiş ya da satırların içe aktarıldığı alanlarda, kuruluş birimlerinde ve gruplarda artık yok.',
           fix: `Kullanıcının sertifikalarını silmek için satırda “${actionNames.offBoard}” işlemini çalıştırın (silinmiş bir kullanıcının sertifikası kalmamıştır). Ardından satırı silin. Hiçbir şey otomatik olarak silinmez.`,
         },
-  'user-renamed': ({user, now}) => ({
+  'user-renamed': ({user, now}, {columns}) => ({
     says: `${user} kullanıcısının adresi değişti. Birincil adresi artık ${now}.`,
-    fix: `“${COLUMNS.user}” hücresine ${now} adresini yazın. Sertifika ${user} adresi içinse bu adresi “${COLUMNS.alias}” hücresine yazın: Gmail’de kullanıcının takma adı olarak kalır.`,
+    fix: `“${columns.user}” hücresine ${now} adresini yazın. Sertifika ${user} adresi içinse bu adresi “${columns.alias}” hücresine yazın: Gmail’de kullanıcının takma adı olarak kalır.`,
   }),
   'user-replaced': ({user}) => ({
     says: `${user} artık, bu satır eklendiğindekinden farklı bir kullanıcının adresi.`,

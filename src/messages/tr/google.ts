@@ -1,9 +1,10 @@
 /** Turkish: what Google's refusals mean. */
 import type {GoogleProblems} from '../../core/google/gmail/problems';
-import type {Sentences} from '../language';
+import type {Sentence, SheetSentences} from '../language';
+import type {SheetWords} from '../sheet-words';
 import {unstopped} from '../punctuation';
 import {actionNames} from './action-names';
-import {COLUMNS, NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const quoted = (text: string) =>
   text ? ` Google’ın yanıtı: “${unstopped(text)}”.` : '';
@@ -41,7 +42,6 @@ const FIND_PERMISSION = `Eksik izni bulmak için kenar çubuğunda “${NAMES.ch
 const AUTHORIZE = 'Komut dosyasını yeniden yetkilendirip her şeye izin verin.';
 const DELEGATION = `Yönetici konsolunda ${PATHS.apiControls} > Alan genelinde yetki sayfasını açın`;
 const APP_ACCESS = `Yönetici konsolunda ${PATHS.apiControls} > Uygulama erişim denetimi sayfasını açın`;
-const IN_USER = `“${COLUMNS.user}” sütununa`;
 const ALLOWED_HOSTS = (host: string) =>
   `Projenin allowed-hosts.json dosyasındaki listeye "${host}/" girişini ekleyip projeyi yeniden gönderin. Giriş zaten oradaysa bir yöneticiden, onu Yönetici konsolundaki URL Fetch izin verilenler listesine eklemesini isteyin. Göndermek için:\nnpm run push`;
 const HOST_NOT_ALLOWED = (host: string) =>
@@ -52,28 +52,28 @@ const REACHABLE =
 const UNREACHABLE: Readonly<
   Record<
     GoogleProblems['user-unreachable']['kind'],
-    (user: string) => {says: string; fix: string}
+    (user: string, sheet: SheetWords) => Sentence
   >
 > = {
-  consumer: user => ({
+  consumer: (user, {columns}) => ({
     says: `${user} kişisel bir Google Hesabı; kuruluşunuzun kullanıcısı değil.`,
-    fix: `${IN_USER} kullanıcının kuruluşunuzdaki adresini yazın veya satırı kaldırın.`,
+    fix: `“${columns.user}” sütununa kullanıcının kuruluşunuzdaki adresini yazın veya satırı kaldırın.`,
   }),
-  serviceAccount: user => ({
+  serviceAccount: (user, {columns}) => ({
     says: `${user} bir hizmet hesabı; posta kutusu yok.`,
-    fix: `${IN_USER} bir kullanıcının birincil adresini yazın veya satırı kaldırın.`,
+    fix: `“${columns.user}” sütununa bir kullanıcının birincil adresini yazın veya satırı kaldırın.`,
   }),
-  group: user => ({
+  group: (user, {columns}) => ({
     says: `${user} bir grup; posta kutusu yok ve sertifikası olamaz.`,
-    fix: `${IN_USER} bir üyenin birincil adresini yazın. Üye, grup adına gönderebiliyorsa grubu “${COLUMNS.alias}” sütununa yazın.`,
+    fix: `“${columns.user}” sütununa bir üyenin birincil adresini yazın. Üye, grup adına gönderebiliyorsa grubu “${columns.alias}” sütununa yazın.`,
   }),
-  elsewhere: user => ({
+  elsewhere: (user, {columns}) => ({
     says: `Google, hizmet hesabının sizin adınıza işlem yapmasına izin veriyor, ancak ${user} kuruluşunuzun kullanıcısı olmadığı için onun adına izin vermiyor.`,
-    fix: `${IN_USER} kuruluşunuzun bir kullanıcısını yazın. Başka bir kuruluşa erişmek için o kuruluşun yöneticisi, “${NAMES.checkSetup}” altında gösterilen alan genelinde yetki girişini ekler.`,
+    fix: `“${columns.user}” sütununa kuruluşunuzun bir kullanıcısını yazın. Başka bir kuruluşa erişmek için o kuruluşun yöneticisi, “${NAMES.checkSetup}” altında gösterilen alan genelinde yetki girişini ekler.`,
   }),
 };
 
-export const googleSentences: Sentences<GoogleProblems> = {
+export const googleSentences: SheetSentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `Google, ${RETRIED} isteklerin çok sık olduğunu bildirdi.${quoted(text)}`,
     fix: `Satırı daha sonra yeniden çalıştırın veya “${NAMES.settings}” bölümünde aynı anda daha az posta kutusu seçin.`,
@@ -126,9 +126,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Komut dosyasında, hizmet hesabı olarak imzalamak için gereken izin yok.${quoted(text)}`,
     fix: `${AUTHORIZE} Proje signing-scope.json ile oluşturulduysa bu dosyayı silin, projeyi yeniden gönderin ve yeni izni verin.`,
   }),
-  'delegation-denied': () => ({
+  'delegation-denied': (_, {columns}) => ({
     says: 'Google, hizmet hesabının bu kullanıcı adına işlem yapmasına izin vermiyor.',
-    fix: `“${COLUMNS.user}” sütununda bir takma adın değil, kullanıcının birincil adresinin olduğunu kontrol edin.`,
+    fix: `“${columns.user}” sütununda bir takma adın değil, kullanıcının birincil adresinin olduğunu kontrol edin.`,
   }),
   'gmail-switched-off': () => ({
     says: 'Bir yönetici, bu kullanıcı için Gmail API erişimini kapatmış.',
@@ -150,9 +150,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Kullanıcının Gmail posta kutusu yok.',
     fix: 'Kullanıcıya Gmail içeren bir lisans verip Gmail’i açın veya satırı kaldırın.',
   }),
-  'precondition-failed': ({text}) => ({
+  'precondition-failed': ({text}, {columns}) => ({
     says: `Posta kutusu şu anki durumunda buna izin vermiyor.${quoted(text)}`,
-    fix: `“${COLUMNS.user}” sütununda birincil bir adresin olduğunu, kullanıcının etkin olduğunu ve Gmail lisansının bulunduğunu ve kullanıcının kuruluş birimi için barındırılan S/MIME’nin etkin olduğunu kontrol edin.`,
+    fix: `“${columns.user}” sütununda birincil bir adresin olduğunu, kullanıcının etkin olduğunu ve Gmail lisansının bulunduğunu ve kullanıcının kuruluş birimi için barındırılan S/MIME’nin etkin olduğunu kontrol edin.`,
   }),
   'smime-switched-off': ({text}) => ({
     says: `Barındırılan S/MIME bu kullanıcı için etkin değil.${quoted(text)}`,
@@ -194,10 +194,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Alan genelinde yetki girişinde ${scope} kapsamı eksik.`,
     fix: `${DELEGATION} ve kapsamı, “${NAMES.checkSetup}” altında gösterilen istemci kimliğinin girişine ekleyin. Bir değişikliğin çalışması 24 saate kadar sürebilir.`,
   }),
-  'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
-  'user-unknown': ({domain}) => ({
+  'user-unreachable': ({user, kind}, sheet) => UNREACHABLE[kind](user, sheet),
+  'user-unknown': ({domain}, {columns}) => ({
     says: `Google bu adrese sahip bir kullanıcı tanımıyor veya kullanıcı askıya alınmış.${domain && ` ${domain} alanında hiçbir kullanıcıya erişilemedi: Bu, kuruluşunuzun bir alanı olmayabilir.`}`,
-    fix: `${IN_USER} kullanıcının birincil adresini yazın (takma ad “${COLUMNS.alias}” sütununa yazılır ve bir grubun sertifikası olamaz) ve kullanıcının etkin olduğunu Yönetici konsolunda kontrol edin.`,
+    fix: `“${columns.user}” sütununa kullanıcının birincil adresini yazın (takma ad “${columns.alias}” sütununa yazılır ve bir grubun sertifikası olamaz) ve kullanıcının etkin olduğunu Yönetici konsolunda kontrol edin.`,
   }),
   'account-deleted': () => ({
     says: 'Bu kullanıcı silinmiş.',
@@ -223,9 +223,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Google, OAuth istemcisini reddetti: Kimliği veya gizli anahtarı yanlış, istemci silinmiş, yönlendirme URI’si eksik veya kullanıcı farklı bir istemciye izin vermiş.',
     fix: `“${NAMES.consent}” altındaki istemci kimliğini, gizli anahtarı ve yönlendirme URI’sini Google Cloud konsolundakilerle karşılaştırın. İstemci değiştirildiyse rızaları geri çekip kullanıcıları yeniden davet edin.`,
   }),
-  'consent-primary-only': ({user}) => ({
+  'consent-primary-only': ({user}, {columns}) => ({
     says: `Kullanıcının rızasıyla yalnızca birincil adrese (${user}) erişilebilir.`,
-    fix: `Diğer gönderen adresleri için alan genelinde yetkiyi kurun. Kuruluysa “${COLUMNS.access}” hücresini boşaltın veya hücreye “delegation” yazın.`,
+    fix: `Diğer gönderen adresleri için alan genelinde yetkiyi kurun. Kuruluysa “${columns.access}” hücresini boşaltın veya hücreye “delegation” yazın.`,
   }),
   'sign-in-again': () => ({
     says: 'Kuruluşunuzun oturum politikası yeniden oturum açmanızı gerektiriyor.',
@@ -263,9 +263,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Secret Manager, gizli anahtarı okumanıza izin vermiyor veya proje yok.${quoted(text)}`,
     fix: 'Önce adı kontrol edin. Ad doğruysa S/MIME Rollout’u çalıştıran kişiye gizli anahtarda “Secret Manager Secret Accessor” rolünü verin, birkaç dakika bekleyip satırı yeniden çalıştırın.',
   }),
-  'secret-not-found': ({text}) => ({
+  'secret-not-found': ({text}, {columns}) => ({
     says: `Secret Manager’da bu gizli anahtar veya bu sürümü yok.${quoted(text)}`,
-    fix: `“${COLUMNS.password}” hücresine veya ayarlara girdiğiniz adı, Google Cloud konsolundaki gizli anahtar adıyla (Güvenlik > Secret Manager) karşılaştırın.`,
+    fix: `“${columns.password}” hücresine veya ayarlara girdiğiniz adı, Google Cloud konsolundaki gizli anahtar adıyla (Güvenlik > Secret Manager) karşılaştırın.`,
   }),
   'secret-version-off': ({text}) => ({
     says: `Gizli anahtarın bu sürümü devre dışı veya yok edilmiş.${quoted(text)}`,
@@ -351,9 +351,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Sertifika dosyası Drive’da bulunamadı veya dosyaya erişiminiz yok.',
     fix: 'Satırdaki bağlantıyı veya kimliği ve dosyanın sizinle paylaşıldığını kontrol edin. Bağlantıyla paylaşılan daha eski bir dosya için kaynak anahtarı da gerekir: “resourcekey=…” bölümü dahil bağlantının tamamını yapıştırın.',
   }),
-  'file-not-downloadable': () => ({
+  'file-not-downloadable': (_, {sheets}) => ({
     says: 'Bağlantı, dosya olmayan bir öğeye (ör. Google Dokümanlar belgesine) yönlendiriyor.',
-    fix: `Sertifika dosyasının kendi bağlantısını yazın: bir .p12 veya .pfx dosyası ya da “${SHEETS.cse}” sayfasında bir .p7pem dosyası.`,
+    fix: `Sertifika dosyasının kendi bağlantısını yazın: bir .p12 veya .pfx dosyası ya da “${sheets.cse}” sayfasında bir .p7pem dosyası.`,
   }),
   'file-is-folder': () => ({
     says: 'Bağlantı bir dosyaya değil, bir klasöre yönlendiriyor.',

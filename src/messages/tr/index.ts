@@ -40,7 +40,7 @@ import {
 } from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 import {settingNames, settingValue} from './setting-names';
-import {NAMES, NOT_DONE, NOTHING_CHANGED, TURKISH} from './words';
+import {NAMES, NOT_DONE, NOTHING_CHANGED, SHEET, TURKISH} from './words';
 
 const rows = (number: number) => count(number, 'satır');
 
@@ -50,6 +50,7 @@ const some = (total: number, examples: readonly string[]) =>
 
 export const turkish: Language = {
   ...TURKISH,
+  sheet: SHEET,
   findings: {
     ...certificateSentences,
     ...googleSentences,

@@ -62,7 +62,7 @@ export const rollout: Language['rollout'] = {
   issuer: {header: COLUMNS.issuer, note: OURS},
   expires: {header: COLUMNS.expires, note: `${OURS} ${LOCAL}`},
   id: {
-    header: COLUMNS.certificateId,
+    header: COLUMNS.id,
     note: `${OURS} Bu satırdaki sertifikanın Gmail’deki kimliği; “${actionNames.setDefault}” ve “${actionNames.delete}” işlemleri bunu kullanır.`,
   },
   fingerprint: {
@@ -109,7 +109,7 @@ export const inventory: Language['inventory'] = {
   serial: {header: 'Seri numarası', note: `${OURS} Onaltılık.`},
   fingerprint: {header: 'Parmak izi', note: `${OURS} SHA-256.`},
   id: {
-    header: COLUMNS.certificateId,
+    header: COLUMNS.id,
     note: `${OURS} Sertifikanın Gmail’deki kimliği.`,
   },
   read: {

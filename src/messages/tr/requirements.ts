@@ -1,6 +1,6 @@
 /** Turkish: the lines of the set-up check. */
 import type {Language} from '../language';
-import {NAMES, PATHS, SHEETS} from './words';
+import {NAMES, PATHS} from './words';
 
 const BEFORE = 'Henüz kontrol edilmedi: Yukarıdaki bir koşul eksik.';
 const RESPONDS = () => 'API yanıt veriyor.';
@@ -9,7 +9,7 @@ export const requirements: Language['requirements'] = {
   'scopes-granted': {
     label: 'Komut dosyasının izinleri',
     met: () => 'Komut dosyasına gereken tüm izinleri verdiniz.',
-    unmet: 'Komut dosyasına gereken tüm izinleri vermediniz.',
+    unmet: () => 'Komut dosyasına gereken tüm izinleri vermediniz.',
     unknown: BEFORE,
     todo: url =>
       url
@@ -23,11 +23,11 @@ export const requirements: Language['requirements'] = {
   },
   'sheets-ready': {
     label: 'Sayfalar',
-    met: () =>
-      `“${SHEETS.rollout}” sayfası kurulu. “${SHEETS.inventory}” ve “${SHEETS.log}” sayfaları gerektiğinde oluşturulur.`,
-    unmet: `Henüz “${SHEETS.rollout}” sayfası yok.`,
+    met: (_about, {sheets}) =>
+      `“${sheets.rollout}” sayfası kurulu. “${sheets.inventory}” ve “${sheets.log}” sayfaları gerektiğinde oluşturulur.`,
+    unmet: ({sheets}) => `Henüz “${sheets.rollout}” sayfası yok.`,
     unknown: BEFORE,
-    todo: () => `S/MIME > ${NAMES.setUp} seçeneğini belirleyin.`,
+    todo: (_about, {setUp}) => `S/MIME > ${setUp} seçeneğini belirleyin.`,
   },
   'drive-api': {
     label: 'Google Drive API',
@@ -42,7 +42,7 @@ export const requirements: Language['requirements'] = {
   'key-stored': {
     label: 'Özel anahtar',
     met: () => 'Hizmet hesabının özel anahtarı sizin için kaydedilmiş.',
-    unmet: 'Sizin için kaydedilmiş bir hizmet hesabı özel anahtarı yok.',
+    unmet: () => 'Sizin için kaydedilmiş bir hizmet hesabı özel anahtarı yok.',
     unknown: BEFORE,
     todo: () =>
       `“${NAMES.settings}” bölümünü açıp hizmet hesabının JSON anahtarını kaydedin veya anahtarsız yöntemi seçin. Anahtar yalnızca sizin için kaydedilir; bu nedenle her operatör onu ayrıca kaydeder.`,
@@ -59,7 +59,7 @@ export const requirements: Language['requirements'] = {
   },
   'may-sign': {
     label: 'Hizmet hesabı olarak imzalama hakkı',
-    met: (account, scope) =>
+    met: (account, _sheet, scope) =>
       scope
         ? `${account} sizin için imzalıyor. Komut dosyası bunun için ${scope} kapsamını kullanır.`
         : `${account} sizin için imzalıyor.`,
@@ -100,7 +100,7 @@ export const requirements: Language['requirements'] = {
   'consent-client': {
     label: 'Rıza için OAuth istemcisi',
     met: () => 'Google, istemci kimliğini ve gizli anahtarını kabul ediyor.',
-    unmet: 'OAuth istemcisinin gizli anahtarı kaydedilmemiş.',
+    unmet: () => 'OAuth istemcisinin gizli anahtarı kaydedilmemiş.',
     unknown: BEFORE,
     todo: () =>
       `İstemcinin gizli anahtarını kenar çubuğunda “${NAMES.consent}” altında kaydedin.`,
@@ -108,7 +108,7 @@ export const requirements: Language['requirements'] = {
   'consent-web-app': {
     label: 'Rıza için web uygulaması',
     met: address => `Kullanıcılar davetlerini şu adreste açar: ${address}`,
-    unmet: 'Web uygulamasının adresi ayarlanmamış.',
+    unmet: () => 'Web uygulamasının adresi ayarlanmamış.',
     unknown:
       'Apps Script, web uygulamasının adresini bildirmiyor. Çalışıp çalışmadığını görmek için bir daveti kendiniz açın.',
     todo: () =>
@@ -152,7 +152,8 @@ export const requirements: Language['requirements'] = {
     label: 'Komut dosyasında oluşturulan anahtarlar için gizli anahtar',
     met: name =>
       `${name} gizli anahtarı okunabiliyor ve anahtarları şifrelemek için yeterince uzun.`,
-    unmet: `Bu gizli anahtarın okunmasına “${NAMES.settings}” bölümünde izin verilmiyor.`,
+    unmet: () =>
+      `Bu gizli anahtarın okunmasına “${NAMES.settings}” bölümünde izin verilmiyor.`,
     unknown: BEFORE,
     todo: name =>
       `“${NAMES.settings}” bölümünde “${NAMES.secrets}” altına projeyi veya gizli anahtarı girin. Gizli anahtar: ${name}`,
@@ -189,7 +190,8 @@ export const requirements: Language['requirements'] = {
     label: 'CA’nın zinciri',
     met: root =>
       `Kök, “${NAMES.settings}” bölümünde Gmail’in güvendiği kökler arasında: ${root}.`,
-    unmet: `CA havuzunun kökü, “${NAMES.settings}” bölümünde Gmail’in güvendiği kökler arasında değil.`,
+    unmet: () =>
+      `CA havuzunun kökü, “${NAMES.settings}” bölümünde Gmail’in güvendiği kökler arasında değil.`,
     unknown: BEFORE,
     todo: root =>
       `Yönetici konsolunda ${PATHS.smime} sayfasını açıp kök sertifikayı ekleyin (Google Cloud konsolu onu CA’nın sayfasında sunar). Ardından SHA-256 parmak izini “${NAMES.settings}” > “${NAMES.roots}” altında ekleyin: ${root}`,

@@ -8,24 +8,16 @@ import type {IssuerFindings} from '../../core/request/issuer-findings';
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
-import type {Sentences} from '../language';
+import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames} from './action-names';
 import {count, day, grouped, list, listed, pick} from './format';
 import {actions, sheets} from './labels';
 import {settingNames} from './setting-names';
-import {
-  COLUMNS,
-  NAMES,
-  NOTHING_CHANGED,
-  NOTHING_TO_DO,
-  PATHS,
-  SHEETS,
-} from './words';
+import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
 import type {DoorFindings} from '../../core/rows/door-findings';
 
-const SET_UP = `S/MIME > ${NAMES.setUp} seçeneğini belirleyin.`;
-const PASSWORD = `“${COLUMNS.password}” hücresi`;
+const setUpBy = (setUp: string) => `S/MIME > ${setUp} seçeneğini belirleyin.`;
 const TYPE_AGAIN = 'Şifreyi yeniden yazın.';
 const NEW_FIRST =
   'Önce yeni bir sertifika yükleyin veya kenar çubuğunda onun da silinmesini seçin.';
@@ -37,37 +29,37 @@ const numbers = (rows: readonly (number | string)[], more: number) =>
     ? `${rows.join(', ')} ve ${grouped(more)} tane daha`
     : list(rows.map(String));
 
-export const rowSentences: Sentences<RowFindings> = {
-  'user-missing': () => ({
-    says: `“${COLUMNS.user}” hücresi boş.`,
+export const rowSentences: SheetSentences<RowFindings> = {
+  'user-missing': (_, {columns}) => ({
+    says: `“${columns.user}” hücresi boş.`,
     fix: 'Hücreye kullanıcının birincil adresini yazın.',
   }),
-  'user-not-an-address': ({value}) => ({
-    says: `“${COLUMNS.user}” sütunundaki “${value}” bir e-posta adresi değil.`,
+  'user-not-an-address': ({value}, {columns}) => ({
+    says: `“${columns.user}” sütunundaki “${value}” bir e-posta adresi değil.`,
     fix: 'Buraya kullanıcının birincil adresini yazın (ör. ada@example.com). Hücrede bir kişi çipi varsa onu metin olarak adresle değiştirin.',
   }),
-  'alias-not-an-address': ({value}) => ({
-    says: `“${COLUMNS.alias}” sütunundaki “${value}” bir e-posta adresi değil.`,
+  'alias-not-an-address': ({value}, {columns}) => ({
+    says: `“${columns.alias}” sütunundaki “${value}” bir e-posta adresi değil.`,
     fix: 'Buraya gönderen adresini yazın veya birincil adres için hücreyi boş bırakın.',
   }),
-  'file-missing': () => ({
-    says: `“${COLUMNS.file}” hücresi boş.`,
+  'file-missing': (_, {columns}) => ({
+    says: `“${columns.file}” hücresi boş.`,
     fix: 'Hücreye .p12 veya .pfx dosyasının Drive bağlantısını ya da kimliğini yazın.',
   }),
-  'file-not-a-link': () => ({
-    says: `“${COLUMNS.file}” hücresinde ne bir Drive bağlantısı ne de en az 25 karakterlik bir dosya kimliği var.`,
-    fix: `Drive’da dosyayı seçin, “${PATHS.copyLink}” yolunu izleyin ve bağlantıyı yapıştırın. Dosya adı yeterli değildir. Hücrede dosyanın şifresi varsa onu “${COLUMNS.password}” sütununa taşıyın.`,
+  'file-not-a-link': (_, {columns}) => ({
+    says: `“${columns.file}” hücresinde ne bir Drive bağlantısı ne de en az 25 karakterlik bir dosya kimliği var.`,
+    fix: `Drive’da dosyayı seçin, “${PATHS.copyLink}” yolunu izleyin ve bağlantıyı yapıştırın. Dosya adı yeterli değildir. Hücrede dosyanın şifresi varsa onu “${columns.password}” sütununa taşıyın.`,
   }),
-  'file-link-to-folder': () => ({
-    says: `“${COLUMNS.file}” sütunundaki bağlantı bir dosyaya değil, bir klasöre yönlendiriyor.`,
+  'file-link-to-folder': (_, {columns}) => ({
+    says: `“${columns.file}” sütunundaki bağlantı bir dosyaya değil, bir klasöre yönlendiriyor.`,
     fix: `Klasörü Drive’da açın, sertifika dosyasının kendi bağlantısını kopyalayın (${PATHS.copyLink}) ve yapıştırın. Çok sayıda satırı doldurmak için Drive klasörünü kenar çubuğunda içe aktarın.`,
   }),
-  'renewal-days-invalid': ({value}) => ({
-    says: `“${COLUMNS.renewalDays}” sütunundaki “${value}” bir gün sayısı değil.`,
+  'renewal-days-invalid': ({value}, {columns}) => ({
+    says: `“${columns.renewalDays}” sütunundaki “${value}” bir gün sayısı değil.`,
     fix: 'Buraya 1 ile 365 arasında bir tam sayı yazın veya hücreyi boşaltın.',
   }),
-  'access-invalid': ({value}) => ({
-    says: `“${COLUMNS.access}” sütunundaki “${value}” ne “delegation” ne de “consent”.`,
+  'access-invalid': ({value}, {columns}) => ({
+    says: `“${columns.access}” sütunundaki “${value}” ne “delegation” ne de “consent”.`,
     fix: 'Buraya bu sözcüklerden birini yazın veya hücreyi boşaltın.',
   }),
   'row-twice': ({row, first, isOtherFile}) =>
@@ -80,22 +72,22 @@ export const rowSentences: Sentences<RowFindings> = {
           says: `${row} numaralı satırın kullanıcısı ve takma adı ${first} numaralı satırla aynı.`,
           fix: 'Satırlardan birini silin. Yalnızca ilki işlenir.',
         },
-  'secret-misspelt': () => ({
-    says: `${PASSWORD} bir gizli anahtarın adını içeriyor, ancak ad Secret Manager’ın kullandığı biçimde değil.`,
+  'secret-misspelt': (_, {columns}) => ({
+    says: `“${columns.password}” hücresi bir gizli anahtarın adını içeriyor, ancak ad Secret Manager’ın kullandığı biçimde değil.`,
     fix: '“projects/PROJECT/secrets/NAME” yazın ve belirli bir sürüm için “/versions/NUMBER” ekleyin. Bölgesel gizli anahtarlar desteklenmez.',
   }),
-  'secret-not-allowed': ({prefix}) => ({
+  'secret-not-allowed': ({prefix}, {columns}) => ({
     says:
       prefix === ''
-        ? `${PASSWORD} bir gizli anahtarın adını içeriyor, ancak “${NAMES.settings}” bölümünde hiçbirine izin verilmiyor.`
-        : `${PASSWORD}, “${NAMES.settings}” bölümünde izin verilmeyen bir gizli anahtarın adını içeriyor. Yalnızca “${prefix}” için izin var.`,
+        ? `“${columns.password}” hücresi bir gizli anahtarın adını içeriyor, ancak “${NAMES.settings}” bölümünde hiçbirine izin verilmiyor.`
+        : `“${columns.password}” hücresi, “${NAMES.settings}” bölümünde izin verilmeyen bir gizli anahtarın adını içeriyor. Yalnızca “${prefix}” için izin var.`,
     fix:
       prefix === ''
         ? `“${NAMES.settings}” bölümünde “${NAMES.secrets}” altına projeyi veya gizli anahtarı girin ya da şifrenin kendisini hücreye yazın.`
         : 'Adı, proje kimliği veya numarası dahil tam olarak ayardaki gibi yazın ya da bir operatörden ayarı değiştirmesini isteyin.',
   }),
-  'secret-scope-missing': () => ({
-    says: `${PASSWORD} bir gizli anahtarın adını içeriyor, ancak komut dosyası gizli anahtarları okuma izni olmadan oluşturulmuş.`,
+  'secret-scope-missing': (_, {columns}) => ({
+    says: `“${columns.password}” hücresi bir gizli anahtarın adını içeriyor, ancak komut dosyası gizli anahtarları okuma izni olmadan oluşturulmuş.`,
     fix: 'Secret Manager yalnızca “cloud-platform” kapsamını kabul eder. signing-scope.json dosyasını silin, projeyi yeniden gönderin ve yeni izni verin ya da şifrenin kendisini hücreye yazın.',
   }),
   'secret-unusable': ({why}) => ({
@@ -119,12 +111,12 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
 };
 
-export const rolloutSentences: Sentences<RolloutFindings> = {
-  'alias-unknown': ({alias, nearest}) => ({
+export const rolloutSentences: SheetSentences<RolloutFindings> = {
+  'alias-unknown': ({alias, nearest}, {columns}) => ({
     says: `Kullanıcının ${alias} diye bir gönderen adresi yok.`,
     fix: nearest
       ? `Bunu mu demek istediniz: ${nearest}? Değilse adresi kullanıcının Gmail ayarlarında (${PATHS.sendAs}) ekleyin.`
-      : `Adresi kullanıcının Gmail ayarlarında (${PATHS.sendAs}) ekleyin veya “${COLUMNS.alias}” sütununu düzeltin.`,
+      : `Adresi kullanıcının Gmail ayarlarında (${PATHS.sendAs}) ekleyin veya “${columns.alias}” sütununu düzeltin.`,
   }),
   'alias-not-verified': ({alias}) => ({
     says: `Kullanıcı, ${alias} gönderen adresini henüz onaylamamış.`,
@@ -134,10 +126,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Gmail, ${alias} adresini ${user} kullanıcısının takma adı olarak değerlendirmiyor: Adresin e-postaları farklı bir posta kutusuna geliyor. ${user} bu sertifikayla ${alias} olarak imzalayabilir, ancak bu sertifikayla şifrelenmiş e-postaları okuyamaz.`,
     fix: `${user} yalnızca ${alias} olarak gönderiyorsa aynı sertifikayı diğer posta kutusuna da yükleyin. Değilse kullanıcıdan Gmail ayarlarında (${PATHS.sendAs}) takma ad olarak değerlendirme seçeneğini açmasını isteyin.`,
   }),
-  'password-emptied': ({isGone}) => ({
+  'password-emptied': ({isGone}, {columns}) => ({
     says: isGone
-      ? `${PASSWORD} önceki bir yüklemeden sonra boşaltılmış ve Gmail’de o sertifika artık yok.`
-      : `${PASSWORD} önceki bir yüklemeden sonra boşaltılmış; bu nedenle dosya açılamıyor.`,
+      ? `“${columns.password}” hücresi önceki bir yüklemeden sonra boşaltılmış ve Gmail’de o sertifika artık yok.`
+      : `“${columns.password}” hücresi önceki bir yüklemeden sonra boşaltılmış; bu nedenle dosya açılamıyor.`,
     fix: isGone
       ? TYPE_AGAIN
       : `${NOTHING_TO_DO} Dosyayı kontrol etmek için şifreyi yeniden yazın.`,
@@ -171,8 +163,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
         : 'Gmail dosyayı neden belirtmeden reddetti ve AES-256 ile SHA-256 kullanılarak yeniden paketlenince kabul etti.',
     fix: `${NOTHING_TO_DO} Dosyanın kendisi olduğu gibi kalır.`,
   }),
-  'no-certificate-named': () => ({
-    says: `Satır hangi sertifikanın kullanılacağını belirtmiyor: “${COLUMNS.certificateId}” hücresi boş.`,
+  'no-certificate-named': (_, {columns}) => ({
+    says: `Satır hangi sertifikanın kullanılacağını belirtmiyor: “${columns.id}” hücresi boş.`,
     fix: 'Önce satırı yükleyin veya önizleyin ya da sertifikayı kenar çubuğunda seçin.',
   }),
   'is-default': () => ({
@@ -224,8 +216,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Bu sertifikanın süresi ${day(ends)} tarihinde, “${actionNames.update}” için ayarlanan tarihten (${day(until)}) önce doluyor.`,
     fix: `Satıra, süresi daha sonra dolan bir dosya ve şifresini ekleyip “${actionNames.update}” işlemini yeniden çalıştırın.`,
   }),
-  'no-previous-default': () => ({
-    says: `“${SHEETS.log}” sayfasında bu takma adın önceki bir varsayılanı yok.`,
+  'no-previous-default': (_, {sheets}) => ({
+    says: `“${sheets.log}” sayfasında bu takma adın önceki bir varsayılanı yok.`,
     fix: 'Satırı kenar çubuğunda açıp sertifikalarından birini seçin.',
   }),
   'previous-expired': ({ends}) => ({
@@ -242,7 +234,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
 };
 
-export const doorSentences: Sentences<
+export const doorSentences: SheetSentences<
   Omit<
     DoorFindings,
     keyof (CseDoorFindings &
@@ -261,28 +253,28 @@ export const doorSentences: Sentences<
       : 'Bu hesap bu e-tablonun operatörü değil.',
     fix: `Operatörlerden birinden sizi “${NAMES.settings}” bölümünde eklemesini isteyin.`,
   }),
-  'not-set-up': () => ({
+  'not-set-up': (_, {setUp}) => ({
     says: 'E-tablo henüz kurulmamış.',
-    fix: SET_UP,
+    fix: setUpBy(setUp),
   }),
-  'document-older': ({version, script}) => ({
+  'document-older': ({version, script}, {setUp}) => ({
     says: `Bu e-tablo en son ${version} sürümüyle kurulmuş; komut dosyasının sürümü ${script}.`,
-    fix: `${SET_UP} Önceki sürümün kaydettikleri taşınır ve hiçbir şey silinmez.`,
+    fix: `${setUpBy(setUp)} Önceki sürümün kaydettikleri taşınır ve hiçbir şey silinmez.`,
   }),
   'document-newer': ({version, script}) => ({
     says: `Bu e-tablo, komut dosyasından (${script}) daha yeni olan ${version} sürümüyle kurulmuş. ${NOTHING_CHANGED}`,
     fix: `${version} veya daha yeni bir sürümü yükleyip e-tabloyu yeniden yükleyin.`,
   }),
-  'sheet-missing': ({sheet}) => ({
+  'sheet-missing': ({sheet}, {setUp}) => ({
     says: `“${sheet}” sayfası eksik.`,
-    fix: `${SET_UP} Eksik olanlar oluşturulur ve hiçbir şey silinmez.`,
+    fix: `${setUpBy(setUp)} Eksik olanlar oluşturulur ve hiçbir şey silinmez.`,
   }),
-  'column-missing': ({sheet, columns}) => ({
+  'column-missing': ({sheet, columns}, {setUp}) => ({
     says: pick(columns.length, {
       one: `“${sheet}” sayfasında bir sütun eksik: ${list(columns)}.`,
       other: `“${sheet}” sayfasında eksik sütunlar var: ${list(columns)}.`,
     }),
-    fix: `${SET_UP} Eksik başlıklar eklenir ve hiçbir şey silinmez.`,
+    fix: `${setUpBy(setUp)} Eksik başlıklar eklenir ve hiçbir şey silinmez.`,
   }),
   'sheet-protected': ({sheet, columns, operator}) => ({
     says:
@@ -368,10 +360,10 @@ export const doorSentences: Sentences<
     says: `${operator} şu anda bu e-tabloda komut satırından çalışıyor${action ? ` (“${actions[action]}”)` : ''}; ${started(minutes)}.`,
     fix: `Komut tamamlanana kadar bekleyin veya komutu kenar çubuğunda “${NAMES.stop}” ile ya da terminalinde Ctrl-C ile sonlandırın. Yarıda kesildiyse üç dakika sonra başlayabilirsiniz.`,
   }),
-  'confirmation-differs': ({expected, confirmed}) => ({
+  'confirmation-differs': ({expected, confirmed}, {sheets}) => ({
     says:
       confirmed === expected
-        ? `Satırlar veya “${SHEETS.log}” sayfasındaki girişleri, onayınızdan sonra değişti.`
+        ? `Satırlar veya “${sheets.log}” sayfasındaki girişleri, onayınızdan sonra değişti.`
         : `${count(confirmed, 'satır')} onayladınız, ancak işlem şimdi ${count(expected, 'satırı')} etkileyecek.`,
     fix: `${NOTHING_CHANGED} Satırları inceleyip yeniden onaylayın.`,
   }),
@@ -410,8 +402,8 @@ export const doorSentences: Sentences<
     says: `Şu satırlar da yukarıdaki bir satırın kullanıcısını ve takma adını tekrarlıyor: ${numbers(rows, more)}.`,
     fix: 'Gerekmeyen satırları silin.',
   }),
-  'no-row': () => ({
-    says: `İmleç, “${SHEETS.rollout}” sayfasının bir satırında değil.`,
+  'no-row': (_, {sheets}) => ({
+    says: `İmleç, “${sheets.rollout}” sayfasının bir satırında değil.`,
     fix: 'Satırdaki bir hücreyi tıklayın.',
   }),
   'no-run': () => ({

@@ -3,19 +3,19 @@ import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {Mail} from '../../core/rows/mail';
 import {oneLine} from '../digest';
 import {button, mailPage, paragraph, title} from '../html';
-import type {Language, Sentences} from '../language';
+import type {Language, SheetSentences} from '../language';
 import {actionNames} from './action-names';
 import {count, day, grouped} from './format';
 import {actions} from './labels';
 import {settingNames} from './setting-names';
-import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS, SHEETS, TURKISH} from './words';
+import {NAMES, NOTHING_CHANGED, PATHS, SHEETS, TURKISH} from './words';
 
 const NEXT_TIME = 'Durum bir sonraki kez alınırken yeniden denenir.';
 const OPEN_SHEET = 'E-tabloyu aç';
 
 const sheetAt = (url: string) => `E-tablo: ${url}`;
 
-export const scheduleSentences: Sentences<ScheduleFindings> = {
+export const scheduleSentences: SheetSentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
     says: 'Apps Script bu komut dosyası için daha fazla tetikleyiciye izin vermiyor.',
     fix: `${NOTHING_CHANGED} Gerekmeyen tetikleyicileri silip (${PATHS.triggers}) yeniden kaydedin.`,
@@ -71,9 +71,9 @@ export const scheduleSentences: Sentences<ScheduleFindings> = {
     says: `İzlenen klasör okunamadı. ${message}`,
     fix: NEXT_TIME,
   }),
-  'row-has-own-file': ({alias}) => ({
+  'row-has-own-file': ({alias}, {columns}) => ({
     says: `${alias} satırında henüz yüklenmemiş farklı bir dosya var.`,
-    fix: `O satırda “${actionNames.renew}” işlemini çalıştırın veya “${COLUMNS.file}” hücresini boşaltın.`,
+    fix: `O satırda “${actionNames.renew}” işlemini çalıştırın veya “${columns.file}” hücresini boşaltın.`,
   }),
 };
 

@@ -1,4 +1,5 @@
 /** Turkish: small pieces, and names of what other sentences quote. */
+import type {SheetWords} from '../sheet-words';
 import {WITH_BLANKS} from '../punctuation';
 
 /** Of sheet, sidebar, mails, and pages. */
@@ -77,11 +78,20 @@ export const COLUMNS = {
   metadata: 'Anahtar meta verileri',
   use: 'Kullanım',
   keyPair: 'Anahtar çifti',
-  certificateId: 'Sertifika kimliği',
+  id: 'Sertifika kimliği',
 } as const;
 
 /** The beginning of a message about something that was not done. */
 export const NOT_DONE = 'Yapılmadı:';
+
+/** The labels of a sheet in this language, for sentences that quote them. */
+export const SHEET: SheetWords = {
+  dir: TURKISH.dir,
+  sheets: SHEETS,
+  columns: COLUMNS,
+  setUp: NAMES.setUp,
+  notDone: NOT_DONE,
+};
 
 /** Pages of Google’s consoles and products, as they are called there. */
 export const PATHS = {

@@ -32,9 +32,9 @@ it('The sheet is written without Intl', () => {
   });
   try {
     for (const locale of ['iw_IL', 'ja_JP', 'de_AT', 'tr', 'pt_BR']) {
-      const {findings} = languageOf(locale);
+      const {findings, sheet} = languageOf(locale);
       const facts = {date: 1_824_249_600_000, days: 3} as never;
-      expect(findings['expired'](facts).says).not.toBe('');
+      expect(findings['expired'](facts, sheet).says).not.toBe('');
     }
   } finally {
     Object.defineProperty(globalThis, 'Intl', kept);

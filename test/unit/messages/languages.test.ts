@@ -1,4 +1,5 @@
 /** What all languages have in common: they say the same facts, and no two words that are read back from a cell are alike. */
+import type {SheetWords} from '../../../src/messages/sheet-words';
 import {readdirSync, readFileSync} from 'node:fs';
 import {languageNames, languageOf} from '../../../src/messages';
 import type {Language} from '../../../src/messages/language';
@@ -9,7 +10,6 @@ import {
   speechIn,
   type Speech,
 } from '../../../src/messages/sidebar';
-import {sheetWordsOf} from '../../../src/messages/sheet-words';
 
 const names = languageNames();
 const others = names.filter(it => it !== 'en');
@@ -20,7 +20,7 @@ const MARKS = [731, 752, 773, 794];
 /** Shows each mark as it is, also as a day or a span. */
 const speech: Speech = {
   ...speechIn('en'),
-  sheet: sheetWordsOf(languageOf('en')),
+  sheet: languageOf('en').sheet,
   ...{number: String, date: String, moment: String, hour: String},
   ...{month: String, monthLetter: String, days: String, span: String},
   share: (part, whole) => `${part} ${whole}`,
@@ -180,12 +180,12 @@ const anything: unknown = new Proxy(() => anything, {
   apply: () => anything,
 });
 
+/** A sentence of any code. */
+type Say = (facts: object, sheet: SheetWords) => {readonly says: string};
+
 /** The facts that each sentence about a finding reads, by code. The compiler refuses one that is read and not used. */
 function factsRead(language: Language): Readonly<Record<string, string[]>> {
-  const sentences = Object.entries(language.findings) as [
-    string,
-    (facts: object) => unknown,
-  ][];
+  const sentences = Object.entries(language.findings) as [string, Say][];
   const read = sentences.map(([code, say]) => {
     const names = new Set<string>();
     const get = (_target: object, name: string) => {
@@ -193,7 +193,7 @@ function factsRead(language: Language): Readonly<Record<string, string[]>> {
       return anything;
     };
     try {
-      say(new Proxy({}, {get}));
+      say(new Proxy({}, {get}), language.sheet);
     } catch (error) {
       // A table has no word for such a fact: it was read.
       if (!(error instanceof TypeError || error instanceof RangeError)) {
@@ -219,9 +219,9 @@ it.each(names)(
   name => {
     const facts = (text: string) =>
       new Proxy({}, {get: (_, key) => (key === 'text' ? text : '7')});
-    const {findings} = languageOf(name);
+    const {findings, sheet} = languageOf(name);
     const saying = (code: keyof typeof findings, text: string) =>
-      (findings[code] as (facts: object) => {says: string})(facts(text)).says;
+      (findings[code] as Say)(facts(text), sheet).says;
     const quoting = Object.entries(factsRead(languageOf(name)))
       .filter(([, read]) => read.includes('text'))
       .map(([code]) => code as keyof typeof findings)

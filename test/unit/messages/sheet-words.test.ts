@@ -3,7 +3,6 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {languageNames, languageOf} from '../../../src/messages';
 import {
   sheetWordsElement,
-  sheetWordsOf,
   wordsWithin,
   type SheetWords,
 } from '../../../src/messages/sheet-words';
@@ -49,13 +48,14 @@ const MARKED: SheetWords = {
   dir: 'ltr',
   sheets: marked('sheets'),
   columns: marked('columns'),
+  setUp: '<setUp>',
   notDone: '<notDone>',
 };
 
 function marked<Group extends 'sheets' | 'columns'>(
   group: Group,
 ): SheetWords[Group] {
-  const own = sheetWordsOf(languageOf('en'))[group];
+  const own = languageOf('en').sheet[group];
   const pairs = Object.keys(own).map(it => [it, `<${group}.${it}>`]);
   return Object.fromEntries(pairs) as SheetWords[Group];
 }
@@ -80,12 +80,12 @@ const OTHERS =
 describe.each(names)('The page in %s', name => {
   it('has the labels of a sheet in its language where it is given none', async () => {
     const page = await loadLanguage(name);
-    expect(page.sheet).toMatchObject(sheetWordsOf(languageOf(name)));
+    expect(page.sheet).toMatchObject(languageOf(name).sheet);
   });
 
   it('quotes the sheet in the same sentences as in English, by the labels that it is given', async () => {
     const page = await loadLanguage(name);
-    const own = sheetWordsOf(languageOf(name));
+    const own = languageOf(name).sheet;
     const labels = [
       ...Object.values(own.sheets),
       ...Object.values(own.columns),
@@ -103,7 +103,7 @@ describe.each(names)('The page in %s', name => {
 
   it('says with the labels of its own language what it says without any', async () => {
     const page = await loadLanguage(name);
-    const given = sheetWordsOf(languageOf(name));
+    const given = languageOf(name).sheet;
     expect(textsIn(spoken(page, given))).toEqual(
       textsIn(spoken(page, page.sheet)),
     );
@@ -111,7 +111,7 @@ describe.each(names)('The page in %s', name => {
 });
 
 it('In German over a Japanese sheet, quotes the sheet in Japanese', async () => {
-  const words = sheetWordsOf(languageOf('ja'));
+  const words = languageOf('ja').sheet;
   const page = await loadLanguage('de');
   const say = sentencesIn(page, 'de', words);
   expect(say.overview.empty).toContain('Das Tabellenblatt „展開“');
@@ -135,7 +135,7 @@ it('In German over a Japanese sheet, quotes the sheet in Japanese', async () => 
 });
 
 it('Labels of the other direction keep to themselves', () => {
-  const hebrew = sheetWordsOf(languageOf('he'));
+  const hebrew = languageOf('he').sheet;
   expect(wordsWithin(hebrew, 'rtl')).toBe(hebrew);
   expect(wordsWithin(hebrew, 'ltr').columns.user).toBe(
     `\u2068${hebrew.columns.user}\u2069`,
@@ -143,7 +143,7 @@ it('Labels of the other direction keep to themselves', () => {
 });
 
 it('The element for the page contains no end of a script', () => {
-  const words = sheetWordsOf(languageOf('en'));
+  const words = languageOf('en').sheet;
   const sheets = {...words.sheets, log: '</script><b>'};
   const html = sheetWordsElement({...words, sheets});
   const [, json = ''] = /^<script[^>]*>(.*)<\/script>$/.exec(html) ?? [];
@@ -153,7 +153,7 @@ it('The element for the page contains no end of a script', () => {
 
 describe.each(names)('The tables in %s', name => {
   it('take the labels that they quote from where these are named', () => {
-    const {sheets, columns} = sheetWordsOf(languageOf(name));
+    const {sheets, columns} = languageOf(name).sheet;
     const labels = [...Object.values(sheets), ...Object.values(columns)];
     const folder = `src/messages/${name}`;
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});

@@ -52,7 +52,7 @@ export function countToAsk(
     examples: found.users.slice(0, MAX_EXAMPLES),
     mailsLeft,
     notices: remarks(ports, found, mailsLeft).map(it =>
-      ports.speech.notice(it),
+      ports.viewerSpeech.notice(it),
     ),
   };
 }
@@ -90,7 +90,7 @@ export function invite(
     const came = mailInvitation(ports, user, languages);
     if (came === 'sent') sent++;
     else if (came === 'mails used up') {
-      note = ports.speech.consent.note(came);
+      note = ports.viewerSpeech.consent.note(came);
       break;
     } else if (came !== 'not needed') {
       failed.push({user, says: saysOf(ports, user, came)});
@@ -253,7 +253,7 @@ function saysOf(
     came === 'not sent'
       ? consentDoorFinding('consent-mail-failed', {user})
       : stopped(ports, came);
-  return ports.speech.sentence(finding);
+  return ports.viewerSpeech.sentence(finding);
 }
 
 function stopped({consent}: ConsentPorts, why: 'busy' | 'full'): DoorFinding {

@@ -30,7 +30,7 @@ export function withdrawConsent(
       consentDoorFinding('consent-users-differ', {expected, confirmed}),
     ]);
   }
-  const {consent, speech} = ports;
+  const {consent, viewerSpeech} = ports;
   const records = named.map(it => consent.record(it));
   const revoked = revokeAll(ports, named, records);
   const failed: {user: string; says: string}[] = [];
@@ -41,7 +41,7 @@ export function withdrawConsent(
         ? consentDoorFinding('consent-not-known', {user})
         : (revoked.get(user) ?? forgetUser(ports, user, record));
     if (!problem) return;
-    failed.push({user, says: speech.sentence(problem)});
+    failed.push({user, says: viewerSpeech.sentence(problem)});
   });
   reportConsentStates(ports);
   return {withdrawn: named.length - failed.length, failed};

@@ -3,10 +3,10 @@ import {CONSENT_SCOPES} from '../../access/scopes';
 import {consentDoorFinding} from '../findings';
 import {FIRST_CONSENT, findingsOf, tidySettings} from '../settings';
 import {isReady} from '../store';
-import {standing, reportConsentStates} from '../standing';
+import {standing, reportConsentStates, type Standing} from '../standing';
 import {recordIn} from '../../run/schedule-record';
 import {RequestRefused, type DoorFinding} from '../../rows/refusal';
-import type {ConsentUser, Consent, ConsentVerbs} from '../contract';
+import type {Consent, ConsentVerbs} from '../contract';
 import type {ConsentState} from '../../access/consent-state';
 import type {ConsentPorts} from '../ports';
 
@@ -38,7 +38,7 @@ const BY_NEED: readonly ConsentState[] = [
 
 /** The present state of consent; the Consent sheet shows the same afterwards. */
 export function consentOf(ports: ConsentPorts): Consent {
-  const {consent} = ports;
+  const {consent, viewerSpeech} = ports;
   const users = standing(ports);
   reportConsentStates(ports, users);
   const settings = shown(ports);
@@ -50,11 +50,13 @@ export function consentOf(ports: ConsentPorts): Consent {
     redirectUri: settings.webApp,
     scopes: CONSENT_SCOPES,
     states: statesOf(ports, users),
-    first: byNeed(users).slice(0, MAX_SHOWN),
+    first: byNeed(users)
+      .slice(0, MAX_SHOWN)
+      .map(it => ({...it, reason: viewerSpeech.consent.reason(it.reason)})),
     users: users.length,
     room,
     mailsLeft: ports.mailsLeft(),
-    notices: noticesFor(ports, room).map(it => ports.speech.notice(it)),
+    notices: noticesFor(ports, room).map(it => viewerSpeech.notice(it)),
   };
 }
 
@@ -102,7 +104,7 @@ function shown({consent, speech, platform}: ConsentPorts): Consent['settings'] {
 
 function statesOf(
   {speech}: ConsentPorts,
-  users: readonly ConsentUser[],
+  users: readonly Standing[],
 ): Consent['states'] {
   return STATES.map(state => ({
     state,
@@ -128,7 +130,7 @@ function kindOf(state: ConsentState): Consent['states'][number]['kind'] {
   }
 }
 
-function byNeed(users: readonly ConsentUser[]): ConsentUser[] {
+function byNeed(users: readonly Standing[]): Standing[] {
   return BY_NEED.flatMap(state => users.filter(it => it.state === state));
 }
 

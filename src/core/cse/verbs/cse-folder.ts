@@ -41,7 +41,7 @@ export function scanCseFolder(
     leftovers: shown.map(it => told(ports, it)),
     left: leftovers.length,
     notices: [...findings, ...findingsOn(pairs)].map(it =>
-      ports.speech.notice(it),
+      ports.viewerSpeech.notice(it),
     ),
   };
 }
@@ -103,8 +103,11 @@ function examplesOf({added, changed}: CseFolderChanges): CseFolder['examples'] {
   return [...some(added, 'added'), ...some(changed, 'changed')];
 }
 
-function told({speech}: CsePorts, {file, finding}: Leftover): CseLeftover {
-  const {says, fix} = speech.notice(finding);
+function told(
+  {viewerSpeech}: CsePorts,
+  {file, finding}: Leftover,
+): CseLeftover {
+  const {says, fix} = viewerSpeech.notice(finding);
   return {name: file.name, path: pathOf(file), says, fix};
 }
 

@@ -57,11 +57,11 @@ export function cse(ports: CsePorts): Cse {
       notices: [...cseFindingsAmong(rows).values()]
         .flat()
         .slice(0, MAX_NOTICES)
-        .map(it => ports.speech.notice(it)),
+        .map(it => ports.viewerSpeech.notice(it)),
     };
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
-    const notices = error.findings.map(it => ports.speech.notice(it));
+    const notices = error.findings.map(it => ports.viewerSpeech.notice(it));
     return {...nothing, ready: true, notices};
   }
 }
@@ -112,7 +112,7 @@ export function checkKeyService(
   const services = new KeyServices(ports, null, () => undefined);
   const {findings, ...said} = services.statusOf(uri, ports.store.cse().wraps);
   ports.store.countFetches(ports.fetches() - made);
-  const notices = findings.map(it => ports.speech.notice(it));
+  const notices = findings.map(it => ports.viewerSpeech.notice(it));
   return {uri: shownUri(uri), ...said, notices};
 }
 
@@ -143,7 +143,7 @@ export function cseRow(
     kind: state ? kindOf(state) : 'idle',
     message: row.message,
     updated: state ? (row.updated ?? '') : '',
-    notices: findings.map(it => ports.speech.notice(it)),
+    notices: findings.map(it => ports.viewerSpeech.notice(it)),
   };
 }
 

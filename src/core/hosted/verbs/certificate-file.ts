@@ -57,7 +57,7 @@ export function examineRow(
     ...at,
     certificate: cards[0] ?? null,
     chain: cards.slice(1),
-    notices: findings.map(it => ports.speech.notice(it)),
+    notices: findings.map(it => ports.viewerSpeech.notice(it)),
     protectedFile: null,
   };
 }

@@ -76,7 +76,7 @@ export function furtherAddresses(
     [...files.values()].map(it => it.file),
     ({id}) => files.get(id)!.password || String(password ?? ''),
   );
-  const finished = ports.speech.sentence(FINISHED);
+  const finished = ports.viewerSpeech.sentence(FINISHED);
   const named = rows.map(it => namedBy(it, looking, files, finished));
   const users = [
     ...new Set(named.filter(it => it.others.length > 0).map(it => it.user)),

@@ -50,7 +50,7 @@ export function uploadFiles(
   const {outcomes, notes} = uploadHandedIn(ports, files.map(handedIn), all);
   return {
     results: outcomes.map(it => resultOf(ports, it)),
-    note: notes.map(it => ports.speech.note(it)).join(' '),
+    note: notes.map(it => ports.viewerSpeech.note(it)).join(' '),
   };
 }
 
@@ -72,7 +72,7 @@ function handedIn(file: LocalFile | null): HandedIn {
 }
 
 function resultOf(
-  {speech}: HostedPorts,
+  {speech, viewerSpeech}: HostedPorts,
   outcome: RolloutOutcome | null,
 ): UploadedFile {
   const state = outcome?.state;
@@ -83,7 +83,7 @@ function resultOf(
     ended: endOf(state),
     label: speech.stateLabel(state),
     kind: kindOf(state),
-    message: speech.message(outcome),
+    message: viewerSpeech.message(outcome),
   };
 }
 

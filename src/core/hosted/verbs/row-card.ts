@@ -67,7 +67,7 @@ function beside(
 }
 
 function cardOf(
-  {speech}: HostedPorts,
+  {speech, viewerSpeech}: HostedPorts,
   rows: readonly RowTexts[],
   row: RowTexts,
   among: readonly RowTexts[],
@@ -94,7 +94,7 @@ function cardOf(
     kind: state ? kindOf(state) : 'idle',
     message: row.message,
     updated: state ? (row.updated ?? '') : '',
-    notices: findings.map(it => speech.notice(it)),
+    notices: findings.map(it => viewerSpeech.notice(it)),
     hasFile: row.file.trim() !== '',
     hasPassword: row.password !== '',
     place: place < 0 ? null : place + 1,
@@ -103,7 +103,7 @@ function cardOf(
     hasPrevious: beside(among, row.number, -1) !== undefined,
     cause: cause && {
       cause,
-      title: speech.causeTitle(cause),
+      title: viewerSpeech.causeTitle(cause),
       count:
         byCause(rows, speech).find(it => it.cause === cause)?.rows.length ?? 0,
     },

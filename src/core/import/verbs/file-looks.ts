@@ -135,7 +135,7 @@ function isLook(entry: [string, unknown]): entry is [string, Look] {
 
 function* look(ports: ImportPorts, id: string): Workflow<Look> {
   const head = yield* attempt(download(id, id, HEAD - 1));
-  if (!head.ok) return ports.speech.sentence(head.problem);
+  if (!head.ok) return ports.viewerSpeech.sentence(head.problem);
   return isPkcs12Like(head.value) ? 1 : 0;
 }
 
@@ -146,9 +146,9 @@ function* open(
   password: string,
 ): Workflow<Look | null> {
   const file = yield* attempt(download(id, id, undefined, resourceKey));
-  if (!file.ok) return ports.speech.sentence(file.problem);
+  if (!file.ok) return ports.viewerSpeech.sentence(file.problem);
   const opener = yield* openerFrom(ports, id, password);
-  if (!opener.ok) return ports.speech.sentence(opener.finding);
+  if (!opener.ok) return ports.viewerSpeech.sentence(opener.finding);
   const fileFacts = ports.openings.open(file.value, opener.value, false);
   if (!fileFacts.opens && fileFacts.problem.code === 'expensive-to-open')
     return null;
@@ -158,7 +158,7 @@ function* open(
     want,
   );
   learnFrom(repairOf(ports), chain, added);
-  if (!leaf) return ports.speech.sentence(findings[0]!);
+  if (!leaf) return ports.viewerSpeech.sentence(findings[0]!);
   const {emails, subjectEmails, notBefore, notAfter} = leaf;
   const addresses = [...new Set([...emails, ...subjectEmails])];
   return {

@@ -68,13 +68,13 @@ export function scanOf(ports: ImportPorts, scanned: Scanned): FolderScan {
     ambiguous: matching.ambiguous.map(it => ({
       files: filesOf(it).map(named),
       mailboxes: it.mailboxes.map(({user, alias}) => ({user, alias})),
-      why: ports.speech.sentence(ambiguityOf(it)),
+      why: ports.viewerSpeech.sentence(ambiguityOf(it)),
     })),
     unmatched: unmatched.map(file => ({
       ...named(file),
       why: whyUnmatched(ports, looking, file, newer.get(file.id)),
     })),
-    notices: findings.map(it => ports.speech.notice(it)),
+    notices: findings.map(it => ports.viewerSpeech.notice(it)),
     left: scanned.left,
     next: scanned.next,
   };
@@ -113,18 +113,24 @@ function whyUnmatched(
 ): string {
   if (older) {
     const facts = {alias: older.mailbox.alias, name: older.newer.name};
-    return ports.speech.sentence(importRequestFinding('file-older', facts));
+    return ports.viewerSpeech.sentence(
+      importRequestFinding('file-older', facts),
+    );
   }
   const seen = looking.seen(file);
   if (typeof seen === 'string') return seen;
   if (seen === null) {
-    return ports.speech.sentence(
+    return ports.viewerSpeech.sentence(
       importRequestFinding('file-not-looked-into', {}),
     );
   }
   if (seen.length === 0) {
-    return ports.speech.sentence(importRequestFinding('file-names-nobody', {}));
+    return ports.viewerSpeech.sentence(
+      importRequestFinding('file-names-nobody', {}),
+    );
   }
   const facts = {addresses: seen.slice(0, MAX_NAMED)};
-  return ports.speech.sentence(importRequestFinding('file-of-others', facts));
+  return ports.viewerSpeech.sentence(
+    importRequestFinding('file-of-others', facts),
+  );
 }

@@ -80,7 +80,7 @@ export function previewCsv(
     })),
     rejected: rejected.map(it => lineNotice(ports, it)),
     withoutFile: withoutFile.map(it => lineNotice(ports, it)),
-    notices: told.map(it => ports.speech.notice(it)),
+    notices: told.map(it => ports.viewerSpeech.notice(it)),
   };
 }
 
@@ -133,10 +133,10 @@ function firstOf({added, changed, unchanged}: ImportChanges) {
 }
 
 function lineNotice(
-  {speech}: ImportPorts,
+  {viewerSpeech}: ImportPorts,
   {line, finding}: LineFinding,
 ): LineNotice {
-  const {says, fix} = speech.notice(finding);
+  const {says, fix} = viewerSpeech.notice(finding);
   return {line, says, fix};
 }
 
@@ -156,13 +156,13 @@ function tableOf({
 }
 
 /** The columns of a table whose user column nobody has named yet. */
-function unnamed({speech}: ImportPorts, csv: CsvRows): ImportPreview {
+function unnamed({viewerSpeech}: ImportPorts, csv: CsvRows): ImportPreview {
   return {
     lines: csv.rows.length + csv.rejected.length,
     ...{added: 0, changed: 0, unchanged: 0},
     ...tableOf(csv),
     ...{first: [], rejected: [], withoutFile: []},
-    notices: csv.findings.map(it => speech.notice(it)),
+    notices: csv.findings.map(it => viewerSpeech.notice(it)),
   };
 }
 

@@ -53,13 +53,16 @@ function* asking(
   user: string,
   reached: ReturnType<typeof reach>,
 ): Workflow<Addresses> {
-  if (!reached.ok) return ports.speech.sentence(reached.outcome.findings[0]!);
+  if (!reached.ok)
+    return ports.viewerSpeech.sentence(reached.outcome.findings[0]!);
   if (reached.grant.kind === 'consent') {
     const facts = {status: 0, text: '', user};
-    return ports.speech.sentence(googleFinding('consent-primary-only', facts));
+    return ports.viewerSpeech.sentence(
+      googleFinding('consent-primary-only', facts),
+    );
   }
   const got = yield* attempt(authorize(listSendAs(user), reached.grant));
-  if (!got.ok) return ports.speech.sentence(got.problem);
+  if (!got.ok) return ports.viewerSpeech.sentence(got.problem);
   const some = got.value.slice(0, MAX_ADDRESSES);
   const of = (isConfirmed: boolean) =>
     some

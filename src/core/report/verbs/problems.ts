@@ -22,11 +22,12 @@ const MAX_ROWS = 100;
 export function problemsOf({
   workbook,
   speech,
+  viewerSpeech,
 }: ReportPorts): ReportVerbs['problems']['out'] {
   const causes = byCause(workbook.rollout.rows(), speech).map(
     ({cause, rows}) => ({
       cause,
-      title: speech.causeTitle(cause),
+      title: viewerSpeech.causeTitle(cause),
       count: rows.length,
     }),
   );
@@ -35,14 +36,14 @@ export function problemsOf({
 
 /** Some rows of one cause. @throws DoorRefusal if it is not a cause */
 export function problemRows(
-  {workbook, speech}: ReportPorts,
+  {workbook, speech, viewerSpeech}: ReportPorts,
   {cause, from = 0}: ReportVerbs['problemRows']['in'],
 ): ReportVerbs['problemRows']['out'] {
   const rows = rowsOfCause(workbook.rollout.rows(), knownCause(cause), speech);
   const expiries = workbook.rollout.expiries();
   const begin = Number.isInteger(from) && from > 0 ? from : 0;
   return {
-    title: speech.causeTitle(cause),
+    title: viewerSpeech.causeTitle(cause),
     count: rows.length,
     rows: rows.slice(begin, begin + MAX_ROWS).map((row): ProblemRow => {
       const {user, alias} = mailboxOf(row);

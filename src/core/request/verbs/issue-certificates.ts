@@ -115,10 +115,10 @@ function* concluded(work: Workflow<Given>): Workflow<Given> {
 }
 
 function refusedBy(
-  {speech}: RequestPorts,
-  finding: Parameters<RequestPorts['speech']['notice']>[0],
+  {viewerSpeech}: RequestPorts,
+  finding: Parameters<RequestPorts['viewerSpeech']['notice']>[0],
 ): IssueResult {
-  return {ended: 'refused', notice: speech.notice(finding)};
+  return {ended: 'refused', notice: viewerSpeech.notice(finding)};
 }
 
 /** What comes from the page is not trusted to be what its type says. @throws DoorRefusal for anything but a list */

@@ -39,7 +39,9 @@ export function countUsers(
     added: added.length,
     left: leftOut(listing),
     examples: added.slice(0, MAX_EXAMPLES),
-    notices: findingsOf(source, listing).map(it => ports.speech.notice(it)),
+    notices: findingsOf(source, listing).map(it =>
+      ports.viewerSpeech.notice(it),
+    ),
   };
 }
 
@@ -112,7 +114,10 @@ export function usersFrom(
   ports: SchedulePorts,
 ): ScheduleVerbs['usersFrom']['out'] {
   const {usersFrom: sources = []} = ports.store.kept();
-  const notices = unreadSources(ports).map(it => ports.speech.notice(it));
+  const {viewerSpeech} = ports;
+  const notices = unreadSources(ports, viewerSpeech).map(it =>
+    viewerSpeech.notice(it),
+  );
   return {sources, notices};
 }
 

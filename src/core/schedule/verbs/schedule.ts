@@ -34,7 +34,7 @@ export function scheduleOf(ports: SchedulePorts): ScheduleOverview {
     next: (owner && nextDue(ports, settings, begunFor, ports.now())) || null,
     timeZone: ports.timeZone,
     hasChat: ports.store.chatWebhook() !== '',
-    failure: ports.speech.sentence(...findings),
+    failure: ports.viewerSpeech.sentence(...findings),
   };
 }
 

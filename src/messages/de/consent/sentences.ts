@@ -1,6 +1,6 @@
 /** German: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
-import type {Sentences} from '../../language';
+import type {Sentences, SheetSentences} from '../../language';
 import {unstopped} from '../../punctuation';
 import {count, day, grouped, list, listed} from '../format';
 import type {
@@ -8,7 +8,7 @@ import type {
   ConsentFindings,
 } from '../../../core/access/consent-state';
 import {actionNames as A} from '../action-names';
-import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS} from '../words';
+import {NAMES, NOTHING_CHANGED, PATHS} from '../words';
 
 const IN_SIDEBAR = `in der Seitenleiste unter „${NAMES.consent}“`;
 
@@ -30,7 +30,7 @@ export const reasons: Readonly<Record<ConsentReason, string>> = {
 const INVITE = `Laden Sie den Nutzer ${IN_SIDEBAR} noch einmal ein.`;
 const RUN_AGAIN = 'Führen Sie die Zeile dann noch einmal aus.';
 
-export const consentSentences: Sentences<ConsentFindings> = {
+export const consentSentences: SheetSentences<ConsentFindings> = {
   'consent-needed': ({user, state, since, reason}) => {
     const why = reason ? ` ${reasons[reason]}` : '';
     switch (state) {
@@ -78,9 +78,9 @@ export const consentSentences: Sentences<ConsentFindings> = {
     says: 'Der Nutzer hat jetzt eingewilligt. Gmail hat noch kein Zertifikat für diesen Alias.',
     fix: `Führen Sie „${A.upload}“ für die Zeile aus.`,
   }),
-  'consent-not-set-up': () => ({
+  'consent-not-set-up': (_, {columns}) => ({
     says: 'Die Zeile verwendet die Einwilligung des Nutzers, die Einwilligung ist aber nicht eingerichtet.',
-    fix: `Speichern Sie ${IN_SIDEBAR} den OAuth-Client und seinen Clientschlüssel oder leeren Sie die Zelle „${COLUMNS.access}“.`,
+    fix: `Speichern Sie ${IN_SIDEBAR} den OAuth-Client und seinen Clientschlüssel oder leeren Sie die Zelle „${columns.access}“.`,
   }),
 };
 

@@ -4,7 +4,7 @@ import {authority} from './authority';
 import {consent} from './consent';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
-import {COLUMNS, GERMAN, NOT_DONE, SHEETS} from '../words';
+import {GERMAN, SHEET} from '../words';
 import {cse} from './cse';
 import {firstRun} from './first-run';
 import {frame} from './frame';
@@ -27,12 +27,7 @@ export const german: SidebarLanguage = {
   ...GERMAN,
   name: 'Deutsch',
   findings: certificateSentences,
-  sheet: {
-    dir: GERMAN.dir,
-    sheets: SHEETS,
-    columns: COLUMNS,
-    notDone: NOT_DONE,
-  },
+  sheet: SHEET,
   sentences: (speech: Speech): SidebarSentences => ({
     ...frame(speech),
     ...actions(speech),

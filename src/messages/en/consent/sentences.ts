@@ -1,6 +1,6 @@
 /** English: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
-import type {Sentences} from '../../language';
+import type {Sentences, SheetSentences} from '../../language';
 import {unstopped} from '../../punctuation';
 import {count, day as date, grouped, listed} from '../format';
 import {list} from '../labels';
@@ -8,7 +8,7 @@ import type {
   ConsentReason,
   ConsentFindings,
 } from '../../../core/access/consent-state';
-import {COLUMNS, PATHS} from '../words';
+import {PATHS} from '../words';
 
 export const reasons: Readonly<Record<ConsentReason, string>> = {
   storeFull: 'The user gave consent, but there was no room left to save it.',
@@ -25,7 +25,7 @@ export const reasons: Readonly<Record<ConsentReason, string>> = {
 
 const INVITE = 'Invite the user again under Consent in the sidebar.';
 
-export const consentSentences: Sentences<ConsentFindings> = {
+export const consentSentences: SheetSentences<ConsentFindings> = {
   'consent-needed': ({user, state, since, reason}) => {
     const why = reason ? ` ${reasons[reason]}` : '';
     switch (state) {
@@ -73,9 +73,9 @@ export const consentSentences: Sentences<ConsentFindings> = {
     says: 'The user has now given consent. Gmail has no certificate for this alias yet.',
     fix: 'Run Upload on the row.',
   }),
-  'consent-not-set-up': () => ({
+  'consent-not-set-up': (_, {columns}) => ({
     says: 'The row uses the user’s consent, but consent is not set up.',
-    fix: `Save the OAuth client and its secret under Consent in the sidebar, or empty the ${COLUMNS.access} cell.`,
+    fix: `Save the OAuth client and its secret under Consent in the sidebar, or empty the ${columns.access} cell.`,
   }),
 };
 

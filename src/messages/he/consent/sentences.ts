@@ -1,10 +1,10 @@
 /** Hebrew: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
-import type {Sentences} from '../../language';
+import type {Sentences, SheetSentences} from '../../language';
 import {unstopped} from '../../punctuation';
 import {actionNames} from '../action-names';
 import {day, grouped, isolate, list, listed, path, plural} from '../format';
-import {HEADERS, NAMES, NOTHING_CHANGED, PATHS, users} from '../words';
+import {NAMES, NOTHING_CHANGED, PATHS, users} from '../words';
 import type {
   ConsentReason,
   ConsentFindings,
@@ -26,7 +26,7 @@ const UNDER_CONSENT = `בקטע "${NAMES.consent}" בסרגל הצד`;
 const INVITE = `מזמינים שוב את המשתמש ${UNDER_CONSENT}.`;
 const RUN_AGAIN = 'אחר כך מריצים את השורה שוב.';
 
-export const consentSentences: Sentences<ConsentFindings> = {
+export const consentSentences: SheetSentences<ConsentFindings> = {
   'consent-needed': ({user, state, since, reason}) => {
     const why = reason ? ` ${reasons[reason]}` : '';
     const who = isolate(user);
@@ -75,9 +75,9 @@ export const consentSentences: Sentences<ConsentFindings> = {
     says: 'המשתמש נתן עכשיו הסכמה. עדיין אין ב-Gmail אישור לכתובת הזו.',
     fix: `מריצים "${actionNames.upload}" על השורה.`,
   }),
-  'consent-not-set-up': () => ({
+  'consent-not-set-up': (_, {columns}) => ({
     says: 'השורה משתמשת בהסכמת המשתמש, אבל ההסכמה לא מוגדרת.',
-    fix: `שומרים את לקוח ה-OAuth ואת הסוד שלו ${UNDER_CONSENT}, או מרוקנים את התא "${HEADERS.access}".`,
+    fix: `שומרים את לקוח ה-OAuth ואת הסוד שלו ${UNDER_CONSENT}, או מרוקנים את התא "${columns.access}".`,
   }),
 };
 

@@ -1,6 +1,6 @@
 import type {SidebarLanguage} from '../../sidebar';
 import {certificateSentences} from '../certificates';
-import {HEADERS, HEBREW, NOT_DONE, SHEETS} from '../words';
+import {HEBREW, SHEET} from '../words';
 import {actions} from './actions';
 import {authority} from './authority';
 import {consent} from './consent';
@@ -27,12 +27,7 @@ export const hebrew: SidebarLanguage = {
   ...HEBREW,
   name: 'עברית',
   findings: certificateSentences,
-  sheet: {
-    dir: HEBREW.dir,
-    sheets: SHEETS,
-    columns: HEADERS,
-    notDone: NOT_DONE,
-  },
+  sheet: SHEET,
   sentences: speech => ({
     ...frame(speech),
     ...actions(speech),

@@ -1,10 +1,10 @@
 /** Japanese: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
-import type {Sentences} from '../../language';
+import type {Sentences, SheetSentences} from '../../language';
 import {unstopped} from '../../punctuation';
 import {actionNames as A} from '../action-names';
 import {count, day, list, listed} from '../format';
-import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS, path} from '../words';
+import {NAMES, NOTHING_CHANGED, PATHS, path} from '../words';
 import type {
   ConsentReason,
   ConsentFindings,
@@ -29,7 +29,7 @@ const INVITE = `${HERE}で、ユーザーをもう一度招待してください
 const RUN_AGAIN = 'その後、この行をもう一度実行してください。';
 const NOTHING_LEFT = '必要な対応はありません。';
 
-export const consentSentences: Sentences<ConsentFindings> = {
+export const consentSentences: SheetSentences<ConsentFindings> = {
   'consent-needed': ({user, state, since, reason}) => {
     const why = reason ? reasons[reason] : '';
     switch (state) {
@@ -77,9 +77,9 @@ export const consentSentences: Sentences<ConsentFindings> = {
     says: 'ユーザーが同意しました。Gmail には、このエイリアスの証明書がまだありません。',
     fix: `この行で［${A.upload}］を実行してください。`,
   }),
-  'consent-not-set-up': () => ({
+  'consent-not-set-up': (_, {columns}) => ({
     says: 'この行はユーザーの同意を使用しますが、同意が設定されていません。',
-    fix: `${HERE}で OAuth クライアントとそのシークレットを保存するか、［${COLUMNS.access}］セルを空にしてください。`,
+    fix: `${HERE}で OAuth クライアントとそのシークレットを保存するか、［${columns.access}］セルを空にしてください。`,
   }),
 };
 

@@ -4,7 +4,7 @@ import {authority} from './authority';
 import {consent} from './consent';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
-import {COLUMNS, JAPANESE, NOT_DONE, SHEETS} from '../words';
+import {JAPANESE, SHEET} from '../words';
 import {cse} from './cse';
 import {firstRun} from './first-run';
 import {frame} from './frame';
@@ -27,12 +27,7 @@ export const japanese: SidebarLanguage = {
   ...JAPANESE,
   name: '日本語',
   findings: certificateSentences,
-  sheet: {
-    dir: JAPANESE.dir,
-    sheets: SHEETS,
-    columns: COLUMNS,
-    notDone: NOT_DONE,
-  },
+  sheet: SHEET,
   sentences: (speech: Speech) => ({
     ...frame(),
     ...actions(speech),

@@ -1,10 +1,10 @@
 /** Turkish: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
-import type {Sentences} from '../../language';
+import type {Sentences, SheetSentences} from '../../language';
 import {unstopped} from '../../punctuation';
 import {actionNames} from '../action-names';
 import {count, day, grouped, list, listed} from '../format';
-import {COLUMNS, NAMES, NOTHING_CHANGED, PATHS} from '../words';
+import {NAMES, NOTHING_CHANGED, PATHS} from '../words';
 import type {
   ConsentReason,
   ConsentFindings,
@@ -26,7 +26,7 @@ const IN_CONSENT = `kenar çubuğunda “${NAMES.consent}” altında`;
 const INVITE = `Kullanıcıyı ${IN_CONSENT} yeniden davet edin.`;
 const RUN_AGAIN = 'Ardından satırı yeniden çalıştırın.';
 
-export const consentSentences: Sentences<ConsentFindings> = {
+export const consentSentences: SheetSentences<ConsentFindings> = {
   'consent-needed': ({user, state, since, reason}) => {
     const why = reason ? ` ${reasons[reason]}` : '';
     switch (state) {
@@ -74,9 +74,9 @@ export const consentSentences: Sentences<ConsentFindings> = {
     says: 'Kullanıcı artık rıza verdi. Gmail’de bu takma ad için henüz sertifika yok.',
     fix: `Satırda “${actionNames.upload}” işlemini çalıştırın.`,
   }),
-  'consent-not-set-up': () => ({
+  'consent-not-set-up': (_, {columns}) => ({
     says: 'Satır kullanıcının rızasını kullanıyor, ancak rıza kurulu değil.',
-    fix: `OAuth istemcisini ve gizli anahtarını ${IN_CONSENT} kaydedin veya “${COLUMNS.access}” hücresini boşaltın.`,
+    fix: `OAuth istemcisini ve gizli anahtarını ${IN_CONSENT} kaydedin veya “${columns.access}” hücresini boşaltın.`,
   }),
 };
 

@@ -1,5 +1,5 @@
 import type {SidebarLanguage, Speech} from '../../sidebar';
-import {COLUMNS, TURKISH, NOT_DONE, SHEETS} from '../words';
+import {TURKISH, SHEET} from '../words';
 import {actions} from './actions';
 import {authority} from './authority';
 import {consent} from './consent';
@@ -27,12 +27,7 @@ export const turkish: SidebarLanguage = {
   ...TURKISH,
   name: 'Türkçe',
   findings: certificateSentences,
-  sheet: {
-    dir: TURKISH.dir,
-    sheets: SHEETS,
-    columns: COLUMNS,
-    notDone: NOT_DONE,
-  },
+  sheet: SHEET,
   sentences: (speech: Speech) => ({
     ...frame(),
     ...actions(speech),

@@ -11,6 +11,7 @@ import {type CseTexts} from '../../../../src/core/cse/row';
 import {linkTo, type DriveFile} from '../../../../src/core/import/drive-file';
 import {cseFolderSentences} from '../../../../src/messages/en/cse-folder';
 import {BLANK_CSE_ROW} from './support/blank-row';
+import {SHEET} from '../../../../src/messages/en/words';
 
 /** `place` is below the chosen folder. */
 const file = (place: string, size = 2000): DriveFile => {
@@ -37,7 +38,7 @@ const sentence = <C extends keyof CseFolderFindings>({
 }: {
   code: C;
   facts: CseFolderFindings[C];
-}) => cseFolderSentences[code](facts);
+}) => cseFolderSentences[code](facts, SHEET);
 
 describe('Files of one user', () => {
   it.each([
