@@ -10,9 +10,10 @@ export function emulatorDoor(
   workspace: Workspace,
   before: (verb: Verb) => Promise<void> | void = () => undefined,
 ): Door {
-  const handle = (verb: Verb) => async (input: object) => {
+  const handle = (verb: Verb) => async (input: object, language?: string) => {
     await before(verb);
-    const answer = workspace.run('door', [{verb, ...input}]) as DoorAnswer;
+    const request = {verb, ...input, language};
+    const answer = workspace.run('door', [request]) as DoorAnswer;
     return answer.ok ? answer.value : new No(answer.notices);
   };
   return new Proxy({}, {get: (_, verb) => handle(verb as Verb)});

@@ -254,12 +254,12 @@ async function openSidebar(
   await page.emulateMedia({colorScheme: look.dark ? 'dark' : 'light'});
   // Pages left by an earlier test make no more requests while they are closed.
   const left = new Set(host.isSpoiled ? page.frames() : []);
-  const answerOf = (request: Request) => {
+  const answerOf = ({language, ...request}: Request) => {
     if (request.verb === 'startUnlessLong') {
-      return answerInParts(door, request, asked);
+      return answerInParts(door, request, asked, language);
     }
     asked.push(request);
-    return answer(door, request);
+    return answer(door, request, language);
   };
   host.on = {
     asked: async (frame, request) => {
@@ -452,10 +452,17 @@ export function refusal(says: string, fix = 'Do this next.'): No {
   return new No([{code: 'refused', severity: 'block', says, fix}]);
 }
 
-async function answer(door: Door, {verb, ...input}: Request): Promise<object> {
-  const handle = door[verb] as ((input: unknown) => unknown) | undefined;
+/** @param language - that the page asks in, for a door that answers in it */
+async function answer(
+  door: Door,
+  {verb, ...input}: Request,
+  language?: unknown,
+): Promise<object> {
+  const handle = door[verb] as
+    | ((input: unknown, language: unknown) => unknown)
+    | undefined;
   const value = handle
-    ? await handle(input)
+    ? await handle(input, language)
     : new No([
         {
           code: 'not-scripted',
@@ -483,11 +490,12 @@ async function answerInParts(
   door: Door,
   order: Request,
   asked: Request[],
+  language: unknown,
 ): Promise<object> {
   const rows = Object.entries(order).filter(([it]) => !ORDER_ONLY.includes(it));
   const question: Request = {...Object.fromEntries(rows), verb: 'preview'};
   asked.push(question);
-  const said = (await answer(door, question)) as {
+  const said = (await answer(door, question, language)) as {
     answer: {ok: boolean; value: Verbs['preview']['out']};
   };
   if (!said.answer.ok) return said;
@@ -497,7 +505,7 @@ async function answerInParts(
   }
   const start: Request = {...order, verb: 'start'};
   asked.push(start);
-  return answer(door, start);
+  return answer(door, start, language);
 }
 
 /** Serves both pages, each under its own name. */

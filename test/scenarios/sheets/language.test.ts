@@ -52,7 +52,14 @@ describe('another language of the sheet', () => {
     rollout.ask('setUpSheets');
     const {sheets, columns} = labelsForSidebar();
     const [header] = rollout.workspace.shown(sheets.rollout);
-    expect(header).toEqual(expect.arrayContaining(Object.values(columns)));
+    const [headerOfCse] = rollout.workspace.shown(sheets.cse);
+    const {user, file, queued, message, id, metadata, use, keyPair} = columns;
+    expect(header).toEqual(
+      expect.arrayContaining([user, file, queued, message, id]),
+    );
+    expect(headerOfCse).toEqual(
+      expect.arrayContaining([user, metadata, use, keyPair]),
+    );
     const names = rollout.workspace.spreadsheet.sheets.map(it => it.name);
     expect(names).toEqual(expect.arrayContaining([sheets.rollout, sheets.log]));
   });

@@ -1,7 +1,11 @@
 /** The sidebar in one language over a sheet in another: what its sentences quote of the sheet is what the sheet says. */
 import {readdirSync, readFileSync} from 'node:fs';
-import {languageNames, languageOf} from '../../../src/messages';
+import {cseDoorFinding} from '../../../src/core/cse/work-findings';
+import {requestFinding} from '../../../src/core/rows/door-findings';
+import {rowFinding} from '../../../src/core/rows/row-findings';
+import {languageNames, languageOf, noticeOf} from '../../../src/messages';
 import {
+  quoting,
   sheetWordsElement,
   wordsWithin,
   type SheetWords,
@@ -151,7 +155,93 @@ it('The element for the page contains no end of a script', () => {
   expect((JSON.parse(json) as SheetWords).sheets.log).toBe('</script><b>');
 });
 
+/** What the script answers in a language, over a sheet that labels what it has in a way of its own. */
+function answersOver(name: string, sheet: SheetWords): string[] {
+  const language = quoting(languageOf(name), sheet);
+  const notes = Object.values(language.notes(language.sheet));
+  const requirements = Object.values(language.requirements).flatMap(it => [
+    it.met('x', language.sheet, 'x'),
+    it.unmet?.(language.sheet) ?? '',
+    it.todo?.('x', language.sheet) ?? '',
+  ]);
+  const findings = ROW_FINDINGS.map(it => {
+    const {says, fix} = noticeOf(language, it);
+    return `${says} ${fix}`;
+  });
+  return [...notes, ...requirements, ...findings];
+}
+
+/** Findings that quote columns, sheets, or the menu. */
+const ROW_FINDINGS = [
+  rowFinding('user-missing', {}),
+  rowFinding('file-not-a-link', {}),
+  rowFinding('renewal-days-invalid', {value: 'x'}),
+  requestFinding('not-set-up', {}),
+  requestFinding('no-row', {}),
+  cseDoorFinding('no-cse-row', {}),
+];
+
+describe.each(names)('What the script answers in %s', name => {
+  it('quotes the labels that it is given in place of its own', () => {
+    const marked = answersOver(name, {...MARKED, dir: languageOf(name).dir});
+    const own = answersOver(name, languageOf(name).sheet);
+    const english = answersOver('en', MARKED);
+    const labelsIn = (text: string) => text.match(/<[\w.]+>/g)?.sort() ?? [];
+    expect(marked.map(labelsIn)).toEqual(english.map(labelsIn));
+    expect(marked.flatMap(labelsIn).length).toBeGreaterThan(15);
+    const {sheets, columns, setUp} = languageOf(name).sheet;
+    const filled = marked.map(text =>
+      text
+        .replace(/<sheets\.(\w+)>/g, (_, it) => sheets[it as 'log'])
+        .replace(/<columns\.(\w+)>/g, (_, it) => columns[it as 'user'])
+        .replace('<setUp>', setUp),
+    );
+    expect(filled).toEqual(own);
+  });
+});
+
 describe.each(names)('The tables in %s', name => {
+  it('quote each label as the sheet and the menu have it', () => {
+    const {sheet, rollout, cse, sheets, menu, notDone} = languageOf(name);
+    const {certificate, metadata, use, keyPair, ...others} = sheet.columns;
+    const both = (
+      ['user', 'password', 'queued', 'state', 'message'] as const
+    ).map(it => [others[it], others[it]]);
+    expect([...both, [certificate, metadata, use, keyPair]]).toEqual([
+      ...(['user', 'password', 'queued', 'state', 'message'] as const).map(
+        it => [rollout[it].header, cse[it].header],
+      ),
+      [cse.certificate, cse.metadata, cse.use, cse.keyPair].map(
+        it => it.header,
+      ),
+    ]);
+    for (const it of [
+      'alias',
+      'file',
+      'renewalDays',
+      'access',
+      'id',
+    ] as const) {
+      expect(others[it]).toBe(rollout[it].header);
+    }
+    expect(sheet).toMatchObject({sheets, notDone, setUp: menu.setUp});
+  });
+
+  it('name no label in sentences that may be shown over another sheet', () => {
+    const folder = `src/messages/${name}`;
+    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter(it => it.endsWith('.ts') && !it.startsWith('sidebar'))
+      .map(it => [it, readFileSync(`${folder}/${it}`, 'utf8')] as const)
+      .filter(([, text]) =>
+        /\bSentences<|SheetSentences<|'notes'\]|'requirements'\]/.test(text),
+      );
+    expect(files.length).toBeGreaterThan(10);
+    const wrong = files
+      .filter(([, text]) => /\b(COLUMNS|HEADERS|NAMES\.setUp)\b/.test(text))
+      .map(([file]) => file);
+    expect(wrong).toEqual([]);
+  });
+
   it('take the labels that they quote from where these are named', () => {
     const {sheets, columns} = languageOf(name).sheet;
     const labels = [...Object.values(sheets), ...Object.values(columns)];

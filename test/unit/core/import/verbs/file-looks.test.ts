@@ -19,7 +19,7 @@ function execution(code: string): DoorPorts {
     fetches: () => 0,
     store: {settings: () => ({width: 4}), countFetches: () => undefined},
     openings: {open: () => ({opens: false, problem: {code, facts: {}}})},
-    speech: {sentence: () => 'Not so.'},
+    viewerSpeech: {sentence: () => 'Not so.'},
   } as unknown as DoorPorts;
 }
 
