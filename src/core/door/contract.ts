@@ -1,8 +1,8 @@
 /**
  * The door: every request that the sidebar may send to the script, as types. There is one top-level function, `door(request)`;
  * each request names a verb. All data is JSON (google.script.run refuses Dates, functions and cycles), every sentence is ready
- * to be shown as text, in the language of the page, and no password, key or token is ever returned, with one exception: what the page of an operator needs
- * to derive the keys of a protected file (`Derivation`), which contains the row's password.
+ * to be shown as text, in the language of the page, and no password, key or token is ever returned, with one exception: what
+ * the page of an operator needs to derive the keys of a protected file (`Derivation`), which contains the row's password.
  */
 import type {CseVerbs} from '../cse/contract';
 import type {ConsentVerbs} from '../consent/contract';

@@ -111,6 +111,7 @@ export const PATHS = {
   webhooks: path('אפליקציות ושילובים', 'Webhooks'),
   downloadCsv: path('קובץ', 'הורדה', 'ערכים מופרדים בפסיקים'),
   protection: path('נתונים', 'הגנה על גיליונות וטווחים'),
+  setUp: path('S/MIME', NAMES.setUp),
   schedule: path(NAMES.health, NAMES.schedule),
   authority: path(NAMES.settings, NAMES.authority),
 } as const;
