@@ -29,6 +29,11 @@ export async function pageModules<M extends Record<string, object>>(
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // A build without a guide.
+    define: {
+      ...{GUIDE_ADDRESS: 'null', GUIDE_PAGES: '{}'},
+      NEWS: JSON.stringify({version: '', groups: []}),
+    },
     logLevel: 'warning',
   });
   return new Promise((receive, fail) => {
