@@ -18,6 +18,7 @@ import {refresh} from './sheet';
 import {StatusLine} from './status-line';
 import {TabList, TabPanel, type Pages} from './tabs';
 import {ScheduleScreen} from './schedule';
+import {keepTogether} from './unbroken';
 import {UserKitPage} from './user-kit/page';
 import {dir, lang} from './words';
 
@@ -60,6 +61,7 @@ function Page() {
 document.documentElement.lang = lang;
 document.documentElement.dir = dir;
 showTheme();
+keepTogether(lang);
 render(<Page />, document.body);
 void refresh();
 void loadSettings();

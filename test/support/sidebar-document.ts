@@ -122,10 +122,10 @@ export function prepareDocument(): void {
       }
       look();
     });
-  // Long words have soft hyphens, which nobody reads.
+  // Long words have soft hyphens, and Japanese dates joiners, which nobody reads.
   const normal = (text: string) =>
     text
-      .replace(/\u00ad/g, '')
+      .replace(/[\u00ad\u2060]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
   const isSeen = (it: Element) => {

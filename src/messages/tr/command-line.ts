@@ -1,7 +1,7 @@
 /** Turkish: what the command line says. */
 import type {CommandLineWords} from '../command-line';
 import {actionHints} from './action-hints';
-import {NAMES} from './words';
+import {NAMES, SHEETS} from './words';
 
 export const commandLine: CommandLineWords = {
   about:
@@ -12,7 +12,7 @@ export const commandLine: CommandLineWords = {
   delete: 'Her satırın sertifikasını Gmail’den siler.',
   offBoard: 'Satırlardaki kullanıcıların tüm sertifikalarını Gmail’den siler.',
   cse: {
-    about: 'İstemci tarafı şifreleme: CSE sayfasıyla çalışır.',
+    about: `İstemci tarafı şifreleme: “${SHEETS.cse}” sayfasıyla çalışır.`,
     cseDisable:
       'Her satırın anahtar çiftini devre dışı bırakır: artık imzalamaz ve şifre çözmez.',
     cseDeleteIdentity: 'Satırlardaki kullanıcıların kimliklerini siler.',

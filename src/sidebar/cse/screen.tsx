@@ -100,21 +100,23 @@ function Ready({access}: {access: boolean}) {
 
 function Parts() {
   return (
-    <nav aria-label={say.cse.parts}>
-      <ul class="parts">
-        {PARTS.map(it => (
-          <li key={it}>
-            <button
-              type="button"
-              id={idOf(it)}
-              aria-current={part.value === it ? 'page' : undefined}
-              onClick={() => openPart(it)}
-            >
-              {say.cse.part[it]}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <nav class="parts" aria-label={say.cse.parts}>
+      {[PARTS.slice(0, 2), PARTS.slice(2)].map((pair, index) => (
+        <ul key={index}>
+          {pair.map(it => (
+            <li key={it}>
+              <button
+                type="button"
+                id={idOf(it)}
+                aria-current={part.value === it ? 'page' : undefined}
+                onClick={() => openPart(it)}
+              >
+                {say.cse.part[it]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 }
