@@ -12,7 +12,7 @@ import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, list, listed, listedWith, pick} from './format';
-import {actions, sheets} from './labels';
+import {actions} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
@@ -209,8 +209,8 @@ export const rolloutSentences: SheetSentences<RolloutFindings> = {
     says: `Dieses Zertifikat läuft am ${day(ends)} ab, vor dem ${day(until)}, der für „${A.update}“ festgelegt wurde.`,
     fix: `Tragen Sie eine Datei, die später abläuft, und ihr Passwort in die Zeile ein und führen Sie „${A.update}“ noch einmal aus.`,
   }),
-  'no-previous-default': () => ({
-    says: 'Im Protokoll steht kein früherer Standard dieses Alias.',
+  'no-previous-default': (_, {sheets}) => ({
+    says: `Im Tabellenblatt „${sheets.log}“ steht kein früherer Standard dieses Alias.`,
     fix: 'Öffnen Sie die Zeile in der Seitenleiste und wählen Sie eines ihrer Zertifikate.',
   }),
   'previous-expired': ({ends}) => ({
@@ -276,7 +276,7 @@ export const doorSentences: SheetSentences<
         : `Im Tabellenblatt „${sheet}“ sind Zellen geschützt, die ${operator} nicht bearbeiten darf: ${list(columns)}.`,
     fix: `${NOTHING_CHANGED} Bitten Sie den Eigentümer der Tabelle, ${operator} die geschützten Zellen bearbeiten zu lassen (Daten > Tabellenblätter und Bereiche schützen), und starten Sie dann noch einmal.`,
   }),
-  'nothing-selected': ({selection, action, hidden}) => {
+  'nothing-selected': ({selection, action, hidden}, {sheets}) => {
     const sheet = sheets[traitsOf(action).sheet];
     switch (selection) {
       case 'selected':
@@ -356,10 +356,10 @@ export const doorSentences: SheetSentences<
     says: `Diese Tabelle wird gerade von ${operator} über die Befehlszeile bearbeitet${action ? ` („${actions[action]}“)` : ''}, ${started(minutes)}.`,
     fix: `Warten Sie, bis der Befehl fertig ist, oder beenden Sie ihn in der Seitenleiste mit „${NAMES.stop}“ oder in seinem Terminal mit Strg-C. Wenn er abgebrochen ist, können Sie in drei Minuten beginnen.`,
   }),
-  'confirmation-differs': ({expected, confirmed}) => ({
+  'confirmation-differs': ({expected, confirmed}, {sheets}) => ({
     says:
       confirmed === expected
-        ? 'Die Zeilen oder ihre Einträge im Protokoll haben sich geändert, seit Sie sie bestätigt haben.'
+        ? `Die Zeilen oder ihre Einträge im Tabellenblatt „${sheets.log}“ haben sich geändert, seit Sie sie bestätigt haben.`
         : `Sie haben ${count(confirmed, 'Zeile', 'Zeilen')} bestätigt, die Aktion würde jetzt aber ${grouped(expected)} betreffen.`,
     fix: `${NOTHING_CHANGED} Sehen Sie die Zeilen durch und bestätigen Sie noch einmal.`,
   }),

@@ -11,7 +11,7 @@ import type {RowFindings} from '../../core/rows/row-findings';
 import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {count, grouped, listed, pick} from './format';
-import {actions, date, list, sheets} from './labels';
+import {actions, date, list} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
@@ -264,7 +264,7 @@ export const doorSentences: SheetSentences<
     }),
     fix: `Nothing was changed. Ask the owner of the spreadsheet to let ${operator} edit the protected cells (Data → Protect sheets and ranges), then start again.`,
   }),
-  'nothing-selected': ({selection, action, hidden}) => {
+  'nothing-selected': ({selection, action, hidden}, {sheets}) => {
     const sheet = sheets[traitsOf(action).sheet];
     switch (selection) {
       case 'selected':

@@ -23,7 +23,7 @@ import {
   quoted,
   pick,
 } from './format';
-import {actions, sheets} from './labels';
+import {actions} from './labels';
 import {settingNames} from './setting-names';
 import {
   days,
@@ -305,7 +305,7 @@ export const doorSentences: SheetSentences<
           }),
     fix: `${NOTHING_CHANGED} מבקשים מהבעלים של הגיליון האלקטרוני לתת למפעיל ${isolate(operator)} הרשאה לערוך את התאים המוגנים (${PATHS.protection}), ואז מתחילים שוב.`,
   }),
-  'nothing-selected': ({selection, action, hidden}) => {
+  'nothing-selected': ({selection, action, hidden}, {sheets}) => {
     const sheet = quoted(sheets[traitsOf(action).sheet]);
     switch (selection) {
       case 'selected':

@@ -13,7 +13,7 @@ import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames as A} from './action-names';
 import {count, day, grouped, list, listed, listedWith} from './format';
-import {actions, sheets} from './labels';
+import {actions} from './labels';
 import {settingNames} from './setting-names';
 import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS, path} from './words';
 
@@ -273,7 +273,7 @@ export const doorSentences: SheetSentences<
         : `［${sheet}］シートの次の列に保護されたセルがあり、${operator} は編集できません: ${list(columns)}。`,
     fix: `${NOTHING_CHANGED}${operator} が保護されたセルを編集できるようにするよう（${path('データ', 'シートと範囲を保護')}）、スプレッドシートのオーナーに依頼し、もう一度開始してください。`,
   }),
-  'nothing-selected': ({selection, action, hidden}) => {
+  'nothing-selected': ({selection, action, hidden}, {sheets}) => {
     const sheet = sheets[traitsOf(action).sheet];
     switch (selection) {
       case 'selected':

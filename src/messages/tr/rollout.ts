@@ -12,7 +12,7 @@ import type {SheetSentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
 import {actionNames} from './action-names';
 import {count, day, grouped, list, listed, pick} from './format';
-import {actions, sheets} from './labels';
+import {actions} from './labels';
 import {settingNames} from './setting-names';
 import {NAMES, NOTHING_CHANGED, NOTHING_TO_DO, PATHS} from './words';
 import type {DoorFindings} from '../../core/rows/door-findings';
@@ -283,7 +283,7 @@ export const doorSentences: SheetSentences<
         : `“${sheet}” sayfasında bazı hücreler korumalı ve ${operator} şu sütunlardaki bu hücreleri düzenleyemez: ${list(columns)}.`,
     fix: `${NOTHING_CHANGED} E-tablonun sahibinden ${operator} için korumalı hücreleri düzenleme izni isteyin (Veri > Sayfaları ve aralıkları koru), ardından yeniden başlatın.`,
   }),
-  'nothing-selected': ({selection, action, hidden}) => {
+  'nothing-selected': ({selection, action, hidden}, {sheets}) => {
     const sheet = sheets[traitsOf(action).sheet];
     switch (selection) {
       case 'selected':

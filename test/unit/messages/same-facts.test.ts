@@ -5,7 +5,6 @@ import {
   speechIn,
   type Speech,
 } from '../../../src/messages/sidebar';
-import {sheetWordsOf} from '../../../src/messages/sheet-words';
 import {
   isMark,
   MadeFacts,
@@ -34,7 +33,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
 /** Formats that show a fact as it is. */
 const speech: Speech = {
   ...speechIn('en'),
-  sheet: sheetWordsOf(languageOf('en')),
+  sheet: languageOf('en').sheet,
   ...{number: String, date: String, moment: String, hour: String},
   ...{month: String, monthLetter: String, days: String, span: String},
   share: (part, whole) => `${part} ${whole}`,
@@ -141,11 +140,20 @@ beforeAll(async () => {
   );
 });
 
+const LABELS = languageOf('en').sheet;
+
+/** Labels of the sheet that a sentence quotes are no facts: a sentence gets them where it has a parameter for them. */
+function withLabels(path: string, given: unknown[]): unknown[] {
+  if (/^sheet\.notes$|\.unmet$/.test(path)) return [LABELS];
+  const isQuoting = /^sheet\.(findings|requirements|summary)\b/.test(path);
+  return isQuoting ? [given[0], LABELS, ...given.slice(2)] : given;
+}
+
 /** Facts that the English sentence has a use for, with what it says. */
 function* usable(path: string, saying: Saying) {
   for (const sample of SAMPLES[path] ?? []) {
     const facts = new SampleFacts(sample);
-    const given = facts.arguments();
+    const given = withLabels(path, facts.arguments());
     const texts = say(saying, given);
     if (!texts) throw new Error(`the sample of ${path} is odd`);
     yield {facts, given, texts};
@@ -153,7 +161,7 @@ function* usable(path: string, saying: Saying) {
   let found = 0;
   for (let i = 1; i <= TRIES && found < ENOUGH; i++) {
     const facts = new MadeFacts(saying, NAMED, i);
-    const given = facts.arguments();
+    const given = withLabels(path, facts.arguments());
     const texts = say(saying, given);
     if (!texts) continue;
     found++;
