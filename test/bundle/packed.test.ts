@@ -22,3 +22,31 @@ it('unpacks sentences, the certificate core with its curves, and the CSV parser 
     rollout.ask('readCsv', {source: {kind: 'text', text}, folder: ''}),
   ).toMatchObject({added: 1});
 });
+
+it('unpacks the language of the sheet for a request, and that of the page if it is another and there is something to say', async () => {
+  const files = ['Code.js', 'sidebar.html', 'appsscript.json'].map(
+    it => [it, readFileSync(path.join(PACKED, it), 'utf8')] as const,
+  );
+  const bundle = Object.fromEntries(files);
+  const begin = 'function unpacked_(text) {';
+  expect(bundle['Code.js']).toContain(begin);
+  bundle['Code.js'] = bundle['Code.js']!.replace(
+    begin,
+    `${begin} console.error('unpacked');`,
+  );
+  const {workspace} = await openRollout(bundle);
+  const unpackedFor = (request: object) => {
+    const before = workspace.log.length;
+    workspace.run('door', [request]);
+    const lines = workspace.log.slice(before).map(it => JSON.stringify(it));
+    return lines.filter(it => it.includes('unpacked')).length;
+  };
+  const [silent, talking] = [{verb: 'pulse'}, {verb: 'nonsense'}];
+  for (const language of [undefined, 'en', 'fr', 'de']) {
+    expect(unpackedFor({...silent, language})).toBe(1);
+  }
+  for (const language of [undefined, 'en', 'fr']) {
+    expect(unpackedFor({...talking, language})).toBe(1);
+  }
+  expect(unpackedFor({...talking, language: 'de'})).toBe(2);
+});

@@ -170,6 +170,47 @@ describe('The language of a request', () => {
   });
 });
 
+describe('The menu over a sheet in Japanese', () => {
+  /** What the menu's item says in its dialogs and toasts, to a person with a Google account in a language. */
+  function saidBy(item: string, locale: string): string {
+    const {workspace, company} = rollout;
+    workspace.locales[company.operator] = locale;
+    const {ui} = workspace;
+    const [dialogs, toasts] = [ui.dialogs.length, ui.toasts.length];
+    workspace.menu(item);
+    return [
+      ...ui.dialogs.slice(dialogs).map(it => it.text),
+      ...textsIn(ui.toasts.slice(toasts)),
+    ].join('\n');
+  }
+
+  it('speaks the language of the Google account in dialogs and toasts, with the labels of the sheet', () => {
+    rollout.workspace.activate(ja.sheets.rollout, 'A1');
+    expect(saidBy('uploadSelected', 'de_AT')).toContain(
+      `Tabellenblatt „${ja.sheets.rollout}“`,
+    );
+    expect(saidBy('uploadAll', 'en')).toContain('Done: 1 row succeeded');
+    const messages = rollout.workspace.shown(ja.sheets.rollout);
+    expect(JSON.stringify(messages.slice(1))).toMatch(JAPANESE);
+    expect(saidBy('checkSetUp', 'de')).toMatch(/Seitenleiste/);
+  });
+
+  it.each(['fr', '', 'ja_JP'])(
+    'speaks the language of the sheet where there is no other (%j)',
+    locale => {
+      expect(saidBy('checkSetUp', locale)).toMatch(JAPANESE);
+    },
+  );
+
+  it('has the labels of the sheet for everybody', () => {
+    const {workspace, company} = rollout;
+    workspace.locales[company.operator] = 'de';
+    workspace.open();
+    const [menu] = workspace.ui.menus.slice(-1);
+    expect(textsIn(menu)).toContain(ja.menu.setUp);
+  });
+});
+
 /** Every verb, with what makes it answer with sentences. */
 const ASKED: readonly (readonly [Verb, object?])[] = [
   ...(['overview', 'pulse', 'row', 'settings', 'checkSetup'] as const).map(
