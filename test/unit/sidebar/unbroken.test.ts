@@ -10,7 +10,7 @@ afterEach(() => {
 /** What an element shows, with a tilde in place of each place at which no line may end. */
 function shown(element: string, ...texts: string[]): string {
   const {children} = createElement(element, null, ...texts).props;
-  return [children].flat().join('').replaceAll('\u2060', '~');
+  return [children].flat().join('').replace(/\u2060/g, '~');
 }
 
 it.each([
