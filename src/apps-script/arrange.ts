@@ -89,7 +89,7 @@ function unfoldColumns<Name extends string>(
 ): void {
   const present = namesOf(table).filter(name => at[name] !== undefined);
   const places = present.map(name => at[name]!);
-  if (places.some((it, i) => i > 0 && it < places[i - 1]!)) return;
+  if (places.some((it, i) => it < places[i - 1]!)) return;
   const isIn = (name: Name) => sheet.getColumnGroupDepth(at[name]!) > 0;
   const folded = present.filter(it => !table[it].isTechnical && isIn(it));
   if (folded.length === 0) return;

@@ -7,7 +7,7 @@ import {type Cell, type Columns} from '../core/base/cells';
 import {dispensableIn, namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords, Language} from '../messages/language';
-import {fill} from './cells';
+import {displayedHeader, fill} from './cells';
 import {guardOf} from './guarded';
 import {withAddresses} from './links';
 import {emptyPasswordCells} from './password-cells';
@@ -75,8 +75,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
 
   const open = (): OpenSheet<Texts, Name> => {
     const sheet = sheets.get(kind);
-    const width = Math.max(sheet.getLastColumn(), 1);
-    const [header = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
+    const header = displayedHeader(sheet);
     const at = locateAll(sheet, header, wordsNow(), dispensable);
     return {sheet, at, keyRows: () => keyRowsOf(sheet, at)};
   };
