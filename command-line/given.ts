@@ -1,5 +1,5 @@
 /** What a person gives in addition to the command: a number that confirms it, a password, files. */
-import {accessSync, constants, readFileSync} from 'node:fs';
+import {accessSync, constants, readFileSync, statSync} from 'node:fs';
 import type {CseSettings} from '../src/core/cse/contract';
 import {findingsInCse, FIRST_CSE, tidyCse} from '../src/core/cse/settings';
 import {isRecord, parseJson} from '../src/core/google/gmail/json';
@@ -95,6 +95,14 @@ export function mustExist(file: string, words: CommandLineWords): void {
     accessSync(file, constants.R_OK);
   } catch {
     throw new Refusal(words.unreadable(file), EXIT.impossible);
+  }
+}
+
+/** @throws Refusal also where it can’t be read more than once, as a folder or a pipe */
+export function mustBeFile(file: string, words: CommandLineWords): void {
+  mustExist(file, words);
+  if (!statSync(file).isFile()) {
+    throw new Refusal(words.notAFile(file), EXIT.impossible);
   }
 }
 

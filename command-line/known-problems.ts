@@ -3,7 +3,7 @@ import {joined, languageOf, noticeOf} from '../src/messages';
 import type {CommandLineWords} from '../src/messages/command-line';
 import {GoogleRefusal} from '../src/core/google/wire';
 import {AccessProblem, type AccessProblems} from './access/problem';
-import {CsvProblem} from './csv/csv-source';
+import {CsvChanged, CsvProblem} from './csv/csv-source';
 import {CutOffByFile, fileProblemIn} from './file-problem';
 import {PartProblem} from './job/merge-parts';
 import {Superseded} from './job/task-record';
@@ -25,6 +25,9 @@ export function refusalOf(
       return joined(language, notice.says, notice.fix);
     });
     return new Refusal(says.join('\n'), EXIT.impossible);
+  }
+  if (error instanceof CsvChanged) {
+    return new Refusal(words.csvChanged(error.file), EXIT.unfinished);
   }
   if (error instanceof Superseded) {
     return new Refusal(words.job.superseded, EXIT.unfinished);

@@ -14,7 +14,7 @@ import {exitCodeOf, sayEnd} from './ending';
 import {
   confirm,
   cseSettingsIn,
-  mustExist,
+  mustBeFile,
   passwordOf,
   rootsIn,
   tokenIn,
@@ -113,7 +113,7 @@ async function runOverRows(
   };
   const request = requestOf(command, args, words);
   const job = jobTaskOf(args, world, words);
-  if (args.csv !== null) mustExist(args.csv, words);
+  if (args.csv !== null) mustBeFile(args.csv, words);
   const password = await passwordOf(args, world, words);
   const hidden = new HiddenValues();
   hidden.add(password ?? '');

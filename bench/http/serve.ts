@@ -17,6 +17,8 @@ const DAY_MS = 86_400_000;
 const TOGETHER = 100;
 /** More certificates than this take too long to make: then there are more addresses in each. */
 const MOST_CERTIFICATES = 500;
+/** Where the command line is the limit, reading so many addresses would be most of its work. */
+const MOST_IF_MINIMAL = 5000;
 
 const [, , folder = '', users = '', option] = process.argv;
 const count = Number(users);
@@ -50,7 +52,8 @@ function delayOf({pathname}: URL): number {
 }
 
 async function writeRows(): Promise<void> {
-  const together = Math.max(TOGETHER, Math.ceil(count / MOST_CERTIFICATES));
+  const most = isMinimal ? MOST_IF_MINIMAL : MOST_CERTIFICATES;
+  const together = Math.max(TOGETHER, Math.ceil(count / most));
   // Made once in a month.
   const from = Math.floor((now - DAY_ZERO) / (30 * DAY_MS)) * 30 - 1;
   const recipes = Array.from({length: Math.ceil(count / together)}, (_, i) => ({

@@ -2,21 +2,26 @@
  * Rows from a CSV, a part at a time: the reader is that of the import, which finds delimiter, header, and columns in the first
  * part and gets the same for every other one.
  */
-import {createReadStream} from 'node:fs';
 import {readCsv, type CsvRow, type CsvRows} from '../../src/core/import/csv';
 import type {ImportFinding, LineFinding} from '../../src/core/import/findings';
 import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
 import type {CsvLines} from './csv-lines';
-
-/** Characters of a part, at least. */
-const PART = 1_000_000;
+import {partsOf, stampOf} from './csv-parts';
 
 /** Why a CSV as a whole cannot be read. */
 export class CsvProblem extends Error {
   constructor(readonly findings: readonly ImportFinding[]) {
     super('The CSV cannot be read.');
     this.name = 'CsvProblem';
+  }
+}
+
+/** A CSV was written to between two passes, or in one: what is known of it is no longer true. */
+export class CsvChanged extends Error {
+  constructor(readonly file: string) {
+    super(`${file} has changed`);
+    this.name = 'CsvChanged';
   }
 }
 
@@ -30,6 +35,13 @@ export interface CsvSource extends RowSource {
 export function csvSource(file: string, lines: CsvLines): CsvSource {
   const rejected: LineFinding[] = [];
   let places: ReadonlyMap<string, number> = new Map();
+  let stamp: string | null = null;
+  // Each pass decides about other passes' rows: who depends on whom, and how many there are.
+  const checkUnchanged = () => {
+    const now = stampOf(file);
+    stamp ??= now;
+    if (stamp !== now) throw new CsvChanged(file);
+  };
   const rowOf = (csvRow: CsvRow): QueuedTexts =>
     lines.rowOf(csvRow, name => {
       const column = places.get(name);
@@ -38,6 +50,7 @@ export function csvSource(file: string, lines: CsvLines): CsvSource {
   return {
     rejected,
     async *rows() {
+      checkUnchanged();
       rejected.length = 0;
       let first: CsvRows | null = null;
       let head = '';
@@ -67,6 +80,7 @@ export function csvSource(file: string, lines: CsvLines): CsvSource {
         if (head === '') head = headOf(part, read);
         line += breaksIn(part);
       }
+      checkUnchanged();
       if (!first) throw new CsvProblem(readCsv('').findings);
     },
   };
@@ -93,41 +107,6 @@ function headOf(part: string, {delimiter, headerLine}: CsvRows): string {
   if (headerLine === null) return sep;
   const lines = part.replace(/^\ufeff/, '').split('\n');
   return `${sep}${lines[headerLine - 1]!}\n`;
-}
-
-/** The text in parts, each of whole records: a line break within quotes does not end one. */
-async function* partsOf(file: string): AsyncGenerator<string, void> {
-  let text = '';
-  const stream = createReadStream(file, {encoding: 'utf8'});
-  for await (const chunk of stream) {
-    text += String(chunk).replace(/\r\n?/g, '\n');
-    if (text.length < PART) continue;
-    const end = endOfRecords(text);
-    if (end === 0) continue;
-    yield text.slice(0, end);
-    text = text.slice(end);
-  }
-  if (text !== '') yield text;
-}
-
-/** A text that has so many characters without a whole record has no quotes that can be relied on. */
-const MAX_RECORD = 20_000_000;
-
-/** Behind the last line break that is outside of quotes; 0 if there is none. */
-function endOfRecords(text: string): number {
-  const quotes = text.split('"').length - 1;
-  let inside = quotes % 2;
-  let end = text.length;
-  // From the end: quotes that follow decide whether a break is within some.
-  for (let at = text.length - 1; at >= 0; at--) {
-    const character = text[at];
-    if (character === '"') inside ^= 1;
-    else if (character === '\n' && inside === 0) {
-      end = at + 1;
-      return end;
-    }
-  }
-  return text.length > MAX_RECORD ? text.lastIndexOf('\n') + 1 : 0;
 }
 
 function breaksIn(text: string): number {

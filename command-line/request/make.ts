@@ -20,7 +20,7 @@ import type {Arguments} from '../arguments';
 import {csvLinesOf} from '../csv/csv-lines';
 import {csvSource} from '../csv/csv-source';
 import {makeFolder} from '../folder';
-import {mustExist} from '../given';
+import {mustBeFile} from '../given';
 import {isIn} from '../places';
 import {EXIT, Refusal} from '../refusal';
 import {SheetsApi} from '../sheet/api';
@@ -103,7 +103,7 @@ async function rowsOf(
   args: Arguments,
   {words, locale}: Said,
 ): Promise<RowTexts[]> {
-  mustExist(csv, words);
+  mustBeFile(csv, words);
   const language = languageOf(locale);
   const source = csvSource(
     csv,

@@ -170,6 +170,12 @@ export interface CommandLineWords {
   /** Another command may have died: whether it has will show within three minutes. */
   waitsForOther(operator: string): string;
   unreadable(file: string): string;
+  /** Of a CSV that is a folder or a pipe: it is read more than once. */
+  notAFile(file: string): string;
+  /** Of a CSV that someone has written to while it was read. */
+  csvChanged(file: string): string;
+  /** Of a journal that another process works with. */
+  journalHeld(file: string): string;
   /** @param why - what the system says of a file that can’t be read or written */
   fileRefused(why: string): string;
   variableMissing(name: string): string;

@@ -195,6 +195,12 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} bearbeitet die Tabelle über die Befehlszeile oder hat es bis eben getan. Es wird bis zu drei Minuten gewartet.`,
   unreadable: file => `„${file}“ lässt sich nicht lesen. Prüfen Sie den Pfad.`,
+  notAFile: file =>
+    `„${file}“ ist keine Datei, die sich mehrmals lesen lässt. Speichern Sie die Zeilen in einer Datei, und geben Sie diese an.`,
+  csvChanged: file =>
+    `„${file}“ hat sich geändert, während die Datei gelesen wurde. Führen Sie denselben Befehl noch einmal aus.`,
+  journalHeld: file =>
+    `Ein anderer Befehl arbeitet mit dem Journal „${file}“ oder tat es bis vor einer Minute. Warten Sie, bis er fertig ist, und führen Sie Ihren noch einmal aus.`,
   fileRefused: why =>
     `Eine Datei lässt sich nicht lesen oder schreiben (${why}). Beheben Sie das, und führen Sie denselben Befehl noch einmal aus.`,
   variableMissing: name =>

@@ -185,6 +185,12 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} works on the spreadsheet from the command line, or did until a moment ago. Waiting for up to three minutes.`,
   unreadable: file => `“${file}” can’t be read. Check the path.`,
+  notAFile: file =>
+    `“${file}” is not a file that can be read more than once. Save the rows in a file, and name that.`,
+  csvChanged: file =>
+    `“${file}” has changed while it was read. Run the same command again.`,
+  journalHeld: file =>
+    `Another command works with the journal “${file}”, or did until a minute ago. Wait until it is done, and run yours again.`,
   fileRefused: why =>
     `A file can’t be read or written (${why}). Correct that, and run the same command again.`,
   variableMissing: name =>

@@ -170,6 +170,12 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `פקודה אחרת של ${isolate(operator)} פועלת על הגיליון האלקטרוני, או פעלה עד לפני רגע. ההמתנה תימשך עד שלוש דקות.`,
   unreadable: file => `לא ניתן לקרוא את ${quoted(file)}. יש לבדוק את הנתיב.`,
+  notAFile: file =>
+    `הקובץ ${quoted(file)} אינו קובץ שאפשר לקרוא יותר מפעם אחת. יש לשמור את השורות בקובץ ולציין אותו.`,
+  csvChanged: file =>
+    `הקובץ ${quoted(file)} השתנה בזמן הקריאה. יש להריץ שוב את אותה פקודה.`,
+  journalHeld: file =>
+    `פקודה אחרת עובדת עם היומן ${quoted(file)}, או עבדה איתו עד לפני דקה. יש להמתין לסיומה ולהריץ שוב את הפקודה.`,
   fileRefused: why =>
     `לא ניתן לקרוא קובץ או לכתוב אליו (${isolate(why)}). יש לתקן זאת ולהריץ שוב את אותה פקודה.`,
   variableMissing: name =>

@@ -187,6 +187,12 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} がコマンドラインでスプレッドシートの処理を実行中か、直前まで実行していました。最大 3 分間待機します。`,
   unreadable: file => `「${file}」を読み込めません。パスを確認してください。`,
+  notAFile: file =>
+    `「${file}」は繰り返し読み込めるファイルではありません。行をファイルに保存し、そのファイルを指定してください。`,
+  csvChanged: file =>
+    `読み込み中に「${file}」が変更されました。同じコマンドをもう一度実行してください。`,
+  journalHeld: file =>
+    `別のコマンドがジャーナル「${file}」を使用中か、1 分前まで使用していました。終了を待ってから、もう一度実行してください。`,
   fileRefused: why =>
     `ファイルを読み書きできません（${why}）。原因を取り除き、同じコマンドをもう一度実行してください。`,
   variableMissing: name =>

@@ -189,6 +189,12 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} komut satırından e-tabloda çalışıyor veya az öncesine kadar çalışıyordu. En fazla üç dakika bekleniyor.`,
   unreadable: file => `“${file}” okunamıyor. Yolu kontrol edin.`,
+  notAFile: file =>
+    `“${file}” birden çok kez okunabilen bir dosya değil. Satırları bir dosyaya kaydedin ve o dosyayı belirtin.`,
+  csvChanged: file =>
+    `“${file}” okunurken değişti. Aynı komutu yeniden çalıştırın.`,
+  journalHeld: file =>
+    `Başka bir komut “${file}” günlüğüyle çalışıyor veya bir dakika öncesine kadar çalışıyordu. Tamamlanmasını bekleyin, ardından kendi komutunuzu yeniden çalıştırın.`,
   fileRefused: why =>
     `Bir dosya okunamıyor veya yazılamıyor (${why}). Bunu giderin ve aynı komutu yeniden çalıştırın.`,
   variableMissing: name =>

@@ -19,15 +19,26 @@ const refused = /^A file can’t be read or written \(E[A-Z]+: .*\)\. Correct/m;
 
 describe('files that cannot be used', () => {
   it.each([
-    ['a CSV that is a folder', ['--csv', 'folder.csv']],
+    ['a folder', 'folder.csv'],
+    ['a device', '/dev/null'],
+  ])('a CSV that is %s is refused', async (_, csv) => {
+    const {code, stderr} = await cli.runAlone([
+      ...['upload', '--csv', csv, ...cli.access()],
+    ]);
+    expect([code, stderr]).toEqual([
+      3,
+      `“${csv}” is not a file that can be read more than once. Save the rows in a file, and name that.\n`,
+    ]);
+  });
+
+  it.each([
     ['outcomes that are a folder', ['--out', 'folder.csv']],
     ['JSON lines in a folder that is a file', ['--json-out', 'all.p12/o']],
     ['a journal in a folder that is a file', ['--journal', 'all.p12/j']],
   ])('%s: nothing is done', async (_, options) => {
-    const rows = options.includes('--csv') ? [] : ['--csv', 'rows.csv'];
     const before = cli.held();
     const {code, stderr} = await cli.runAlone([
-      ...['upload', ...rows, ...options, ...cli.access()],
+      ...['upload', '--csv', 'rows.csv', ...options, ...cli.access()],
     ]);
     expect(stderr).toMatch(refused);
     expect(stderr).not.toMatch(/^ +at /m);
