@@ -8,6 +8,7 @@ import {CutOffByFile, fileProblemIn} from './file-problem';
 import {PartProblem} from './job/merge-parts';
 import {Superseded} from './job/task-record';
 import {EXIT, Refusal} from './refusal';
+import {JournalHeld} from './run/held-journal';
 import {LeaseProblem} from './sheet/lease-problem';
 import {SheetProblem} from './sheet/spreadsheet';
 
@@ -25,6 +26,9 @@ export function refusalOf(
       return joined(language, notice.says, notice.fix);
     });
     return new Refusal(says.join('\n'), EXIT.impossible);
+  }
+  if (error instanceof JournalHeld) {
+    return new Refusal(words.journalHeld(error.journal), EXIT.impossible);
   }
   if (error instanceof CsvChanged) {
     return new Refusal(words.csvChanged(error.file), EXIT.unfinished);

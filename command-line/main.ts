@@ -43,19 +43,7 @@ const world: ProgramWorld = {
     await new Promise(resolve => process.stdout.once('drain', resolve));
   },
   errors: process.stderr,
-  ask: process.stdin.isTTY
-    ? async question => {
-        const {createInterface} = await import('node:readline/promises');
-        const lines = createInterface({
-          ...{input: process.stdin, output: process.stderr},
-        });
-        try {
-          return await lines.question(question);
-        } finally {
-          lines.close();
-        }
-      }
-    : null,
+  ask: process.stdin.isTTY ? asked : null,
   async askPassword(question) {
     const {passwordPrompt} = await import('../check/password-prompt');
     const prompt = passwordPrompt(() => question);
@@ -67,6 +55,23 @@ const world: ProgramWorld = {
   },
   stop: stop.signal,
 };
+
+/** What a person types; nothing if they end the input. Ctrl-C at a question ends the process: nothing was done yet. */
+async function asked(question: string): Promise<string> {
+  const {createInterface} = await import('node:readline');
+  const lines = createInterface({
+    ...{input: process.stdin, output: process.stderr},
+  });
+  try {
+    return await new Promise(resolve => {
+      lines.once('SIGINT', () => process.exit(INTERRUPTED));
+      lines.once('close', () => resolve(''));
+      lines.question(question, resolve);
+    });
+  } finally {
+    lines.close();
+  }
+}
 
 const typed = process.argv.slice(2);
 const locale = localeOf(typed, process.env);

@@ -15,6 +15,8 @@ export interface BegunLine {
 export interface TaskState {
   /** Changes from time to time while the process works. */
   readonly at: number;
+  /** Tasks of the job, as the process was given their number. */
+  readonly tasks?: number;
   /** Rows of the task. */
   readonly total: number;
   /** Those that are done, by any attempt. */

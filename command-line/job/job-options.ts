@@ -17,18 +17,14 @@ export function jobTaskOf(
   {env, clock}: Pick<ProgramWorld, 'env' | 'clock'>,
   words: CommandLineWords,
 ): JobTask | null {
-  const task = taskOf(env, words);
-  if (!task) return null;
-  if (jobFolder === null) throw new Refusal(words.job.folderMissing);
-  return new JobTask(
-    {task, folder: jobFolder, unitsAMinute: gmailUnits},
-    clock,
-  );
-}
-
-function taskOf(env: ProgramWorld['env'], words: CommandLineWords) {
   try {
-    return taskIn(env);
+    const task = taskIn(env);
+    if (!task) return null;
+    if (jobFolder === null) throw new Refusal(words.job.folderMissing);
+    return new JobTask(
+      {task, folder: jobFolder, unitsAMinute: gmailUnits},
+      clock,
+    );
   } catch (error) {
     if (!(error instanceof TaskProblem)) throw error;
     throw new Refusal(words.job.variableWrong(error.variable));

@@ -14,8 +14,9 @@ import {CollectorJournal} from './collector-journal';
 import {GMAIL_UNITS, slowToSheets, withinQuota} from './paced-wire';
 import {passwordsIn} from './passwords';
 import {writePart} from './part-files';
-import {JobFolder} from './shared-folder';
-import {isOfTask, type Task} from './task';
+import {stateIn} from './entries';
+import {JobFolder, textOf} from './shared-folder';
+import {COUNT, isOfTask, TaskProblem, type Task} from './task';
 import {TaskRecord} from './task-record';
 
 /** What the job is about, and where. */
@@ -42,6 +43,21 @@ export interface TaskEnded {
   readonly job: JobProgress | null;
 }
 
+/**
+ * Users fall to other tasks where there are more or fewer of them: one job can’t have two numbers.
+ *
+ * @throws TaskProblem
+ */
+function checkCount(folder: JobFolder, {count}: Task): void {
+  for (const index of folder.tasks()) {
+    for (const attempt of folder.attempts(index)) {
+      const state = stateIn(textOf(folder.state(index, attempt)));
+      if ((state?.tasks ?? count) !== count) throw new TaskProblem(COUNT);
+    }
+  }
+}
+
+/** @throws TaskProblem where the folder has the job with another number of tasks */
 export class JobTask {
   readonly record: TaskRecord;
   private readonly folder: JobFolder;
@@ -52,6 +68,7 @@ export class JobTask {
   ) {
     const {task, folder} = options;
     this.folder = new JobFolder(folder, task.execution);
+    checkCount(this.folder, task);
     this.record = new TaskRecord(this.folder, task, clock);
   }
 

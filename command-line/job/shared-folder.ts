@@ -73,6 +73,13 @@ export class JobFolder {
     makeFolder(this.done(index, attempt), MODE.folder);
   }
 
+  /** The tasks that have begun, from 0. */
+  tasks(): number[] {
+    return namesIn(this.root)
+      .filter(it => /^\d{4,5}$/.test(it))
+      .map(it => Number(it) - 1);
+  }
+
   /** The attempts that a task has begun, in their order. */
   attempts(index: number): number[] {
     return namesIn(this.task(index))

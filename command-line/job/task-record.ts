@@ -220,7 +220,7 @@ export class TaskRecord implements Journal {
     const {index, attempt} = this.task;
     const state: TaskState = {
       ...{at: this.clock.now(), total: this.total, done: this.done.size},
-      end: this.ended,
+      ...{end: this.ended, tasks: this.task.count},
     };
     await writeWhole(this.folder.state(index, attempt), JSON.stringify(state));
   }

@@ -18,9 +18,12 @@ export interface Task {
 /** More tasks than Cloud Run has. */
 export const MAX_TASKS = 10_000;
 
+/** Says how many tasks there are. */
+export const COUNT = 'CLOUD_RUN_TASK_COUNT';
+
 const VARIABLES = {
   index: 'CLOUD_RUN_TASK_INDEX',
-  count: 'CLOUD_RUN_TASK_COUNT',
+  count: COUNT,
   attempt: 'CLOUD_RUN_TASK_ATTEMPT',
   execution: 'CLOUD_RUN_EXECUTION',
 } as const;

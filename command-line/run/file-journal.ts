@@ -13,6 +13,7 @@ import type {Begun} from '../../src/core/rows/open-file';
 import {noteOf} from '../../src/core/run/change-register';
 import {keptText, keptValue} from '../outcomes/kept-json';
 import type {Journal} from '../ports/journal';
+import {holdJournal, type Hold} from './held-journal';
 
 /** What a line holds. */
 type Line =
@@ -30,8 +31,19 @@ type Line =
  *
  * @param file - its path
  * @param run - names the run: another action or other options begin anew
+ * @throws JournalHeld where another process works with it; what the system says of the file
  */
 export function openJournal(file: string, run: string): Journal {
+  const hold = holdJournal(file);
+  try {
+    return journalIn(file, run, hold);
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
+}
+
+function journalIn(file: string, run: string, hold: Hold): Journal {
   const found = existsSync(file) ? read(file) : null;
   const isSame = found !== null && found.run === digestOf(found.salt, run);
   const salt = isSame ? found.salt : randomBytes(16).toString('base64url');
@@ -46,6 +58,7 @@ export function openJournal(file: string, run: string): Journal {
     at = found.end;
   }
   const write = (line: Line) => {
+    hold.check();
     at += writeSync(handle, `${keptText(line)}\n`, at);
   };
   if (!isSame) write({run: digestOf(salt, run), salt});
@@ -75,8 +88,12 @@ export function openJournal(file: string, run: string): Journal {
     end() {
       closeSync(handle);
       rmSync(file, {force: true});
+      hold.release();
     },
-    close: () => closeSync(handle),
+    close() {
+      closeSync(handle);
+      hold.release();
+    },
   };
 }
 

@@ -99,7 +99,12 @@ export async function runRows(
 ): Promise<RunEnd> {
   const {outcomes, journal, width, stop} = world;
   const batches = new Batches(outcomes, journal, world.clock);
-  await outcomes.resume();
+  try {
+    await outcomes.resume();
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
   let before = 0;
   const jobs = async function* (): AsyncGenerator<Job, void> {
     for await (const window of windowsOf(world, found)) {

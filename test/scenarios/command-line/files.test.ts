@@ -1,6 +1,7 @@
 /** Files that the command line cannot use: a sentence, an exit code, and rows that are left for the same command. */
 import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {placeOfProcess} from '../../../command-line/sheet/process';
 import {openCommandLine, type CommandLine} from '../../support/command-line';
 
 let cli: CommandLine;
@@ -44,6 +45,17 @@ describe('files that cannot be used', () => {
     expect(stderr).not.toMatch(/^ +at /m);
     expect(code).toBe(3);
     expect(cli.held()).toEqual(before);
+  });
+
+  it('a journal that another process works with is left to it', async () => {
+    const lock = path.join(cli.folder, 'rows.csv.upload.journal.lock');
+    writeFileSync(lock, placeOfProcess());
+    const {code, stderr} = await cli.runAlone([
+      ...['upload', '--csv', 'rows.csv', ...cli.access()],
+    ]);
+    rmSync(lock);
+    expect(stderr).toContain('Another command works with the journal');
+    expect(code).toBe(3);
   });
 
   it('a disk that is full leaves rows, and the same command continues with room', async () => {

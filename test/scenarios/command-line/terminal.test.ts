@@ -29,6 +29,15 @@ describe('on a terminal', () => {
     expect(wrong.stdout).toContain('can’t be undone for 3 rows');
     expect(wrong.code).toBe(2);
     expect(cli.held()).toEqual(before);
+    for (const [typed, code] of [
+      ['\x03', 130],
+      ['\x04', 2],
+    ] as const) {
+      const ended = await cli.runAlone(['delete', ...rows()], {typed});
+      expect(ended.code).toBe(code);
+      expect(ended.stdout).not.toContain('Warning');
+    }
+    expect(cli.held()).toEqual(before);
     const {code} = await cli.runAlone(['off-board', ...rows()], {typed: '3\n'});
     expect([code, cli.held().join('')]).toEqual([0, '']);
   });

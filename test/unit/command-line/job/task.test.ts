@@ -46,6 +46,29 @@ describe('the task that the environment describes', () => {
   });
 });
 
+it('a job has one number of tasks, in all attempts', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'smime-task-'));
+  const clock = {
+    now: Date.now,
+    random: () => 0,
+    sleep: () => Promise.resolve(),
+  };
+  const taskAmong = (count: number, attempt: number) =>
+    new JobTask(
+      {
+        task: {...{index: 0, count, attempt}, execution: 'nightly'},
+        ...{folder, unitsAMinute: null},
+      },
+      clock,
+    );
+  const {record} = taskAmong(8, 0);
+  await record.open(3, () => undefined);
+  await record.finish({why: 'stopped', left: 3, requests: 0});
+  expect(() => taskAmong(4, 1)).toThrow(TaskProblem);
+  taskAmong(8, 1);
+  rmSync(folder, {recursive: true});
+});
+
 describe('users', () => {
   it('are in exactly one task each, the same one always', () => {
     fc.assert(
