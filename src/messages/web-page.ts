@@ -1,5 +1,6 @@
 /** A page of the web app around its text: own style, no request to anyone, and nothing of the address in it. */
 import {escapeHtml} from './html';
+import {unbroken} from './unbroken';
 
 /** A piece of the text between headings. Texts are plain; addresses begin with `https:`. */
 export type Part =
@@ -42,31 +43,32 @@ export function webPage(
   title: string,
   {heading, parts}: {readonly heading: string; readonly parts: readonly Part[]},
 ): string {
+  const shown = (text: string) => escapeHtml(unbroken(lang, text));
   return [
     '<!doctype html>',
     `<html lang="${lang}" dir="${dir}">`,
     '<head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><base target="_blank">',
     `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>`,
-    `<body><main><h1>${escapeHtml(heading)}</h1>`,
-    ...parts.map(htmlOf),
+    `<body><main><h1>${shown(heading)}</h1>`,
+    ...parts.map(it => htmlOf(it, shown)),
     `</main><script>${SCRIPT}</script></body></html>`,
   ].join('\n');
 }
 
-function htmlOf(part: Part): string {
+function htmlOf(part: Part, shown: (text: string) => string): string {
   switch (part.kind) {
     case 'text':
-      return `<p>${escapeHtml(part.text)}</p>`;
+      return `<p>${shown(part.text)}</p>`;
     case 'strong':
-      return `<p><strong>${escapeHtml(part.text)}</strong></p>`;
+      return `<p><strong>${shown(part.text)}</strong></p>`;
     case 'heading':
-      return `<h2>${escapeHtml(part.text)}</h2>`;
+      return `<h2>${shown(part.text)}</h2>`;
     case 'list':
-      return `<ul>${part.items.map(it => `<li>${escapeHtml(it)}</li>`).join('')}</ul>`;
+      return `<ul>${part.items.map(it => `<li>${shown(it)}</li>`).join('')}</ul>`;
     case 'button':
-      return `<p><a class="button" href="${addressOf(part.to)}" target="_blank" rel="noopener noreferrer">${escapeHtml(part.text)}</a></p>`;
+      return `<p><a class="button" href="${addressOf(part.to)}" target="_blank" rel="noopener noreferrer">${shown(part.text)}</a></p>`;
     case 'link':
-      return `<p><a href="${addressOf(part.to)}" target="_blank" rel="noopener noreferrer">${escapeHtml(part.text)}</a></p>`;
+      return `<p><a href="${addressOf(part.to)}" target="_blank" rel="noopener noreferrer">${shown(part.text)}</a></p>`;
   }
 }
 

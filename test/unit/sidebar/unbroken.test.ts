@@ -10,7 +10,10 @@ afterEach(() => {
 /** What an element shows, with a tilde in place of each place at which no line may end. */
 function shown(element: string, ...texts: string[]): string {
   const {children} = createElement(element, null, ...texts).props;
-  return [children].flat().join('').replace(/\u2060/g, '~');
+  return [children]
+    .flat()
+    .join('')
+    .replace(/\u2060/g, '~');
 }
 
 it.each([
