@@ -101,12 +101,15 @@ export async function readArguments(
     const words = completionsFor(typed.slice(2), new Map(choices));
     return {says: words.join('\n'), isError: false};
   }
+  const twice = givenTwice(typed, options);
+  if (twice !== null) return {says: words.parser.twice(twice), isError: true};
   let chosen: Command | null = null;
   let wrong: string | null = null;
   const parser = yargs([])
     // Its own files of languages are not in the packed program.
     .detectLocale(false)
     .updateStrings(parserStrings(words.parser))
+    .parserConfiguration({'dot-notation': false})
     .scriptName('smime-rollout')
     .usage(`${words.usage}\n\n${words.about}`)
     .options(options)
@@ -229,6 +232,24 @@ function asksForHelp(typed: readonly string[]): boolean {
   return typed.some(it => it === '-h' || it.startsWith('--help'));
 }
 
+/** An option that has one value and is given more than once; null for none. The parser would make a list of its values. */
+function givenTwice(
+  typed: readonly string[],
+  options: ReturnType<typeof optionsIn>,
+): string | null {
+  const end = typed.indexOf('--');
+  const seen = new Set<string>();
+  for (const it of end < 0 ? typed : typed.slice(0, end)) {
+    const [, name = ''] = /^--(?:no-)?([\w-]+)/.exec(it) ?? [];
+    const hyphened = name.replace(/[A-Z]/g, of => `-${of.toLowerCase()}`);
+    const option = Object.entries(options).find(([is]) => is === hyphened)?.[1];
+    if (!option || 'array' in option) continue;
+    if (seen.has(hyphened)) return `--${hyphened}`;
+    seen.add(hyphened);
+  }
+  return null;
+}
+
 /** Why a command can’t find what it works on; null if it can. */
 function wrongPlace(
   command: Command,
@@ -277,11 +298,16 @@ function wrongNumber(
   const isWhole = (value: number | undefined, most: number, least = 0) =>
     value === undefined ||
     (Number.isInteger(value) && value >= least && value <= most);
-  if (!isWhole(width, MAX_WIDTH, 1)) return says.width;
-  if (!isWhole(yes, Infinity)) return says.yes;
-  if (!isWhole(units, Infinity, 1)) return says.gmailUnits;
-  if (!isWhole(days, 365, 1)) return says.renewalDays;
-  return isWhole(lifetime, 3650, 1) ? null : says.lifetimeDays;
+  const wrong = (name: string, is: string) => `--${name}: ${is}`;
+  if (!isWhole(width, MAX_WIDTH, 1)) return wrong('width', says.width);
+  if (!isWhole(yes, Infinity)) return wrong('yes', says.yes);
+  if (!isWhole(units, Infinity, 1)) {
+    return wrong('gmail-units', says.gmailUnits);
+  }
+  if (!isWhole(days, 365, 1)) return wrong('renewal-days', says.renewalDays);
+  return isWhole(lifetime, 3650, 1)
+    ? null
+    : wrong('lifetime-days', says.lifetimeDays);
 }
 
 /** The id in an address of a spreadsheet, or the id itself. */

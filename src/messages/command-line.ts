@@ -65,6 +65,8 @@ export interface ParserWords {
   readonly unknownCommand: string;
   readonly valueMissing: string;
   readonly tooMany: string;
+  /** Of an option with one value. */
+  twice(option: string): string;
   /** Above the line that says which value is wrong. */
   readonly invalidValues: string;
   /** Of three: the option, what was typed, and what is accepted. */

@@ -32,6 +32,7 @@ export const commandLine: CommandLineWords = {
     unknownCommand: 'Unbekannter Befehl: %s',
     valueMissing: 'Es fehlt ein Wert für: %s',
     tooMany: 'Es kann nur ein Befehl angegeben werden.',
+    twice: option => `Geben Sie diese Option nur einmal an: ${option}`,
     invalidValues: 'Ein Wert ist nicht verwendbar:',
     given: '%s, angegeben: %s, möglich: %s',
   },

@@ -32,6 +32,7 @@ export const commandLine: CommandLineWords = {
     unknownCommand: 'Unknown command: %s',
     valueMissing: 'A value is missing for: %s',
     tooMany: 'Only one command can be given.',
+    twice: option => `Give this option only once: ${option}`,
     invalidValues: 'A value can’t be used:',
     given: '%s, given: %s, choices: %s',
   },

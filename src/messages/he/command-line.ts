@@ -30,6 +30,7 @@ export const commandLine: CommandLineWords = {
     unknownCommand: 'פקודה לא מוכרת: %s',
     valueMissing: 'חסר ערך עבור: %s',
     tooMany: 'אפשר לציין פקודה אחת בלבד.',
+    twice: option => `יש לציין את האפשרות הזו פעם אחת בלבד: ${isolate(option)}`,
     invalidValues: 'אי אפשר להשתמש בערך:',
     given: '%s, צוין: %s, בחירות: %s',
   },

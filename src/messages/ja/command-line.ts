@@ -31,6 +31,7 @@ export const commandLine: CommandLineWords = {
     unknownCommand: '不明なコマンド: %s',
     valueMissing: '値がありません: %s',
     tooMany: '指定できるコマンドは 1 つだけです。',
+    twice: option => `このオプションは 1 回だけ指定してください: ${option}`,
     invalidValues: '使用できない値です:',
     given: '%s、指定された値: %s、選択肢: %s',
   },

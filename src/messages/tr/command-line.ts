@@ -32,6 +32,7 @@ export const commandLine: CommandLineWords = {
     unknownCommand: 'Bilinmeyen komut: %s',
     valueMissing: 'Şunun için bir değer eksik: %s',
     tooMany: 'Yalnızca bir komut verilebilir.',
+    twice: option => `Bu seçeneği yalnızca bir kez verin: ${option}`,
     invalidValues: 'Bir değer kullanılamıyor:',
     given: '%s, verilen: %s, seçenekler: %s',
   },
