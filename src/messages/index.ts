@@ -1,6 +1,6 @@
 /** The language of a person, and sentences made from findings in it. */
 import type {Notice, Requirement} from '../core/door/contract';
-import {cut, worst, type Severity} from '../core/base/finding';
+import {cut, worst, type QuotedFinding} from '../core/base/finding';
 import {isAboutTrust} from '../core/rows/accepted-chain';
 import type {Finding, Outcome} from '../core/rows/outcome';
 import {isAboutRepair} from '../core/rows/repair';
@@ -202,16 +202,28 @@ export function requirementOf(
 }
 
 /** The table is typed code by code; taken together, the types of a code and its sentence can no longer be matched. */
-function sentenceOf(
-  language: Language,
-  finding: {
-    readonly code: string;
-    readonly severity: Severity;
-    readonly facts: object;
-  },
-): Sentence {
+function sentenceOf(language: Language, finding: QuotedFinding): Sentence {
   const table = language.findings as unknown as Readonly<
     Record<string, (facts: object, sheet: SheetWords) => Sentence>
   >;
-  return table[finding.code]!(finding.facts, language.sheet);
+  return table[finding.code]!(saidFacts(language, finding), language.sheet);
+}
+
+/** Facts whose findings are sentences; what an earlier version has stored is one already. */
+function saidFacts(language: Language, {facts}: QuotedFinding): object {
+  const said = Object.entries(facts).map(([name, fact]: [string, unknown]) => {
+    if (!isFinding(fact)) return [name, fact] as const;
+    const {says, fix} = sentenceOf(language, fact);
+    return [name, joined(language, says, fix)] as const;
+  });
+  return Object.fromEntries(said);
+}
+
+function isFinding(fact: unknown): fact is QuotedFinding {
+  return (
+    typeof fact === 'object' &&
+    fact !== null &&
+    'severity' in fact &&
+    'code' in fact
+  );
 }

@@ -8,6 +8,7 @@ import type {
   Selection,
 } from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
+import type {QuotedFinding} from '../core/base/finding';
 import type {Cause} from '../core/report/causes';
 import type {Findings, Outcome, State} from '../core/rows/outcome';
 import type {PlannedStep} from '../core/rows/planned';
@@ -45,15 +46,24 @@ export interface Sentence {
   readonly fix: string;
 }
 
+/** Facts as a sentence gets them: findings among them are sentences already. */
+type SaidFacts<Facts> = {
+  readonly [Name in keyof Facts]: QuotedFinding extends Facts[Name]
+    ? string
+    : Facts[Name];
+};
+
 /** A sentence for each code of a catalog. */
 export type Sentences<Catalogue> = {
-  readonly [Code in keyof Catalogue]: (facts: Catalogue[Code]) => Sentence;
+  readonly [Code in keyof Catalogue]: (
+    facts: SaidFacts<Catalogue[Code]>,
+  ) => Sentence;
 };
 
 /** Sentences that quote the labels of a sheet. */
 export type SheetSentences<Catalogue> = {
   readonly [Code in keyof Catalogue]: (
-    facts: Catalogue[Code],
+    facts: SaidFacts<Catalogue[Code]>,
     sheet: SheetWords,
   ) => Sentence;
 };

@@ -24,6 +24,13 @@ export type FindingOf<Facts> = {
   };
 }[keyof Facts & string];
 
+/** A fact that is another finding: the reason, which a sentence quotes in its own language. */
+export interface QuotedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly facts: object;
+}
+
 /** How severe each finding of a catalog is: a code without a severity does not compile. */
 export type Severities<Facts> = Readonly<
   Record<keyof Facts & string, Severity>

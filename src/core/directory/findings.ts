@@ -1,5 +1,5 @@
 /** Findings about users from the directory. Sentences: `src/messages`. */
-import {findingMaker} from '../base/finding';
+import {findingMaker, type QuotedFinding} from '../base/finding';
 import type {UsersFrom} from '../google/directory/users-from';
 
 /** About a row, or about a source that Google does not know. */
@@ -48,7 +48,7 @@ export interface DirectoryFindings {
   'users-differ': {readonly expected: number; readonly confirmed: number};
   'too-many-sources': {readonly most: number};
   /** At a refresh; `message` says why. Nothing was changed. */
-  'users-from-unread': {readonly message: string};
+  'users-from-unread': {readonly message: QuotedFinding};
   /** Nobody was marked: so many at once suggest that a source has changed. */
   'too-many-left': {readonly left: number; readonly users: number};
 }

@@ -64,11 +64,11 @@ export interface WatchedFolder {
     /** When its certificate began, milliseconds since the epoch. */
     readonly from: number;
   }[];
-  /** Certificate files that match no row, with the reason as a sentence. */
+  /** Certificate files that match no row, with the reason; as a sentence where a version before 0.10.0 has stored it. */
   readonly left: readonly {
     readonly fileId: string;
     readonly name: string;
-    readonly why: string;
+    readonly why: AnyFinding | string;
   }[];
   /** Marks of the files that were looked into, while others have not been; see `base/marks`. */
   readonly seen: string;

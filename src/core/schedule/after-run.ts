@@ -29,9 +29,7 @@ export function afterRun(
   if (run.action !== 'refresh') return told;
   const problems = [
     ...sheetProblems(ports),
-    ...(run.scheduled
-      ? [...unreadSources(ports, ports.speech), ...unreadFolder(ports)]
-      : []),
+    ...(run.scheduled ? [...unreadSources(ports), ...unreadFolder(ports)] : []),
     ...unreadUsers(ports),
   ];
   const notes: NoteCode[] = [
@@ -125,7 +123,7 @@ export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
   const {usersWithoutRows} = ports.store.kept();
   if (!usersWithoutRows?.problem) return [];
   const {problem, unread: users} = usersWithoutRows;
-  const facts = {users, message: ports.speech.sentence(problem)};
+  const facts = {users, message: problem};
   return [scheduleFinding('users-unread', facts)];
 }
 

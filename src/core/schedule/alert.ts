@@ -65,7 +65,20 @@ export interface Standing {
   /** Whether the clock has changed what Gmail holds for the row since the last digest. */
   storedNow(row: RowTexts): boolean;
   /** What the watched folder has supplied; absent if none was read. */
-  readonly watched?: WatchedFolder | undefined;
+  readonly watched?: WatchedFiles | undefined;
+}
+
+/** The files of the watched folder that were used, and those that were not. */
+export interface WatchedFiles {
+  readonly taken: WatchedFolder['taken'];
+  readonly left: readonly UnusedFile[];
+}
+
+/** A file of the watched folder that was not used, with the reason as a sentence. */
+export interface UnusedFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly why: string;
 }
 
 /** The smallest tier that has been reached; null before the largest, 0 when it is over. */

@@ -4,10 +4,15 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import type {State} from '../rows/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import type {KeyPairLine} from '../report/key-pairs';
-import type {WatchedFolder} from '../run/kept-schedule';
 import type {InventoryLine} from '../inventory/table';
 import {DAY_MS} from '../base/time';
-import {KINDS, tierAt, type Alert, type Standing} from './alert';
+import {
+  KINDS,
+  tierAt,
+  type Alert,
+  type Standing,
+  type WatchedFiles,
+} from './alert';
 
 const AFTER_ALL_ROWS = 1e9;
 
@@ -45,7 +50,7 @@ export function alertsOf(standing: Standing): Alert[] {
 
 /** Files of the watched folder that were used, and those that were not. */
 function filesOf(
-  watched: WatchedFolder | undefined,
+  watched: WatchedFiles | undefined,
   rows: ReadonlyMap<string, RowTexts>,
 ): Alert[] {
   const base = {tier: 0, ends: null, days: null};

@@ -1,5 +1,5 @@
 /** What the schedule as a whole can be kept from working by. Sentences: `src/messages`. */
-import {findingMaker} from '../base/finding';
+import {findingMaker, type QuotedFinding} from '../base/finding';
 
 export interface ScheduleFindings {
   /** Apps Script allows twenty for each person and script. */
@@ -25,10 +25,10 @@ export interface ScheduleFindings {
     readonly message: string;
   };
   /** Users without a row whose mailboxes could not be read, and the first reason. */
-  'users-unread': {readonly users: number; readonly message: string};
+  'users-unread': {readonly users: number; readonly message: QuotedFinding};
   'no-watched-folder': {};
   /** Why the watched folder could not be read. */
-  'watched-folder-unread': {readonly message: string};
+  'watched-folder-unread': {readonly message: QuotedFinding};
   /** A row that is due names a file that was not used yet. */
   'row-has-own-file': {readonly alias: string};
 }

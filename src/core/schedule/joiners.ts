@@ -189,20 +189,12 @@ function renamedTo(
   return null;
 }
 
-/**
- * What kept the sources from being read at the last refresh.
- *
- * @param speech - for whom: the sentence about it quotes another one
- */
-export function unreadSources(
-  {store}: SchedulePorts,
-  speech: Pick<SchedulePorts['viewerSpeech'], 'sentence'>,
-): AnyFinding[] {
+/** What kept the sources from being read at the last refresh. */
+export function unreadSources({store}: SchedulePorts): AnyFinding[] {
   const {usersFrom = [], known} = store.kept();
   const [first] = known?.problem ?? [];
   if (usersFrom.length === 0 || !first) return [];
-  const facts = {message: speech.sentence(first)};
-  return [directoryFinding('users-from-unread', facts)];
+  return [directoryFinding('users-from-unread', {message: first})];
 }
 
 /** Changes the kept sources; concurrent changes do not undo each other. */

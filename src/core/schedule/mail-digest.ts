@@ -20,6 +20,7 @@ import {recipientsOf, sendMail} from './failure';
 import {weekOf} from './schedule';
 import type {DigestSent} from './contract';
 import type {DigestFacts, SchedulePorts} from './ports';
+import {unusedIn} from './watched-folder';
 
 /** What the digest is made from. */
 export interface DigestSheets {
@@ -119,7 +120,11 @@ function openAlerts(
   const {failedMarks, stored, watched} = ports.store.kept();
   const label = new Map(STATES.map(it => [ports.speech.stateLabel(it), it]));
   return alertsOf({
-    ...{rows, keyPairs, now, watched},
+    ...{rows, keyPairs, now},
+    watched: watched && {
+      taken: watched.taken,
+      left: unusedIn(watched, ports.speech),
+    },
     inventory: ports.workbook.inventory(),
     tiers: ports.store.schedule().tiers,
     stateOf: row => label.get(row.state.trim()) ?? null,

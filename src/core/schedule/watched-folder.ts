@@ -2,7 +2,7 @@
  * The watched folder: rows whose certificate is due get the newest file in it that is for them. Only file and password of a row are
  * written, by its key; Renew then decides as it does of any file.
  */
-import {cut} from '../base/finding';
+import {cut, cutFacts} from '../base/finding';
 import {decodeMarks, encodeMarks, markOf} from '../base/marks';
 import {itemAt} from '../google/drive/item';
 import type {Mailbox} from '../google/gmail/smime-info';
@@ -19,6 +19,7 @@ import type {WatchedFolder} from '../run/kept-schedule';
 import {runWorkflows} from '../run/run-workflows';
 import {dueRows, type DueRow} from './due-rows';
 import {scheduleFinding} from './findings';
+import type {UnusedFile} from './alert';
 import type {SchedulePorts} from './ports';
 import {lookInto, type Candidate} from './watched-files';
 import {passwordsOfFolder} from './watched-passwords';
@@ -106,8 +107,8 @@ function slice(ports: SchedulePorts, until: number): WatchedSlice {
     ...before.left.filter(
       ({fileId}) => isThere.has(fileId) && !isLooked.has(fileId),
     ),
-    ...looked.flatMap(it => (it.why ? [entryOf(ports, it.file, it.why)] : [])),
-    ...refused.map(it => entryOf(ports, it.file, it.why)),
+    ...looked.flatMap(it => (it.why ? [entryOf(it.file, it.why)] : [])),
+    ...refused.map(it => entryOf(it.file, it.why)),
   ].slice(0, MAX_KEPT);
   for (const id of isLooked) seen.add(markOf(id));
   keep(ports, {
@@ -234,12 +235,24 @@ function rowsWithOwnFile(
 const OWN_FILES_MS = 20_000;
 
 function entryOf(
-  {speech}: SchedulePorts,
   file: DriveFile,
   finding: AnyFinding,
 ): WatchedFolder['left'][number] {
-  const why = cut(speech.sentence(finding), MAX_WHY);
+  const facts = cutFacts(finding.facts);
+  // The same finding, with shorter texts.
+  const why = {...finding, facts} as AnyFinding;
   return {fileId: file.id, name: nameOf(file), why};
+}
+
+/** Files of the watched folder that were not used, with the reasons as sentences. */
+export function unusedIn(
+  {left}: Pick<WatchedFolder, 'left'>,
+  speech: Pick<SchedulePorts['speech'], 'sentence'>,
+): UnusedFile[] {
+  return left.map(({fileId, name, why}) => {
+    const text = typeof why === 'string' ? why : speech.sentence(why);
+    return {fileId, name, why: cut(text, MAX_WHY)};
+  });
 }
 
 /** With its folders below the watched one. */
@@ -268,6 +281,5 @@ export function unreadFolder(ports: SchedulePorts): AnyFinding[] {
   const {watchedFolder = ''} = ports.store.schedule();
   const [first] = ports.store.kept().watched?.problem ?? [];
   if (watchedFolder === '' || !first) return [];
-  const facts = {message: ports.speech.sentence(first)};
-  return [scheduleFinding('watched-folder-unread', facts)];
+  return [scheduleFinding('watched-folder-unread', {message: first})];
 }

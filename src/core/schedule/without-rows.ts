@@ -34,7 +34,7 @@ export function readWithoutRows(ports: SchedulePorts): void {
     if (ending !== 'finished') return;
     const problems = [
       ...sheetProblems(ports),
-      ...unreadSources(ports, ports.speech),
+      ...unreadSources(ports),
       ...unreadUsers(ports),
     ];
     conclude(ports, problems);

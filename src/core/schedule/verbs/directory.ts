@@ -114,10 +114,7 @@ export function usersFrom(
   ports: SchedulePorts,
 ): ScheduleVerbs['usersFrom']['out'] {
   const {usersFrom: sources = []} = ports.store.kept();
-  const {viewerSpeech} = ports;
-  const notices = unreadSources(ports, viewerSpeech).map(it =>
-    viewerSpeech.notice(it),
-  );
+  const notices = unreadSources(ports).map(it => ports.viewerSpeech.notice(it));
   return {sources, notices};
 }
 

@@ -4,7 +4,7 @@ import {changeRecord, recordIn} from '../../run/schedule-record';
 import {nextDue, slotAt} from '../schedule';
 import {findingsOf, tidySettings} from '../settings';
 import {RequestRefused} from '../../rows/refusal';
-import {takeFromFolder} from '../watched-folder';
+import {takeFromFolder, unusedIn} from '../watched-folder';
 import type {ScheduleVerbs, ScheduleOverview} from '../contract';
 import type {ScheduleSettings} from '../../rows/schedule-settings';
 import type {SchedulePorts} from '../ports';
@@ -106,5 +106,6 @@ const PAGE_MS = 20_000;
 export function takeFiles(
   ports: SchedulePorts,
 ): ScheduleVerbs['takeFromFolder']['out'] {
-  return takeFromFolder(ports, ports.now() + PAGE_MS);
+  const slice = takeFromFolder(ports, ports.now() + PAGE_MS);
+  return {...slice, left: unusedIn(slice, ports.viewerSpeech)};
 }

@@ -37,7 +37,7 @@ const sentence = <C extends keyof CseFolderFindings>({
   facts,
 }: {
   code: C;
-  facts: CseFolderFindings[C];
+  facts: Parameters<(typeof cseFolderSentences)[C]>[0];
 }) => cseFolderSentences[code](facts, SHEET);
 
 describe('Files of one user', () => {
