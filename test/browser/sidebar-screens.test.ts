@@ -674,13 +674,15 @@ describe('the set-up check', () => {
     await sidebar.focusOn('roots');
   });
 
-  it('says that all is well', async () => {
-    const sidebar = await open({
-      ...calmDoor(),
-      checkSetup: () => requirements.slice(0, 1),
-    });
+  it('says what is not met, and that all is well, and no more than that', async () => {
+    let checked = requirements.slice(0, 2);
+    const sidebar = await open({...calmDoor(), checkSetup: () => checked});
     await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
+    await sidebar.see('1 requirement is not met.');
+    expect(await sidebar.text()).not.toContain('could not be checked');
+    checked = requirements.slice(0, 1);
+    await sidebar.press('Check again');
     await sidebar.see('Everything is set up.');
   });
 });
