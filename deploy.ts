@@ -1,8 +1,9 @@
 /**
  * `npm run create` makes a new Google Sheet with the script bound to it, `npm run push` updates the script of it; both by
- * clasp, which has to be logged in (`npx clasp login`). `npm run push -- --built` pushes dist/ as it is.
+ * clasp, which has to be logged in (`npm run clasp -- login`). `npm run push -- --built` pushes dist/ as it is.
  */
 import {CannotDeploy} from './deploy/cannot-deploy';
+import {passToClasp} from './deploy/clasp';
 import {createScript} from './deploy/create';
 import {pushScript} from './deploy/push';
 
@@ -11,7 +12,10 @@ Makes a new Google Sheet with the script.
 
 npm run push -- [options]
 Makes a new version of its script.
-  --built  pushes dist/ as it is; without it, the project is built`;
+  --built  pushes dist/ as it is; without it, the project is built
+
+npm run clasp -- login
+Runs clasp, which both use, with whatever follows.`;
 
 try {
   await main(process.argv.slice(2));
@@ -22,6 +26,10 @@ try {
 }
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
+  if (command === 'clasp') {
+    process.exitCode = passToClasp(rest);
+    return;
+  }
   if (rest.includes('--help')) {
     console.log(USAGE);
     return;
@@ -38,7 +46,7 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
     return pushScript(isBuilt);
   }
   if (command !== 'create') {
-    throw new CannotDeploy('Use "create" or "push".');
+    throw new CannotDeploy('Use "create", "push", or "clasp".');
   }
   if (isBuilt) {
     throw new CannotDeploy(

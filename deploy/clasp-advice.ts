@@ -6,7 +6,7 @@
 const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [
     /no credentials found|invalid_grant|invalid_rapt|no access, refresh token|invalid authentication credentials|login required/i,
-    'clasp is not logged in, or its login has expired. Run "npx clasp login", then try again.',
+    'clasp is not logged in, or its login has expired. Run "npm run clasp -- login", then try again.',
   ],
   [
     /has not enabled the Apps Script API|Apps Script API has not been used|script\.googleapis\.com/i,
@@ -18,7 +18,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   ],
   [
     /requested entity was not found|does not have permission|insufficient permission/i,
-    'The account that clasp is logged in with cannot open this script: "npx clasp show-authorized-user" says which account it is. Share the Sheet with it as an editor, or log in with another ("npx clasp login"). If the script was deleted, remove scriptId from .clasp.json.',
+    'The account that clasp is logged in with cannot open this script: "npm run clasp -- show-authorized-user" says which account it is. Share the Sheet with it as an editor, or log in with another ("npm run clasp -- login"). If the script was deleted, remove scriptId from .clasp.json.',
   ],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|CERT_|certificate/,

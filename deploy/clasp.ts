@@ -2,9 +2,12 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {installMissing} from '../install.js';
 import {CannotDeploy} from './cannot-deploy';
 
-const PACKAGE = path.join('node_modules', '@google', 'clasp');
+/** Its packages take as much room as all others together, and most people never deploy from here: installed when it is first used. */
+const FOLDER = path.join('deploy', 'clasp');
+const PACKAGE = path.join(FOLDER, 'node_modules', '@google', 'clasp');
 
 /**
  * Makes clasp print the ids of what it has created so far, which it does not show if it fails afterwards. The depth excludes
@@ -33,7 +36,7 @@ export interface ClaspRun {
  *
  * @param args - its arguments, passed unchanged
  * @param isTraced - whether the ids of what it creates are needed
- * @throws CannotDeploy if clasp is not installed or cannot be started
+ * @throws CannotDeploy if clasp cannot be installed or started
  */
 export function runClasp(args: readonly string[], isTraced = false): ClaspRun {
   const run = spawnSync(process.execPath, [claspEntry(), ...args], {
@@ -42,9 +45,7 @@ export function runClasp(args: readonly string[], isTraced = false): ClaspRun {
     maxBuffer: 2 ** 26,
     env: isTraced ? {...process.env, ...TRACE} : process.env,
   });
-  if (run.error) {
-    throw new CannotDeploy(`clasp could not be started: ${run.error.message}`);
-  }
+  if (run.error) throw notStarted(run.error);
   const traced = isTraced ? run.stderr : '';
   const errors = isTraced ? withoutTrace(run.stderr) : run.stderr;
   process.stdout.write(run.stdout);
@@ -57,18 +58,38 @@ export function runClasp(args: readonly string[], isTraced = false): ClaspRun {
   };
 }
 
-/** The file that clasp's own package names as its program; the links in `.bin` are for shells, and another thing on Windows. */
-function claspEntry(): string {
-  try {
-    const {bin} = JSON.parse(
-      readFileSync(path.join(PACKAGE, 'package.json'), 'utf8'),
-    ) as {bin: {clasp: string}};
-    return path.resolve(PACKAGE, bin.clasp);
-  } catch {
-    throw new CannotDeploy(
-      'clasp is not installed in node_modules. Run "npm ci" and try again.',
-    );
-  }
+/**
+ * Runs one command of clasp for a person, who answers its questions: `npm run clasp -- login`.
+ *
+ * @param args - its arguments, passed unchanged
+ * @returns its exit status
+ * @throws CannotDeploy if it cannot be installed or started
+ */
+export function passToClasp(args: readonly string[]): number {
+  const run = spawnSync(process.execPath, [claspEntry(), ...args], {
+    stdio: 'inherit',
+  });
+  if (run.error) throw notStarted(run.error);
+  return run.status ?? 1;
+}
+
+function notStarted({message}: Error): CannotDeploy {
+  return new CannotDeploy(`clasp could not be started: ${message}`);
+}
+
+/**
+ * The file that clasp's own package names as its program; the links in `.bin` are for shells, and another thing on Windows. Installs
+ * clasp first if it is not there.
+ *
+ * @throws CannotDeploy if it cannot be installed
+ */
+export function claspEntry(): string {
+  const failure = installMissing(FOLDER, 'clasp');
+  if (failure !== null) throw new CannotDeploy(failure);
+  const {bin} = JSON.parse(
+    readFileSync(path.join(PACKAGE, 'package.json'), 'utf8'),
+  ) as {bin: {clasp: string}};
+  return path.resolve(PACKAGE, bin.clasp);
 }
 
 /** A traced error brings its stack, in indented lines after it. */

@@ -1,15 +1,6 @@
 /** The files for Apps Script: exactly three, whose globals, syntax and manifest Apps Script accepts. */
 import {execFileSync} from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import {gunzipSync} from 'node:zlib';
@@ -187,35 +178,6 @@ describe('dist/', () => {
       'appsscript.json',
       'sidebar.html',
     ]);
-  });
-
-  it('is what clasp would push', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'clasp-'));
-    try {
-      cpSync(PACKED, path.join(folder, 'dist'), {recursive: true});
-      const settings = JSON.parse(
-        readFileSync('.clasp.json', 'utf8'),
-      ) as object;
-      expect(settings).toEqual({rootDir: 'dist'});
-      writeFileSync(
-        path.join(folder, '.clasp.json'),
-        JSON.stringify({...settings, scriptId: 'not-a-real-one'}),
-      );
-      const clasp = path.resolve('node_modules/.bin/clasp');
-      const status = JSON.parse(
-        execFileSync(clasp, ['show-file-status', '--json'], {
-          cwd: folder,
-          encoding: 'utf8',
-        }),
-      ) as {filesToPush: string[]};
-      expect(status.filesToPush.map(it => path.basename(it)).sort()).toEqual([
-        'Code.js',
-        'appsscript.json',
-        'sidebar.html',
-      ]);
-    } finally {
-      rmSync(folder, {recursive: true});
-    }
   });
 });
 

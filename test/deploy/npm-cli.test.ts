@@ -141,3 +141,40 @@ describe('a fresh clone', () => {
     expect(err).toContain('"npm ci" failed');
   });
 });
+
+describe('npm run clasp', () => {
+  const npm = 'npm & Co/npm-cli.js';
+  const run = (...args: readonly string[]) =>
+    project.node(['run.js', 'deploy.ts', 'clasp', ...args], {
+      npm_execpath: path.join(project.folder, npm),
+    });
+  beforeAll(() => {
+    project.remove('package-lock.json');
+    project.plays({login: {prints: ['You are logged in.'], status: 3}});
+    project.write(
+      'deploy/clasp/package-lock.json',
+      '{"packages": {"node_modules/@google/clasp": {"version": "1.0.0"}}}',
+    );
+  });
+
+  it('installs clasp in its own folder, passes it what follows, and ends as it does', () => {
+    project.write(
+      npm,
+      'require("node:fs").writeFileSync("installed.json", JSON.stringify(process.argv.slice(2)));',
+    );
+    const {status, out, err} = run('login', '--no-localhost', 'ein Wort');
+    expect([status, out]).toEqual([3, 'You are logged in.\n']);
+    expect(err).toContain('Installing clasp (npm ci)');
+    expect(project.read('deploy/clasp/installed.json')).toContain('"ci"');
+    expect(project.calls()).toEqual([['login', '--no-localhost', 'ein Wort']]);
+  });
+
+  it('says what to do where that fails', () => {
+    project.write(npm, 'process.exitCode = 1;');
+    const {status, err} = run('login');
+    expect(status).toBe(1);
+    expect(err).toContain(
+      `"npm ci" failed; what it said is above. Run it in ${path.join('deploy', 'clasp')}, then try again.`,
+    );
+  });
+});

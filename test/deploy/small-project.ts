@@ -1,4 +1,4 @@
-/** A small project on a path with blanks and non-ASCII letters, with a fake clasp in its node_modules. */
+/** A small project on a path with blanks and non-ASCII letters, with a fake clasp where the real one is installed. */
 import {fork, spawnSync, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {
@@ -72,9 +72,12 @@ export function smallProject(): SmallProject {
     'build',
     'build.js',
     'run.js',
+    'install.js',
     'npm-cli.js',
   ]) {
-    cpSync(it, at(it), {recursive: true});
+    // Of clasp, only what replaces it: its lock file would have the real one installed.
+    const filter = (file: string) => file !== path.join('deploy', 'clasp');
+    cpSync(it, at(it), {recursive: true, filter});
   }
   cpSync('appsscript.json', at('appsscript.json'));
   writeFileSync(at('package.json'), '{"type": "module", "version": "1.2.3"}');
@@ -82,13 +85,14 @@ export function smallProject(): SmallProject {
     mkdirSync(path.dirname(at(file)), {recursive: true});
     writeFileSync(at(file), text);
   }
-  const clasp = at('node_modules/@google/clasp');
+  const clasp = at('deploy/clasp/node_modules/@google/clasp');
   mkdirSync(clasp, {recursive: true});
   writeFileSync(
     path.join(clasp, 'package.json'),
     '{"type": "module", "bin": {"clasp": "program.js"}}',
   );
   cpSync('test/deploy/stand-in-clasp.mjs', path.join(clasp, 'program.js'));
+  mkdirSync(at('node_modules'));
   for (const it of ['esbuild', 'esprima', 'fflate']) {
     symlinkSync(path.resolve('node_modules', it), at(`node_modules/${it}`));
   }

@@ -22,6 +22,7 @@ const SOURCES = [
     'build',
     'build.js',
     'run.js',
+    'install.js',
     'npm-cli.js',
     'tsconfig.json',
   ],

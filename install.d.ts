@@ -1,0 +1,2 @@
+/** See install.js. */
+export function installMissing(folder: string, what: string): string | null;
