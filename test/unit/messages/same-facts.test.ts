@@ -142,7 +142,7 @@ beforeAll(async () => {
 
 const LABELS = languageOf('en').sheet;
 
-/** Labels of the sheet that a sentence quotes are no facts: a sentence gets them where it has a parameter for them. */
+/** The labels that a sentence quotes, which no fact replaces, where it has a parameter for them. */
 function withLabels(path: string, given: unknown[]): unknown[] {
   if (/^sheet\.notes$|\.unmet$/.test(path)) return [LABELS];
   const isQuoting = /^sheet\.(findings|requirements|summary)\b/.test(path);
