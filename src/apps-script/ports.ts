@@ -182,7 +182,8 @@ export function ports({
       interrupted: (action, findings, isLast, lang) => {
         const theirs = to(languageOf(lang));
         const sentences = sentencesOf(theirs, findings);
-        return theirs.interrupted(action, sentences, isLast, spreadsheetUrl());
+        const at = {url: spreadsheetUrl(), sheets: theirs.sheet.sheets};
+        return theirs.interrupted(action, sentences, isLast, at);
       },
     },
     viewerSpeech: viewerSpeechOf(() => to(viewer?.() ?? language)),

@@ -164,7 +164,7 @@ export interface Language extends Punctuation {
     action: RunAction,
     sentences: readonly string[],
     isLast: boolean,
-    sheetUrl: string,
+    at: {readonly url: string; readonly sheets: SheetWords['sheets']},
   ): Mail;
   /** For operators, after a change of who may act, which rules are relaxed, or where mails go. */
   settingsChanged(

@@ -69,14 +69,15 @@ const everything = digestOf(
 it('A mail, and a page that it leads to, has nothing that axe objects to, and fits into a phone', async () => {
   const found: string[] = [];
   for (const lang of LANGUAGES) {
-    const {consent, digest, failure, interrupted, settingsChanged} =
-      languageOf(lang);
+    const language = languageOf(lang);
+    const {consent, digest, failure, interrupted, settingsChanged} = language;
+    const at = {url: SHEET, sheets: language.sheet.sheets};
     const facts = {organisation: 'Meridian', contact: 'it@meridian.example'};
     const user = 'ada@meridian.example';
     const mails = {
       digest: digest(everything.digest!, DIGEST_FACTS, PLACES),
       failure: failure(['…'], SHEET),
-      interrupted: interrupted('upload', ['…'], true, SHEET),
+      interrupted: interrupted('upload', ['…'], true, at),
       settingsChanged: settingsChanged(
         [{setting: 'settings.width', before: '1', after: '2'}],
         user,

@@ -8,7 +8,7 @@ import {actions} from './labels';
 import {count, day, grouped} from './format';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
-import {GERMAN, NAMES, NOTHING_CHANGED, PATHS, SHEETS} from './words';
+import {GERMAN, NAMES, NOTHING_CHANGED, PATHS} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 const NEXT_REFRESH = 'Beim nächsten Abruf wird es noch einmal versucht.';
@@ -91,7 +91,7 @@ export const interrupted: Language['interrupted'] = (
   action,
   sentences,
   isLast,
-  sheetUrl,
+  {url: sheetUrl, sheets},
 ) =>
   failureMail(
     isLast
@@ -101,8 +101,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? `Es wird nicht noch einmal versucht: Der zeitgesteuerte Trigger wurde entfernt. Was getan wurde, steht im Tabellenblatt „${SHEETS.log}“. Sobald das Problem gelöst ist, öffnen Sie die Seitenleiste und setzen Sie die Ausführung fort oder halten Sie sie an.`
-        : `In einer Stunde wird es noch einmal versucht. Was getan wurde, steht im Tabellenblatt „${SHEETS.log}“.`,
+        ? `Es wird nicht noch einmal versucht: Der zeitgesteuerte Trigger wurde entfernt. Was getan wurde, steht im Tabellenblatt „${sheets.log}“. Sobald das Problem gelöst ist, öffnen Sie die Seitenleiste und setzen Sie die Ausführung fort oder halten Sie sie an.`
+        : `In einer Stunde wird es noch einmal versucht. Was getan wurde, steht im Tabellenblatt „${sheets.log}“.`,
       sheetUrl,
     },
   );

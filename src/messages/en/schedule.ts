@@ -7,7 +7,7 @@ import {count, grouped} from './format';
 import {settingLabels} from './setting-labels';
 import {settingNames} from './setting-names';
 import {oneLine} from '../digest';
-import {ENGLISH, NAMES, PATHS, SHEETS} from './words';
+import {ENGLISH, NAMES, PATHS} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 export const scheduleSentences: SheetSentences<ScheduleFindings> = {
@@ -83,7 +83,7 @@ export const interrupted: Language['interrupted'] = (
   action,
   sentences,
   isLast,
-  sheetUrl,
+  {url: sheetUrl, sheets},
 ) =>
   failureMail(
     `S/MIME Rollout: ${actions[action]} ${isLast ? 'has stopped' : 'does not continue'}`,
@@ -91,8 +91,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? `It is not retried: the clock trigger was removed. The ${SHEETS.log} sheet shows what was done. Once the problem is solved, open the sidebar and continue or stop the run.`
-        : `It is retried in an hour. The ${SHEETS.log} sheet shows what was done.`,
+        ? `It is not retried: the clock trigger was removed. The ${sheets.log} sheet shows what was done. Once the problem is solved, open the sidebar and continue or stop the run.`
+        : `It is retried in an hour. The ${sheets.log} sheet shows what was done.`,
       sheetUrl,
     },
   );

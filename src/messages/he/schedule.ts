@@ -13,7 +13,6 @@ import {
   NOTHING_CHANGED,
   PATHS,
   rows,
-  SHEETS,
   users,
 } from './words';
 import {oneLine} from '../digest';
@@ -97,7 +96,7 @@ export const interrupted: Language['interrupted'] = (
   action,
   sentences,
   isLast,
-  sheetUrl,
+  {url: sheetUrl, sheets},
 ) =>
   failureMail(
     isLast
@@ -107,8 +106,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? `לא יתבצע ניסיון נוסף: הטריגר מבוסס-הזמן הוסר. בגיליון "${SHEETS.log}" מוצג מה בוצע. אחרי שהבעיה נפתרת, פותחים את סרגל הצד וממשיכים את ההרצה או עוצרים אותה.`
-        : `יתבצע ניסיון נוסף בעוד שעה. בגיליון "${SHEETS.log}" מוצג מה בוצע.`,
+        ? `לא יתבצע ניסיון נוסף: הטריגר מבוסס-הזמן הוסר. בגיליון "${sheets.log}" מוצג מה בוצע. אחרי שהבעיה נפתרת, פותחים את סרגל הצד וממשיכים את ההרצה או עוצרים אותה.`
+        : `יתבצע ניסיון נוסף בעוד שעה. בגיליון "${sheets.log}" מוצג מה בוצע.`,
       sheetUrl,
     },
   );

@@ -8,7 +8,7 @@ import {count, day} from './format';
 import {actions} from './labels';
 import {settingNames} from './setting-names';
 import {oneLine} from '../digest';
-import {JAPANESE, NAMES, NOTHING_CHANGED, PATHS, SHEETS, path} from './words';
+import {JAPANESE, NAMES, NOTHING_CHANGED, PATHS, path} from './words';
 
 const NEXT_REFRESH = '次回の情報の定期更新で再試行されます。';
 
@@ -85,7 +85,7 @@ export const interrupted: Language['interrupted'] = (
   action,
   sentences,
   isLast,
-  sheetUrl,
+  {url: sheetUrl, sheets},
 ) =>
   failureMail(
     `S/MIME Rollout: 「${actions[action]}」${isLast ? 'が停止しました' : 'が中断しました'}`,
@@ -93,8 +93,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? `時間主導型トリガーが削除されたため、再試行されません。実行された内容は［${SHEETS.log}］シートで確認できます。問題を解決したら、サイドバーを開いて実行を再開または停止してください。`
-        : `1 時間後に再試行されます。実行された内容は［${SHEETS.log}］シートで確認できます。`,
+        ? `時間主導型トリガーが削除されたため、再試行されません。実行された内容は［${sheets.log}］シートで確認できます。問題を解決したら、サイドバーを開いて実行を再開または停止してください。`
+        : `1 時間後に再試行されます。実行された内容は［${sheets.log}］シートで確認できます。`,
       sheetUrl,
     },
   );

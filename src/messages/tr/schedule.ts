@@ -8,7 +8,7 @@ import {actionNames} from './action-names';
 import {count, day, grouped} from './format';
 import {actions} from './labels';
 import {settingNames} from './setting-names';
-import {NAMES, NOTHING_CHANGED, PATHS, SHEETS, TURKISH} from './words';
+import {NAMES, NOTHING_CHANGED, PATHS, TURKISH} from './words';
 
 const NEXT_TIME = 'Durum bir sonraki kez alınırken yeniden denenir.';
 const OPEN_SHEET = 'E-tabloyu aç';
@@ -93,7 +93,7 @@ export const interrupted: Language['interrupted'] = (
   action,
   sentences,
   isLast,
-  sheetUrl,
+  {url: sheetUrl, sheets},
 ) =>
   failureMail(
     isLast
@@ -103,8 +103,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? `Yeniden denenmez: Saat tetikleyicisi kaldırıldı. Yapılanlar “${SHEETS.log}” sayfasında görünür. Sorun giderilince kenar çubuğunu açıp çalıştırmaya devam edin veya çalıştırmayı durdurun.`
-        : `Bir saat sonra yeniden denenir. Yapılanlar “${SHEETS.log}” sayfasında görünür.`,
+        ? `Yeniden denenmez: Saat tetikleyicisi kaldırıldı. Yapılanlar “${sheets.log}” sayfasında görünür. Sorun giderilince kenar çubuğunu açıp çalıştırmaya devam edin veya çalıştırmayı durdurun.`
+        : `Bir saat sonra yeniden denenir. Yapılanlar “${sheets.log}” sayfasında görünür.`,
       sheetUrl,
     },
   );

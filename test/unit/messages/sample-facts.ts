@@ -94,7 +94,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   'sheet.preview.says': STEPS.map(it => ['upload', [it]]),
   'sheet.diagnostics': [[DIAGNOSTICS]],
   'sheet.interrupted': [true, false].map(it => [
-    ...['upload', ['M731'], it, 'M752'],
+    ...['upload', ['M731'], it, {url: 'M752', sheets: {log: 'M773'}}],
   ]),
   'sheet.digest': [
     [DIGEST, FACTS, PLACES],
