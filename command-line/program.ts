@@ -10,6 +10,7 @@ import {traitsOf} from '../src/core/rows/actions';
 import type {QueuedTexts} from '../src/core/rows/row';
 import type {Arguments} from './arguments';
 import {asksFirst, dryRunOf, type RowCommand} from './commands';
+import {checkDistinctFiles} from './distinct-files';
 import {exitCodeOf, sayEnd} from './ending';
 import {
   confirm,
@@ -67,6 +68,7 @@ async function run(
   said: {readonly words: CommandLineWords; readonly locale: string},
 ): Promise<number> {
   const {command} = args;
+  checkDistinctFiles(args, said.words);
   // What few commands need is read only for them.
   switch (command.does) {
     case 'rows':

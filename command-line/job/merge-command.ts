@@ -5,6 +5,7 @@ import type {Arguments} from '../arguments';
 import {EXIT, Refusal} from '../refusal';
 import type {ProgramWorld} from '../world';
 import {mergeParts} from './merge-parts';
+import {missingTasks} from './part-files';
 
 /** @returns the exit code @throws PartProblem, Refusal */
 export async function mergeInto(
@@ -14,6 +15,10 @@ export async function mergeInto(
 ): Promise<number> {
   if (out !== null && merge.includes(out)) {
     throw new Refusal(job.partUnreadable(out));
+  }
+  const missing = missingTasks(merge);
+  if (missing.length > 0) {
+    throw new Refusal(job.partsMissing(missing), EXIT.impossible);
   }
   const rows =
     out === null

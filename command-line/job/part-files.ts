@@ -23,6 +23,24 @@ export function partName(file: string, task: Task): string {
   return path.join(dir, `${name}-${shareOf(task)}${ext}`);
 }
 
+const PART_NAME = /^(.*)-(\d{4,5})-of-(\d{4,5})(\.[^.]*)?$/;
+
+/**
+ * The tasks whose parts are missing among files with the names of parts; none where a file has another name.
+ *
+ * @returns their numbers, from 1
+ */
+export function missingTasks(files: readonly string[]): number[] {
+  const names = files.map(it => PART_NAME.exec(path.basename(it)));
+  const counts = new Set(names.map(it => it?.[3] ?? ''));
+  const [count = ''] = counts;
+  if (counts.size !== 1 || count === '') return [];
+  const there = new Set(names.map(it => Number(it![2])));
+  return Array.from({length: Number(count)}, (_, i) => i + 1).filter(
+    it => !there.has(it),
+  );
+}
+
 /** A format whose lines end with the row's number, for `report --merge`. @param header - of that column */
 export function numbered(
   {head, linesOf}: LineFormat,

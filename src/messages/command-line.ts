@@ -172,6 +172,8 @@ export interface CommandLineWords {
   /** Another command may have died: whether it has will show within three minutes. */
   waitsForOther(operator: string): string;
   unreadable(file: string): string;
+  /** Of two options that name one file, which the first one would overwrite. */
+  sameFile(option: string, other: string): string;
   /** Of a CSV that is a folder or a pipe: it is read more than once. */
   notAFile(file: string): string;
   /** Of a CSV that someone has written to while it was read. */
@@ -193,6 +195,8 @@ export interface CommandLineWords {
     notEnded(tasks: readonly number[]): string;
     readonly superseded: string;
     partUnreadable(file: string): string;
+    /** @param tasks - their numbers, from 1 */
+    partsMissing(tasks: readonly number[]): string;
     merged(rows: number, parts: number): string;
   };
   readonly access: {

@@ -196,6 +196,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} bearbeitet die Tabelle über die Befehlszeile oder hat es bis eben getan. Es wird bis zu drei Minuten gewartet.`,
   unreadable: file => `„${file}“ lässt sich nicht lesen. Prüfen Sie den Pfad.`,
+  sameFile: (option, other) =>
+    `„${option}“ und „${other}“ nennen dieselbe Datei. Nennen Sie mit „${option}“ eine andere.`,
   notAFile: file =>
     `„${file}“ ist keine Datei, die sich mehrmals lesen lässt. Speichern Sie die Zeilen in einer Datei, und geben Sie diese an.`,
   csvChanged: file =>
@@ -221,6 +223,8 @@ export const commandLine: CommandLineWords = {
       'Ein späterer Versuch bearbeitet diesen Task, daher wurde dieser beendet.',
     partUnreadable: file =>
       `„${file}“ ist kein Teil, der zu den anderen gehört. Geben Sie die Teile eines Jobs an.`,
+    partsMissing: tasks =>
+      `Die Teile dieser Tasks fehlen: ${tasks.join(', ')}. Geben Sie die Teile aller Tasks an.`,
     merged: (rows, parts) => `${rows} Zeilen aus ${parts} Teilen.`,
   },
   access: {

@@ -186,6 +186,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} works on the spreadsheet from the command line, or did until a moment ago. Waiting for up to three minutes.`,
   unreadable: file => `“${file}” can’t be read. Check the path.`,
+  sameFile: (option, other) =>
+    `“${option}” and “${other}” name the same file. Name another one with “${option}”.`,
   notAFile: file =>
     `“${file}” is not a file that can be read more than once. Save the rows in a file, and name that.`,
   csvChanged: file =>
@@ -210,6 +212,8 @@ export const commandLine: CommandLineWords = {
     superseded: 'A later attempt works on this task, so this one has stopped.',
     partUnreadable: file =>
       `“${file}” is not a part that belongs to the others. Name the parts of one job.`,
+    partsMissing: tasks =>
+      `The parts of these tasks are missing: ${tasks.join(', ')}. Name the parts of all tasks.`,
     merged: (rows, parts) => `${rows} rows of ${parts} parts.`,
   },
   access: {

@@ -171,6 +171,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `פקודה אחרת של ${isolate(operator)} פועלת על הגיליון האלקטרוני, או פעלה עד לפני רגע. ההמתנה תימשך עד שלוש דקות.`,
   unreadable: file => `לא ניתן לקרוא את ${quoted(file)}. יש לבדוק את הנתיב.`,
+  sameFile: (option, other) =>
+    `האפשרויות ${quoted(option)} ו-${quoted(other)} מציינות אותו קובץ. יש לציין קובץ אחר באמצעות ${quoted(option)}.`,
   notAFile: file =>
     `הקובץ ${quoted(file)} אינו קובץ שאפשר לקרוא יותר מפעם אחת. יש לשמור את השורות בקובץ ולציין אותו.`,
   csvChanged: file =>
@@ -194,6 +196,8 @@ export const commandLine: CommandLineWords = {
     superseded: 'ניסיון מאוחר יותר עובד על המטלה הזו, ולכן הניסיון הזה נעצר.',
     partUnreadable: file =>
       `הקובץ ${quoted(file)} אינו חלק ששייך לחלקים האחרים. יש לציין את החלקים של עבודה אחת.`,
+    partsMissing: tasks =>
+      `חסרים החלקים של המטלות האלה: ${tasks.join(', ')}. יש לציין את החלקים של כל המטלות.`,
     merged: (rows, parts) => `${rows} שורות מתוך ${parts} חלקים.`,
   },
   access: {

@@ -188,6 +188,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} がコマンドラインでスプレッドシートの処理を実行中か、直前まで実行していました。最大 3 分間待機します。`,
   unreadable: file => `「${file}」を読み込めません。パスを確認してください。`,
+  sameFile: (option, other) =>
+    `「${option}」と「${other}」が同じファイルを指しています。「${option}」で別のファイルを指定してください。`,
   notAFile: file =>
     `「${file}」は繰り返し読み込めるファイルではありません。行をファイルに保存し、そのファイルを指定してください。`,
   csvChanged: file =>
@@ -213,6 +215,8 @@ export const commandLine: CommandLineWords = {
       '後の試行がこのタスクを処理しているため、この試行は停止しました。',
     partUnreadable: file =>
       `「${file}」は他のファイルと同じジョブの分割ファイルではありません。1 つのジョブの分割ファイルを指定してください。`,
+    partsMissing: tasks =>
+      `次のタスクの分割ファイルがありません: ${tasks.join('、')}。全タスクの分割ファイルを指定してください。`,
     merged: (rows, parts) => `${parts} 個の分割ファイルから ${rows} 行。`,
   },
   access: {

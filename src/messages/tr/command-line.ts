@@ -190,6 +190,8 @@ export const commandLine: CommandLineWords = {
   waitsForOther: operator =>
     `${operator} komut satırından e-tabloda çalışıyor veya az öncesine kadar çalışıyordu. En fazla üç dakika bekleniyor.`,
   unreadable: file => `“${file}” okunamıyor. Yolu kontrol edin.`,
+  sameFile: (option, other) =>
+    `“${option}” ve “${other}” aynı dosyayı belirtiyor. “${option}” ile başka bir dosya belirtin.`,
   notAFile: file =>
     `“${file}” birden çok kez okunabilen bir dosya değil. Satırları bir dosyaya kaydedin ve o dosyayı belirtin.`,
   csvChanged: file =>
@@ -215,6 +217,8 @@ export const commandLine: CommandLineWords = {
       'Bu görev üzerinde daha sonraki bir deneme çalışıyor, bu yüzden bu deneme durdu.',
     partUnreadable: file =>
       `“${file}” diğerlerine ait bir parça değil. Tek bir işin parçalarını belirtin.`,
+    partsMissing: tasks =>
+      `Şu görevlerin parçaları eksik: ${tasks.join(', ')}. Tüm görevlerin parçalarını belirtin.`,
     merged: (rows, parts) => `${parts} parçadan ${rows} satır.`,
   },
   access: {

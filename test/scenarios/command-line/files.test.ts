@@ -1,5 +1,11 @@
 /** Files that the command line cannot use: a sentence, an exit code, and rows that are left for the same command. */
-import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {placeOfProcess} from '../../../command-line/sheet/process';
 import {openCommandLine, type CommandLine} from '../../support/command-line';
@@ -9,6 +15,7 @@ beforeAll(async () => {
   cli = await openCommandLine(2);
   mkdirSync(path.join(cli.folder, 'folder.csv'));
   symlinkSync('/dev/full', path.join(cli.folder, 'full.csv'));
+  symlinkSync('rows.csv', path.join(cli.folder, 'link.csv'));
 });
 afterAll(() => cli.close());
 
@@ -46,6 +53,25 @@ describe('files that cannot be used', () => {
     expect(code).toBe(3);
     expect(cli.held()).toEqual(before);
   });
+
+  it.each([
+    [['--out', './rows.csv'], '“--out” and “--csv”'],
+    [['--json-out', 'link.csv'], '“--json-out” and “--csv”'],
+    [['--out', 'new', '--journal', 'new'], '“--out” and “--journal”'],
+    [['--out', 'key.json'], '“--out” and “--key-file”'],
+  ])(
+    'of %j, none is overwritten that the command needs',
+    async (options, says) => {
+      const csv = path.join(cli.folder, 'rows.csv');
+      const before = readFileSync(csv, 'utf8');
+      const {code, stderr} = await cli.runAlone([
+        ...['upload', '--csv', 'rows.csv', ...options, ...cli.access()],
+      ]);
+      expect(stderr).toContain(`${says} name the same file.`);
+      expect(code).toBe(2);
+      expect(readFileSync(csv, 'utf8')).toBe(before);
+    },
+  );
 
   it('a journal that another process works with is left to it', async () => {
     const lock = path.join(cli.folder, 'rows.csv.upload.journal.lock');

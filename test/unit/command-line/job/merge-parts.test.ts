@@ -7,6 +7,7 @@ import {
   mergeParts,
   PartProblem,
 } from '../../../../command-line/job/merge-parts';
+import {missingTasks} from '../../../../command-line/job/part-files';
 import {csvText} from '../../../../src/core/base/csv';
 
 let folder: string;
@@ -31,6 +32,15 @@ async function merged(files: readonly string[]) {
   });
   return {text, rows};
 }
+
+it.each([
+  [['out-0001-of-0003.csv', 'b/out-0003-of-0003.csv'], [2]],
+  [['out-0001-of-0002.csv', 'out-0002-of-0002.csv'], []],
+  [['out-0001-of-0002.csv', 'mine.csv'], []],
+  [['one.csv'], []],
+])('of %j, these are missing: %j', (files, missing) => {
+  expect(missingTasks(files)).toEqual(missing);
+});
 
 describe('parts of a CSV', () => {
   it('make the whole, in the order of its rows, whatever messages are', async () => {
