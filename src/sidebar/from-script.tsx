@@ -2,7 +2,7 @@ import {directionOf} from '../messages/direction';
 import {Glossed} from './help/glossed';
 import {dir} from './words';
 
-/** A text of the script, in the language of the sheet, which may run the other way than the page. */
+/** A text of the script: a sentence for the viewer, or what a cell says, which may run the other way than the page. */
 export function FromScript(props: {text: string; explained?: boolean}) {
   const {text, explained} = props;
   const own = directionOf(text);
