@@ -1,4 +1,4 @@
-import {options, type VNode} from 'preact';
+import {Fragment, options, type VNode} from 'preact';
 import {unbroken} from '../messages/unbroken';
 
 /** What people copy or type is left as it is. */
@@ -10,15 +10,17 @@ const EXACT = ['code', 'pre', 'textarea', 'input', 'option'];
  * @param lang - the language of the page
  */
 export function keepTogether(lang: string): void {
-  const joined = (text: unknown): unknown =>
-    typeof text === 'string' ? unbroken(lang, text) : text;
+  const joined = (child: unknown): unknown => {
+    if (typeof child === 'string') return unbroken(lang, child);
+    return Array.isArray(child) ? child.map(joined) : child;
+  };
   const before = options.vnode;
   options.vnode = (node: VNode) => {
-    if (typeof node.type === 'string' && !EXACT.includes(node.type)) {
+    const {type} = node;
+    const isShown = type === Fragment || typeof type === 'string';
+    if (isShown && !EXACT.includes(type as string)) {
       const props = node.props as {children?: unknown};
-      const {children} = props;
-      if (typeof children === 'string') props.children = joined(children);
-      else if (Array.isArray(children)) props.children = children.map(joined);
+      if (props.children !== undefined) props.children = joined(props.children);
     }
     before?.(node);
   };

@@ -1,4 +1,4 @@
-import {createElement, options} from 'preact';
+import {createElement, Fragment, options} from 'preact';
 import {keepTogether} from '../../../src/sidebar/unbroken';
 
 const before = options.vnode;
@@ -34,6 +34,14 @@ it.each([
   keepTogether(lang);
   expect(shown('p', text)).toBe(as);
   expect(shown('p', text, text)).toBe(as + as);
+});
+
+it('finds texts within lists, and those that have no element of their own', () => {
+  keepTogether('ja');
+  const within = createElement('p', null, 'a', ['1日', ['2日']]).props;
+  expect(within.children).toEqual(['a', ['1\u2060日', ['2\u2060日']]]);
+  const {children} = createElement(Fragment, null, '1日').props;
+  expect(children).toBe('1\u2060日');
 });
 
 it('leaves what is copied or typed as it is', () => {
