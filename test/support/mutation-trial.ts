@@ -135,7 +135,8 @@ function endingOf(folder: string, args: readonly string[]): Promise<Ending> {
       stop();
       process.exit(130);
     };
-    process.once('SIGINT', interrupt);
+    const signals = ['SIGINT', 'SIGTERM'] as const;
+    for (const it of signals) process.once(it, interrupt);
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
@@ -144,7 +145,7 @@ function endingOf(folder: string, args: readonly string[]): Promise<Ending> {
     child.on('error', reject);
     child.on('close', code => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupt);
+      for (const it of signals) process.off(it, interrupt);
       if (isLate) resolve('out of time');
       else resolve(code === 0 ? 'passed' : 'failed');
     });

@@ -329,6 +329,9 @@ describe('a run that was stopped', () => {
     });
     expect(queued()).toHaveLength(ROWS - done);
     expect(overview().stopped).toBeNull();
+    // One that is done is not done again, whatever someone types.
+    const first = cellsOf('Rollout', 'State').indexOf('Uploaded') + 2;
+    company.workspace.edit('Rollout', first, 'Queued', 'upload');
     goOn(company, SECOND_OPERATOR);
     expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
     expect(remains(company).log).toHaveLength(ROWS);
