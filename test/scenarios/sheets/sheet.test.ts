@@ -142,6 +142,26 @@ describe('a sheet that people change', () => {
     expect(rollout.row(MAI)['State']).toBe('Ready');
   });
 
+  it('has three rows that are there twice named one by one, and others by number', () => {
+    const twice = () =>
+      rollout
+        .ask('overview')
+        .notices.filter(it => /row(s)?-twice/.test(it.code));
+    const before = twice().length;
+    expect(before).toBeLessThan(4);
+    const end = rollout.lines('Rollout').length + 1;
+    for (let i = 1; i <= 24; i++) {
+      rollout.workspace.edit('Rollout', end + i, 1, HANA);
+    }
+    const found = twice();
+    expect(found.map(it => it.code)).toEqual([
+      ...['row-twice', 'row-twice', 'row-twice', 'more-rows-twice'],
+    ]);
+    const [, , , rest] = found;
+    const rows = 24 + before - 3;
+    expect(rest!.says).toContain(`and ${rows - 20} more`);
+  });
+
   it('that is missing is reported, and can be set up again', () => {
     const {spreadsheet} = rollout.workspace;
     spreadsheet.sheets.splice(spreadsheet.sheets.indexOf(sheet('Rollout')), 1);
