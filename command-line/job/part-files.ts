@@ -55,26 +55,52 @@ export function numbered(
   };
 }
 
+/** So many rows are sorted at once: what a task has done may be larger than memory. */
+const SORTED = 20_000;
+
 /** Writes what all attempts of a task have done; of a row that several have done, what the latest says. */
 export async function writePart(
   folder: JobFolder,
   task: Task,
   file: string,
-  {head, linesOf}: LineFormat,
+  format: LineFormat,
 ): Promise<void> {
-  const lines = new Map<string, {number: number; text: string}>();
-  for (const attempt of folder.attempts(task.index)) {
-    const done = folder.done(task.index, attempt);
-    for (const n of batchesIn(done)) {
-      for (const it of linesIn<DoneRow>(textOf(batchFile(done, n)) ?? '')) {
-        const {number} = it.row;
-        lines.set(it.rowName, {number, text: linesOf([it])});
-      }
-    }
-  }
-  const sorted = [...lines.values()].sort((a, b) => a.number - b.number);
-  const text = head + sorted.map(it => it.text).join('');
   const part = partName(file, task);
   makeFolder(path.dirname(part));
-  await writeWhole(part, text);
+  await writeWhole(part, partTexts(folder, task, format));
+}
+
+/** Rows are done about in their order, so that each stretch of them is in few files. */
+function* partTexts(
+  folder: JobFolder,
+  task: Task,
+  {head, linesOf}: LineFormat,
+): Generator<string, void> {
+  yield head;
+  const files = folder.attempts(task.index).flatMap(attempt => {
+    const done = folder.done(task.index, attempt);
+    return batchesIn(done).map(n => batchFile(done, n));
+  });
+  /** The file, by its place, that has the latest outcome of a row. */
+  const fileOf = new Map<number, number>();
+  files.forEach((it, at) => {
+    for (const {row} of rowsIn(it)) fileOf.set(row.number, at);
+  });
+  const numbers = Uint32Array.from(fileOf.keys()).sort();
+  for (let from = 0; from < numbers.length; from += SORTED) {
+    const some = numbers.subarray(from, from + SORTED);
+    const lines = new Map([...some].map(it => [it, '']));
+    for (const at of new Set([...some].map(it => fileOf.get(it)!))) {
+      for (const it of rowsIn(files[at]!)) {
+        const {number} = it.row;
+        const isIt = lines.has(number) && fileOf.get(number) === at;
+        if (isIt) lines.set(number, linesOf([it]));
+      }
+    }
+    yield [...lines.values()].join('');
+  }
+}
+
+function rowsIn(file: string): DoneRow[] {
+  return linesIn<DoneRow>(textOf(file) ?? '');
 }

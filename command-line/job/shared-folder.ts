@@ -14,8 +14,16 @@ import {makeFolder} from '../folder';
 /** Only its owner reads what is in it. */
 const MODE = {file: 0o600, folder: 0o700} as const;
 
-/** Writes a file so that nobody ever reads half of it. @throws what the system says, also where its folder is gone */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/**
+ * Writes a file so that nobody ever reads half of it.
+ *
+ * @param text - or its parts, one after another
+ * @throws what the system says, also where its folder is gone
+ */
+export async function writeWhole(
+  file: string,
+  text: string | Iterable<string>,
+): Promise<void> {
   await writeFile(besides(file), text, {mode: MODE.file});
   await rename(besides(file), file);
 }
