@@ -1,4 +1,5 @@
 // `smime-rollout`: the actions of the sheet from the command line. See docs/guide/command-line.md.
+import {setMaxListeners} from 'node:events';
 import process from 'node:process';
 import {setTimeout as after} from 'node:timers/promises';
 import {localeOf, readArguments} from './arguments';
@@ -32,6 +33,8 @@ const world: ProgramWorld = {
     now: Date.now,
     random: Math.random,
     async sleep(ms, signal) {
+      // Many calls wait for one end; Node warns of more than ten.
+      if (signal) setMaxListeners(0, signal);
       const isDone = after(Math.max(ms, 0), undefined, {
         ...(signal ? {signal} : {}),
       });

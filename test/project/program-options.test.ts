@@ -1,6 +1,7 @@
 /** The programs behind the npm commands refuse what they do not know, before they do anything. */
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import {readBenchOptions} from '../../bench/options';
 
 const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Readonly<Record<string, string>>;
@@ -28,11 +29,6 @@ describe('programs of the project', () => {
     expect(careless).toEqual([]);
   });
 
-  const bench = (...args: string[]) =>
-    spawnSync(process.execPath, ['run.js', 'bench/bench.ts', ...args], {
-      encoding: 'utf8',
-    });
-
   it('print their options for --help, and do nothing else', () => {
     const said = execFileSync(
       process.execPath,
@@ -42,16 +38,41 @@ describe('programs of the project', () => {
     expect(said).toMatch(/^npm run check:language -- LANGUAGE\n/);
   });
 
-  it.each([
-    [['--htpp'], /Unknown option '--htpp'/],
-    [['10'], /Unexpected argument '10'/],
-    [['--minimal'], /--minimal is for --http/],
-    [['--year', '--all'], /not measured together: --year, --all/],
-    [['--http', '--users', '1e'], /--users needs whole numbers from 1 on/],
-  ])('bench ends with 2 and its options for %j', (args, says) => {
-    const {status, stdout, stderr} = bench(...args);
-    expect(stderr).toMatch(says);
-    expect(stderr).toContain('\nnpm run bench -- [options]\n');
-    expect([status, stdout]).toEqual([2, '']);
+  describe('bench', () => {
+    /** What is said, and how the process ends. */
+    function refused(args: readonly string[]): string {
+      let said = '';
+      const hear = jest.spyOn(console, 'error').mockImplementation(it => {
+        said += String(it);
+      });
+      const exit = jest.spyOn(process, 'exit').mockImplementation(code => {
+        throw new Error(`exit code ${String(code)}`);
+      });
+      try {
+        expect(() => readBenchOptions(args)).toThrow('exit code 2');
+      } finally {
+        hear.mockRestore();
+        exit.mockRestore();
+      }
+      return said;
+    }
+
+    it.each([
+      [['--htpp'], /Unknown option '--htpp'/],
+      [['10'], /Unexpected argument '10'/],
+      [['--minimal'], /--minimal is for --http/],
+      [['--year', '--all'], /not measured together: --year, --all/],
+      [['--http', '--users', '1e'], /--users needs whole numbers from 1 on/],
+    ])('ends with 2 and its options for %j', (args, says) => {
+      const said = refused(args);
+      expect(said).toMatch(says);
+      expect(said).toContain('\nnpm run bench -- [options]\n');
+    });
+
+    it('reads what it knows', () => {
+      expect(
+        readBenchOptions(['--http', '--tasks', '1,2', '--users', '100']),
+      ).toMatchObject({http: true, tasks: [1, 2], users: [100], size: null});
+    });
   });
 });
