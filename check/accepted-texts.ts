@@ -41,6 +41,7 @@ const IN: Readonly<Record<string, Accepted>> = {
   },
   he: {
     'sheet.rollout.alias.header': ALIAS,
+    'sheet.sheet.columns.alias': ALIAS,
     'sheet.report.problems.headers.2': ALIAS,
     'sidebar.removal.alias': ALIAS,
     'sidebar.row.alias': ALIAS,

@@ -19,10 +19,8 @@ it('shows an English notice over a Japanese sheet, with the label of the Japanes
   await sidebar.see(
     '“nobody in particular” in the ユーザー column is not an e-mail address.',
   );
-  const {frame} = await sidebar.inLanguage('de');
-  await frame
-    .getByText(
-      '„nobody in particular“ in der Spalte „ユーザー“ ist keine E-Mail-Adresse.',
-    )
-    .waitFor();
+  const german = await sidebar.inLanguage('de');
+  await german.see(
+    '„nobody in particular“ in der Spalte „ユーザー“ ist keine E-Mail-Adresse.',
+  );
 });

@@ -38,6 +38,6 @@ it('uses options and commands that there are', () => {
     expect(script).toMatch(new RegExp(`^    ${it}(=\\*)?\\)`, 'm'));
   }
   const commands = [...text.matchAll(/^npm run (\S+)/gm)].map(it => it[1]!);
-  expect(commands).toEqual(['create']);
-  expect(scripts).toHaveProperty(commands);
+  expect(commands).toEqual(['clasp', 'create']);
+  for (const it of commands) expect(scripts).toHaveProperty([it]);
 });

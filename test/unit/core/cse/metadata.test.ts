@@ -8,6 +8,7 @@ import {
 } from '../../../../src/core/cse/metadata';
 import type {Reading} from '../../../../src/core/cse/findings';
 import {cseSentences} from '../../../../src/messages/en/cse';
+import {SHEET} from '../../../../src/messages/en/words';
 import {newKey} from '../certificates/support/certificate-maker';
 
 const URI = 'https://kacls.example.com/v1';
@@ -303,8 +304,11 @@ describe('Whatever a cell or file holds', () => {
     return reading.findings
       .map(({code, facts}) => {
         const {says, fix} = (
-          cseSentences[code] as (it: object) => {says: string; fix: string}
-        )(facts);
+          cseSentences[code] as (
+            it: object,
+            sheet: typeof SHEET,
+          ) => {says: string; fix: string}
+        )(facts, SHEET);
         return `${says} ${fix} ${JSON.stringify(facts)}`;
       })
       .join('\n');
