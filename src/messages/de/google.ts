@@ -357,7 +357,7 @@ export const googleSentences: SheetSentences<GoogleProblems> = {
   }),
   'download-forbidden': () => ({
     says: 'Drive lässt Sie die Datei nicht herunterladen: Ihr Eigentümer hat das Herunterladen für Betrachter deaktiviert, oder eine Datenschutzregel (DLP) Ihrer Organisation blockiert es.',
-    fix: 'Bitten Sie den Eigentümer, Sie zum Mitbearbeiter zu machen oder in den Freigabeeinstellungen das Herunterladen für Betrachter zu erlauben. Wenn eine Regel die Datei blockiert, nehmen Sie sie in der Admin-Konsole unter „Regeln“ davon aus, oder importieren Sie die Datei in der Seitenleiste von Ihrem Computer.',
+    fix: 'Bitten Sie den Eigentümer, Sie zum Mitbearbeiter zu machen oder in den Freigabeeinstellungen das Herunterladen für Betrachter zu erlauben. Wenn eine Regel die Datei blockiert, nehmen Sie die Datei in der Admin-Konsole unter „Regeln“ davon aus, oder importieren Sie sie in der Seitenleiste von Ihrem Computer.',
   }),
   'file-flagged': () => ({
     says: 'Google hat die Datei als Malware oder Spam gekennzeichnet. Sie kann daher nicht heruntergeladen werden.',

@@ -21,9 +21,9 @@ export const settingValues: SettingValues = {
   },
   scriptKeys: {
     none: 'Nein',
-    'P-256': 'Ja, mit P-256-Schlüsseln aus dem Skript',
-    'P-384': 'Ja, mit P-384-Schlüsseln aus dem Skript',
-    'RSA 2048': 'Ja, mit RSA-2048-Schlüsseln aus dem Skript',
+    'P-256': 'Ja, P-256-Schlüssel im Skript erzeugen',
+    'P-384': 'Ja, P-384-Schlüssel im Skript erzeugen',
+    'RSA 2048': 'Ja, RSA-2048-Schlüssel im Skript erzeugen',
   },
   keyType: {
     'RSA 2048': 'RSA 2048',

@@ -155,7 +155,7 @@ export const cseWorkSentences = {
   }),
   'previous-pair-unusable': ({id}) => ({
     says: `זוג המפתחות הקודם (${isolate(id)}) מושבת או כבר לא נמצא ב-Gmail, ולכן הזהות לא השתנתה.`,
-    fix: 'אם הוא מושבת, מפעילים אותו בסרגל הצד ואז חוזרים אליו שוב.',
+    fix: `אם הוא מושבת, מפעילים אותו בסרגל הצד ומריצים שוב "${actionNames.cseRollBack}".`,
   }),
   'waited-too-long': ({since, hours: waited}) => ({
     says: `ההצפנה מצד הלקוח עדיין לא פעילה אצל המשתמש הזה אחרי ${hours(waited)} (מאז ${day(since)}). ניסיונות ההעלאה הופסקו.`,

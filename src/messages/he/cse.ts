@@ -127,7 +127,7 @@ export const cseSentences: SheetSentences<CseFindings> = {
   }),
   'wrapping-value-missing': ({name}) => ({
     says: `לבקשת העטיפה צריך ערך עבור ${quoted(name)}, אבל אין ערך כזה.`,
-    fix: 'מזינים אותו בסרגל הצד, או מסירים מהבקשה את מציין המיקום שלו.',
+    fix: 'מזינים את הערך בסרגל הצד, או מסירים מהבקשה את מציין המיקום שלו.',
   }),
   'wrapping-answer-field': ({field}) => ({
     says: `השם ${quoted(field)} לא יכול להיות שם השדה בתשובה שמכיל את המפתח העטוף.`,

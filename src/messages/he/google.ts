@@ -100,7 +100,7 @@ export const googleSentences: SheetSentences<GoogleProblems> = {
   }),
   'host-not-allowed': ({host, text}) => ({
     says: `אין ל-Apps Script הרשאה לפנות אל ${isolate(host)}, ולכן שום דבר לא נשלח.${thrown(text)}`,
-    fix: `הארגון שלכם מגביל את הכתובות ש-Apps Script יכול לפנות אליהן. אדמין מוסיף במסוף Admin את ${isolate(`${host}/`)} לרשימת ההיתרים של URL Fetch (${PATHS.driveScripts}). כל הכתובות מופיעות במדריך. אם אין שם הגבלה, המניפסט של הסקריפט שונה: מעלים את הפרויקט שוב:${PUSH}`,
+    fix: `הארגון שלכם מגביל את הכתובות ש-Apps Script יכול לפנות אליהן. אדמין מוסיף במסוף Admin את ${isolate(`${host}/`)} לרשימת ההיתרים של URL Fetch (${PATHS.driveScripts}). כל הכתובות מופיעות במדריך. אם אין שם הגבלה, המניפסט של הסקריפט השתנה. מעלים את הפרויקט שוב:${PUSH}`,
   }),
   'project-quota-used-up': ({api, limit, project}) => ({
     says: `המכסה היומית של ${isolate(api)}${limit ? ` (${quoted(limit)})` : ''} נוצלה.`,

@@ -228,7 +228,7 @@ export const rolloutSentences: SheetSentences<RolloutFindings> = {
     fix: `כדי להעלות אותו שוב, מקלידים את הסיסמה שוב ומריצים "${actionNames.upload}".`,
   }),
   'file-not-newer': ({ends, heldEnds}) => ({
-    says: `תוקף האישור שבקובץ של השורה יפוג ב-${day(ends)}, לא אחרי האישור שנמצא ב-Gmail (${day(heldEnds)}).`,
+    says: `האישור שבקובץ של השורה בתוקף עד ${day(ends)}, לא מעבר לתוקף של האישור שנמצא ב-Gmail (${day(heldEnds)}).`,
     fix: `מוסיפים לשורה את קובץ האישור החדש ואת הסיסמה שלו ומריצים "${actionNames.renew}". אם הקובץ מחליף אישור שתוקפו בוטל או שהונפק מחדש, מריצים "${actionNames.upload}".`,
   }),
   'expires-before-date': ({ends, until}) => ({

@@ -52,7 +52,7 @@ export const settingLabels: SettingLabels = {
     pool: 'מאגר CA',
     template: 'תבנית אישורים',
     lifetimeDays: 'תקופת תוקף בימים',
-    scriptKeys: 'בקשת אישורי המשך בחידוש',
+    scriptKeys: 'בקשת אישורים מחליפים בחידוש',
     keySecret: 'סוד שמצפין מפתחות חדשים',
     server: 'כתובת השרת',
     profile: 'פרופיל',

@@ -38,7 +38,7 @@ export const cseFolderSentences: SheetSentences<CseFolderFindings> = {
     fix: `正しいファイルだけをフォルダに残し、${AGAIN}`,
   }),
   'cse-row-for-one-use': ({user, row}, {columns, sheets}) => ({
-    says: `［${sheets.cse}］シートの ${row} 行目はすでに ${user} の行ですが、両方の用途の行ではありません。`,
+    says: `［${sheets.cse}］シートの ${row} 行目はすでに ${user} の行ですが、両方の用途を兼ねる行ではありません。`,
     fix: `ユーザーの行に、自分でファイルのリンクを指定してください。または、1 個の鍵ペアを両方の用途に使用するには、先にその行の［${columns.use}］を “both” に変更し、ユーザーのもう一方の行を削除してください。`,
   }),
   'cse-folder-without-files': () => ({

@@ -62,7 +62,7 @@ export const cse: Language['cse'] = {
   },
   readFrom: {
     header: '読み取り元',
-    note: `${OURS}フィンガープリントに対応するもの（ドライブ ファイルの ID、またはセルの内容を示す印）です。`,
+    note: `${OURS}フィンガープリントの対象（ドライブのファイルの ID、またはセルの内容を示す印）です。`,
   },
   updated: {header: '更新日時', note: `${OURS}${LOCAL}`},
   details,

@@ -39,16 +39,16 @@ export const cseRowSentences: SheetSentences<CseRowFindings> = {
   }),
   'cse-both-beside-one': ({row, other}) => ({
     says: `${row} 行目と ${other} 行目は同じユーザーの行で、一方は両方の用途、もう一方は 1 つの用途の行です。`,
-    fix: '両方の用途の行だけを残すか、署名の行と暗号化の行に分けてください。',
+    fix: '両方の用途を兼ねる行だけを残すか、署名の行と暗号化の行に分けてください。',
   }),
   'cse-partner-row-missing': ({user, lacks}, {columns}) => ({
     says: {
-      both: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には両方の用途の行がありません。`,
+      both: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には両方の用途を兼ねる行がありません。`,
       signing: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には署名の行がありません。`,
       encryption: `CSE ID には用途ごとの鍵ペアが必要ですが、${user} には暗号化の行がありません。`,
     }[lacks],
     fix: {
-      both: `両方の用途の行を追加するか、［${columns.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
+      both: `両方の用途を兼ねる行を追加するか、［${columns.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
       signing: `署名の行を追加するか、［${columns.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
       encryption: `暗号化の行を追加するか、［${columns.use}］セルを空にして、この鍵ペアを両方の用途に使用してください。`,
     }[lacks],

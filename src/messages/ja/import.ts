@@ -121,7 +121,7 @@ export const importSentences: Sentences<ImportDoorFindings> = {
   }),
   'csv-too-large': ({megabytes}) => ({
     says: `CSV が ${megabytes} MB を超えています。`,
-    fix: '分割して、順にインポートしてください。同じ行が二重に追加されることはありません。',
+    fix: 'CSV を分割して、順にインポートしてください。同じ行が二重に追加されることはありません。',
   }),
   'password-list-unusable': ({name}) => ({
     says: `フォルダ内の一覧「${name}」を使用できませんでした。`,

@@ -77,7 +77,7 @@ export const rowSentences: SheetSentences<RowFindings> = {
     says:
       prefix === ''
         ? `［${columns.password}］セルにシークレットの名前がありますが、［${NAMES.settings}］でシークレットが許可されていません。`
-        : `［${columns.password}］セルに、［${NAMES.settings}］で許可されていないシークレットの名前があります。許可されているのは「${prefix}」のみです。`,
+        : `［${columns.password}］セルに、［${NAMES.settings}］で許可されていないシークレットの名前があります。許可されているのは「${prefix}」のシークレットのみです。`,
     fix:
       prefix === ''
         ? `${path(NAMES.settings, NAMES.secrets)}にプロジェクトまたはシークレットを入力するか、パスワード自体をセルに入力してください。`
@@ -135,7 +135,7 @@ export const rolloutSentences: SheetSentences<RolloutFindings> = {
       : `${NOTHING_TO_DO}ファイルをチェックするには、${TYPE_AGAIN}`,
   }),
   'replaced-in-gmail': () => ({
-    says: 'Gmail の有効なデフォルトは、この行でアップロードした証明書ではありません。別の証明書に置き換えられています。新しいデフォルトは変更されません。',
+    says: 'Gmail にある有効なデフォルトの証明書は、この行でアップロードした証明書ではありません。別の証明書に置き換えられています。新しいデフォルトはそのまま残ります。',
     fix: `それで正しければ、${NOTHING_TO_DO}そうでない場合は、パスワードを入力し直して［${A.upload}］を実行するか、［${A.setDefault}］で証明書を選択してください。`,
   }),
   'default-ends-later': ({ends, subject}) => ({
@@ -348,7 +348,7 @@ export const doorSentences: SheetSentences<
   'confirmation-differs': ({expected, confirmed}, {sheets}) => ({
     says:
       confirmed === expected
-        ? `確認後に、行または［${sheets.log}］の該当する記録が変更されました。`
+        ? `実行を確認した後に、行または［${sheets.log}］の該当する記録が変更されました。`
         : `確認されたのは ${count(confirmed, '行')}ですが、現在この操作の対象は ${count(expected, '行')}です。`,
     fix: `${NOTHING_CHANGED}行を見直して、もう一度確認してください。`,
   }),

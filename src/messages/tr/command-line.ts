@@ -108,7 +108,7 @@ export const commandLine: CommandLineWords = {
     keys: 'İsteklerin anahtar dosyası, parolasıyla şifrelenir',
     passphraseFile: 'İlk satırı anahtar dosyasının parolası olan dosya',
     requests: 'İsteklerin klasörü, her adres için bir dosya',
-    certificates: 'Yetkilinin verdiği sertifikaların klasörü',
+    certificates: 'CA’nın verdiği sertifikaların klasörü',
     subject: 'İsteklerdeki sertifika konusu, örneğin CN={alias},O=Örnek',
     keyType: 'Anahtarların türü',
     caPool: 'Google CA havuzu: projects/…/locations/…/caPools/…',
@@ -130,13 +130,13 @@ export const commandLine: CommandLineWords = {
     completion: 'Kabukta komutları tamamlayan bir komut dosyası yazdır',
   },
   exitCodes:
-    'Çıkış kodları: 0 tüm satırlar tamamlandı; 1 bazı satırlar ilgilenilmesini bekliyor; 2 komut yanlış veya onaylanmadı; 3 hiçbir şey yapılamadı; 4 bazı satırlar kaldı, aynı komut devam eder.',
+    'Çıkış kodları: 0 tüm satırlar başarılı; 1 bazı satırlar ilgilenilmesini bekliyor; 2 komut yanlış veya onaylanmadı; 3 hiçbir şey yapılamadı; 4 bazı satırlar kaldı, aynı komut devam eder.',
   commandMissing: 'Bir komut girin. “--help” tümünü listeler.',
   progress: ({done, total, perMinute, left}) =>
     `${done}/${total} satır, dakikada ${perMinute}${left === null ? '' : `, yaklaşık ${left} sn kaldı`}`,
   ended: ({succeeded, blocked, failed, before, left, seconds, requests}) =>
     [
-      `${succeeded} tamamlandı`,
+      `${succeeded} başarılı`,
       `${blocked} engellendi`,
       `${failed} başarısız`,
       ...(before > 0 ? [`${before} daha önce tamamlandı`] : []),

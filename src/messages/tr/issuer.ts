@@ -97,11 +97,11 @@ export const issuerSentences: Sentences<
   'successor-unusable': ({why}) => ({
     says: {
       revoked:
-        'CA, kullanılamayan bir yeni sertifika verdi. Birisi onu CA’da iptal etmiş.',
+        'CA, kullanılamayan yeni bir sertifika verdi. Birisi onu CA’da iptal etmiş.',
       'key-lost':
-        'CA, kullanılamayan bir yeni sertifika verdi. Anahtarı gizli anahtarla açılamıyor; bu nedenle CA’da iptal edildi.',
+        'CA, kullanılamayan yeni bir sertifika verdi. Anahtarı gizli anahtarla açılamıyor; bu nedenle CA’da iptal edildi.',
       'no-certificate':
-        'CA, kullanılamayan bir yeni sertifika verdi. CA’nın yanıtında sertifika yok.',
+        'CA, kullanılamayan yeni bir sertifika verdi. CA’nın yanıtında sertifika yok.',
     }[why],
     fix: `Bu satır için “${actionNames.renew}” işlemini yeniden çalıştırın veya kenar çubuğunda bir sertifika isteyin.`,
   }),

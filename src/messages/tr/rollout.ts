@@ -20,7 +20,7 @@ import type {DoorFindings} from '../../core/rows/door-findings';
 const setUpBy = (setUp: string) => `S/MIME > ${setUp} seçeneğini belirleyin.`;
 const TYPE_AGAIN = 'Şifreyi yeniden yazın.';
 const NEW_FIRST =
-  'Önce yeni bir sertifika yükleyin veya kenar çubuğunda onun da silinmesini seçin.';
+  'Önce yeni bir sertifika yükleyin veya kenar çubuğunda mevcut sertifikanın da silinmesini seçin.';
 const NOTHING_LEFT = 'Yapılacak bir şey kalmadı.';
 
 /** Numbers of rows, and how many more there are. */
@@ -169,7 +169,7 @@ export const rolloutSentences: SheetSentences<RolloutFindings> = {
   }),
   'is-default': () => ({
     says: 'Sertifika, bu takma adın varsayılanı.',
-    fix: 'Önce farklı bir sertifikayı varsayılan yapın veya kenar çubuğunda onun da silinmesini seçin.',
+    fix: 'Önce farklı bir sertifikayı varsayılan yapın veya kenar çubuğunda varsayılanın da silinmesini seçin.',
   }),
   'last-valid': () => ({
     says: 'Sertifika, bu takma ad için geçerli tek sertifika. O olmadan kullanıcı ne imzalayabilir ne de şifrelenmiş e-posta alabilir.',

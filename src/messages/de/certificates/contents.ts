@@ -15,7 +15,7 @@ export const contents = {
     fix: REEXPORT,
   }),
   'key-mismatch': ({subjects}) => ({
-    says: `Der private Schlüssel in der Datei gehört zu keinem ihrer Zertifikate (${listed(subjects.map(nameIn))}).`,
+    says: `Der private Schlüssel in der Datei gehört zu keinem der Zertifikate darin (${listed(subjects.map(nameIn))}).`,
     fix: 'Suchen Sie den privaten Schlüssel, mit dem das Zertifikat angefordert wurde, und exportieren Sie beide zusammen. Wenn der Schlüssel verloren ist, fordern Sie bei der CA ein neues Zertifikat an.',
   }),
   'private-key-damaged': () => ({

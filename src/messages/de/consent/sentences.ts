@@ -21,7 +21,7 @@ export const reasons: Readonly<Record<ConsentReason, string>> = {
   signInAgain:
     'Die Sitzungsrichtlinie Ihrer Organisation verlangt, dass der Nutzer sich noch einmal anmeldet und einwilligt.',
   renamed:
-    'Der Nutzer hat jetzt eine andere Adresse, und die Einwilligung gehört zu dieser Adresse.',
+    'Der Nutzer hat jetzt eine andere Adresse, und die Einwilligung gehört zu der neuen.',
   policy: `Eine Richtlinie Ihrer Organisation blockiert den OAuth-Client (Admin-Konsole > ${PATHS.apiControls}).`,
   otherOrganisation: 'Der OAuth-Client gehört zu einer anderen Organisation.',
   accountDeleted: 'Der Nutzer wurde gelöscht oder gesperrt.',
@@ -167,7 +167,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
       [
         allowed > 0 ? `bereits eingewilligt: ${grouped(allowed)}` : '',
         impossible > 0
-          ? `von Google nicht zugelassen: ${grouped(impossible)}`
+          ? `Einwilligung von Google nicht zugelassen: ${grouped(impossible)}`
           : '',
         declined > 0 ? `abgelehnt: ${grouped(declined)}` : '',
         asked > 0 ? `bereits eingeladen: ${grouped(asked)}` : '',

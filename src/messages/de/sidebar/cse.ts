@@ -67,7 +67,7 @@ export const cse: SidebarPart<
           cseRefresh: 'Lesen, was Gmail hat.',
           cseSwitch: 'Paare eines anderen Schlüsseldienstes hochladen.',
           cseRollBack: 'Wieder die vorherigen Schlüsselpaare verwenden.',
-          cseEnable: 'Damit wieder signieren und entschlüsseln.',
+          cseEnable: 'Signieren und Entschlüsseln damit wieder zulassen.',
         },
       },
       passwordHint: `Für Zeilen, deren Zertifikat eine PKCS#12-Datei ist. ${IN_PAGE}`,

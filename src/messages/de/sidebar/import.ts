@@ -119,7 +119,7 @@ export const importing: SidebarPart<
       chooseOther: 'Andere Datei wählen…',
       drop: 'oder hier ablegen',
       dropHint:
-        'CSV oder Text, bis 5 MB. Sie bleibt auf dieser Seite, bis Sie die Zeilen schreiben.',
+        'CSV- oder Textdatei, bis 5 MB. Sie bleibt auf dieser Seite, bis Sie die Zeilen schreiben.',
       chosen: (name: string, size: string) => `${name}, ${size}`,
       forget: 'Entfernen',
       text: 'Zeilen der Liste',

@@ -33,7 +33,7 @@ export const nextStep: SidebarPart<'next'> = ({moment, number, plural}) => {
       schedule: 'Zeitplan aktivieren',
       scheduleSays:
         'Zertifikate laufen ab. Der Zeitplan ruft jede Nacht den Status ab, erneuert, was fällig ist, und meldet Ihnen per E-Mail, wo Handlungsbedarf besteht.',
-      scheduleHint: `Er wird als Sie ausgeführt. Unter „${NAMES.health}“ können Sie ihn ändern.`,
+      scheduleHint: `Er wird unter Ihrem Konto ausgeführt. Unter „${NAMES.health}“ können Sie ihn ändern.`,
       nothing: 'Es ist nichts zu tun.',
       nothingUntil: (instant: number, timeZone: string) =>
         `Es ist nichts zu tun. Nächster Abruf: etwa ${moment(instant, timeZone)}.`,

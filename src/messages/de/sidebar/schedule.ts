@@ -25,7 +25,7 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
     state: 'Status',
     off: 'Der Zeitplan ist deaktiviert.',
     on: 'Der Zeitplan ist aktiviert.',
-    lost: 'Der Zeitplan soll als Sie ausgeführt werden, aber sein zeitgesteuerter Trigger fehlt.',
+    lost: 'Der Zeitplan soll unter Ihrem Konto ausgeführt werden, aber sein zeitgesteuerter Trigger fehlt.',
     lostFix: 'Wählen Sie „Aktivieren“, um ihn wieder zu installieren.',
     owner: 'Ausgeführt als',
     you: (owner: string) => `${owner} (Sie)`,
@@ -95,9 +95,9 @@ export const schedule: SidebarPart<'testMail' | 'schedule'> = ({
 
     /** @param operator empty if unknown */
     runsAsYou: (operator: string) =>
-      `Er wird als Sie${named(operator)} ausgeführt, auch wenn die Tabelle geschlossen ist.`,
+      `Er wird unter Ihrem Konto${named(operator)} ausgeführt, auch wenn die Tabelle geschlossen ist.`,
     willRunAsYou: (operator: string) =>
-      `Nach dem Speichern wird er als Sie${named(operator)} ausgeführt, auch wenn die Tabelle geschlossen ist.`,
+      `Nach dem Speichern wird er unter Ihrem Konto${named(operator)} ausgeführt, auch wenn die Tabelle geschlossen ist.`,
     stopsIt: 'Wenn Sie speichern, wird sein zeitgesteuerter Trigger entfernt.',
     switchOn: 'Aktivieren',
     takeOver: 'Übernehmen…',

@@ -60,7 +60,7 @@ export const settings: SidebarPart<'caCertificates' | 'settings' | 'setup'> = ({
       'Adressen, die S/MIME Rollout verwenden dürfen, eine pro Zeile.',
     language: settingLabels.settings.language,
     languageHint:
-      'Auch von Menü, Meldungen und E-Mails. Zeilen, Status und Spalten bleiben, in der neuen Sprache.',
+      'Auch die von Menü, Meldungen und E-Mails. Zeilen, Status und Spalten bleiben erhalten, in der neuen Sprache.',
     languageOfLocale: 'Nach dem Gebietsschema',
     upload: 'Hochladen',
     makeDefault: settingLabels.settings.makeDefault,

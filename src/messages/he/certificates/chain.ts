@@ -83,7 +83,7 @@ export const chain = {
   }),
   'signature-invalid': ({subject, issuer}) => ({
     says: `האישור של ${name(subject)} לא נחתם על ידי ${name(issuer)} שבקובץ.`,
-    fix: 'הקובץ מכיל אישור אחר באותו שם, או אישור ששונה. מייצאים אותו שוב עם האישור העדכני של המנפיק.',
+    fix: 'הקובץ מכיל אישור אחר באותו שם, או אישור שהשתנה. מייצאים אותו שוב עם האישור העדכני של המנפיק.',
   }),
   'signature-unchecked': ({subject, signature}) => ({
     says: `אי אפשר לבדוק ב-S/MIME Rollout את החתימה על האישור של ${name(subject)}, כי אין בו תמיכה ב-${isolate(signature)}.`,

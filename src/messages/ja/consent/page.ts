@@ -98,7 +98,7 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
         heading: '完了しました。ありがとうございます。',
         parts: [
           text(
-            `${organisation} が S/MIME 証明書を保存し、有効な状態に保てるようになりました。これ以上の操作は不要です。このページを閉じてください。`,
+            `${organisation} が、あなたの S/MIME 証明書を保存し、有効な状態に保てるようになりました。これ以上の操作は不要です。このページを閉じてかまいません。`,
           ),
           text(
             'パスワードを変更すると、Google によって権限が取り消されます。その場合は、もう一度許可を求められることがあります。',
@@ -110,7 +110,7 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
       return {
         heading: 'すでに許可されています',
         parts: [
-          text('必要な操作はありません。このページを閉じてください。'),
+          text('必要な操作はありません。このページを閉じてかまいません。'),
           ...withdrawal(contact),
         ],
       };

@@ -252,7 +252,7 @@ export const help = () => ({
     guide: 'ガイド',
     copyDiagnostics: NAMES.copyDiagnostics,
     diagnosticsHint:
-      'サポート用の、設定、件数、行のメッセージです。完全なアドレス、パスワード、鍵は含まれません。送信する前に内容を確認してください。',
+      'サポート用の情報（設定、件数、各行のメッセージ）です。完全なアドレス、パスワード、鍵は含まれません。送信する前に内容を確認してください。',
     diagnosticsLabel: '診断情報',
   },
 });

@@ -107,7 +107,7 @@ export const importing = ({moment, number, sheet: {sheets}}: Speech) => {
         'ドライブのフォルダへのリンク。リストのパスが、フォルダ内のファイルと名前で対応付けられます。空欄の場合は、リストにリンクがあるものとみなされます。',
       tooLarge: (size: string) =>
         `リストのサイズは ${size} です。一度にインポートできるのは 5 MB までです。`,
-      tooLargeFix: `分割するか、ドライブに保存して［${IN_DRIVE}］を選択してください。`,
+      tooLargeFix: `ファイルを分割するか、ドライブに保存して［${IN_DRIVE}］を選択してください。`,
       unreadable: (name: string) => `${name} を読み取れませんでした。`,
       unreadableFix:
         'ファイルをもう一度選択してください。フォルダは選択できません。',

@@ -36,7 +36,7 @@ export const dates = {
       cessationOfOperation: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Artık gerekmiyor.`,
       certificateHold: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Şimdilik askıya alındı.`,
       privilegeWithdrawn: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Sertifika hakkı geri çekildi.`,
-      aACompromise: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Arkasındaki bir yetkilinin güvenliği ihlal edildi.`,
+      aACompromise: `CA, şu sertifikayı ${day(since)} tarihinde iptal etti: ${subject}. Neden: Arkasındaki bir yetki makamının güvenliği ihlal edildi.`,
     }[reason],
     fix: 'İptal durumunu kontrol eden alıcılar sertifikayı reddeder. CA’dan yeni bir sertifika isteyip yükleyin.',
   }),

@@ -176,8 +176,8 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
     case 'permissionMissing':
       return say(
         'Burada bir izin eksik',
-        `Bu sayfayı dağıtan kişi, sayfaya harici bir hizmete bağlanma iznini vermemiş; bu nedenle sayfa Google ile iletişim kuramıyor. ${NOT_YOUR_FAULT} ${NOTHING_SAVED} Davetiniz hâlâ geçerli.`,
-        'Aşağıda belirtilen kişiye haber verin: Sayfayı dağıtan kişi e-tabloyu açar, S/MIME menüsünden herhangi bir öğeyi seçer ve her şeye izin verir. Ardından davet e-postasındaki bağlantıyı yeniden açın.',
+        `Bu web sayfasını dağıtan kişi, sayfaya harici bir hizmete bağlanma iznini vermemiş; bu nedenle sayfa Google ile iletişim kuramıyor. ${NOT_YOUR_FAULT} ${NOTHING_SAVED} Davetiniz hâlâ geçerli.`,
+        'Aşağıda belirtilen kişiye haber verin: Web sayfasını dağıtan kişi e-tabloyu açar, S/MIME menüsünden herhangi bir öğeyi seçer ve her şeye izin verir. Ardından siz davet e-postasındaki bağlantıyı yeniden açın.',
       );
     case 'failed':
       return say(

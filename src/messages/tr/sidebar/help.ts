@@ -237,7 +237,7 @@ export const help = () => ({
           'ara sertifikalar',
           'ara sertifikalarını',
         ],
-        says: 'Kullanıcının sertifikasını veren yetkilinin sertifikası. Kullanıcının sertifikasını köke bağlar ve Gmail’in ona dosyada ihtiyacı vardır.',
+        says: 'Kullanıcının sertifikasını veren sertifika yetkilisinin (CA) sertifikası. Kullanıcının sertifikasını köke bağlar ve Gmail’in ona dosyada ihtiyacı vardır.',
       },
       root: {
         words: ['kök', 'köke', 'kökü', 'kökler', 'kökleri', 'kök sertifika'],

@@ -25,7 +25,7 @@ export const local = ({number, span, date, sheet: {sheets}}: Speech) => ({
     makeDefault: 'Varsayılan yap',
     spreads: 'Kullanıcının sertifikadaki diğer adresleri için de',
     spreadsHint:
-      'Kullanıcısının birden fazla adresi için olan bir sertifika, bunların her biri için listelenir. Kullanıcının hangi adresleri olduğu Gmail’den öğrenilir.',
+      'Bir kullanıcının birden fazla adresi için verilmiş bir sertifika, bu adreslerin her biri için listelenir. Kullanıcının hangi adresleri olduğu Gmail’den öğrenilir.',
     others: {
       notTheirs: (addresses: string, user: string) => ({
         says: `Sertifika, ${user} kullanıcısının sahip olmadığı adresler için de: ${addresses}.`,
