@@ -28,8 +28,11 @@ const JEST = [
   'node_modules/jest/bin/jest.js',
 ];
 
-/** Two more than the cores that are counted on: tests wait for the browser and for other programs much of their time. */
-const WORKERS = '--maxWorkers=4';
+/**
+ * One more than the cores that are counted on: tests wait for the browser and for other programs much of their time, and with two more
+ * they take longer altogether, since they push each other out of the caches.
+ */
+const WORKERS = '--maxWorkers=3';
 
 /** One test that tries every state takes many minutes, and a busy machine several times as long. */
 const LONG = '--testTimeout=3600000';
