@@ -100,9 +100,10 @@ async function makeInto(
   const work = `${draft}-work`;
   try {
     await cp(await keptKeys(), work, {recursive: true});
-    const names = Object.keys(AUTHORITIES) as AuthorityName[];
     await openssl(work, [
-      await Promise.all(names.map(it => issueAuthority(work, it, day))),
+      await Promise.all(
+        issuersOf(mailboxes).map(it => issueAuthority(work, it, day)),
+      ),
     ]);
     await openssl(
       work,
@@ -118,6 +119,22 @@ async function makeInto(
   } finally {
     await rm(work, {recursive: true, force: true});
   }
+}
+
+/** The root that is to be trusted, and the authorities above the mailboxes, each after its own issuer. */
+function issuersOf(mailboxes: readonly Mailbox[]): AuthorityName[] {
+  const needed = new Set<AuthorityName>(['root']);
+  for (const {issuer = 'issuing'} of mailboxes) {
+    for (
+      let name: AuthorityName | undefined = issuer;
+      name;
+      name = (AUTHORITIES[name] as Authority).issuer as AuthorityName
+    ) {
+      needed.add(name);
+    }
+  }
+  const names = Object.keys(AUTHORITIES) as AuthorityName[];
+  return names.filter(it => needed.has(it));
 }
 
 /** The keys are the same for every recipe: RSA keys take longer to make than all the rest. */

@@ -9,6 +9,7 @@ import {
   type PlaygroundPage,
   type SheetRow,
 } from '../support/playground-page';
+import {IS_LONG} from '../support/thoroughness';
 
 const open = playgroundTests();
 
@@ -104,73 +105,6 @@ describe('Upload on all rows', () => {
     expect(Object.values(byAlias(COLUMN.state))).not.toContain('');
     expect(new Set(certificates(it)).size).toBe(14);
   });
-
-  it('stops also where it began while the script was answering something else', async () => {
-    const it = await open({isUnseen: true});
-    const {playground, byAlias} = it;
-    await it.pace(HALTED);
-    const overview = playground.perform(door('overview'));
-    const run = playground.perform({do: 'menu', name: 'uploadAll'});
-    const stopped = await playground.perform(door('stop'));
-    await it.pace(0);
-    expect(await overview).toMatchObject({ok: true});
-    expect(stopped).toMatchObject({ok: true, value: {value: {worker: OWNER}}});
-    expect(await run).toEqual({ok: true, value: null});
-    expect(Object.values(byAlias(COLUMN.queued)).join('')).toBe('');
-    expect(Object.values(byAlias(COLUMN.state))).toContain('');
-  });
-
-  it('puts every outcome on its own row when the sheet is sorted in the middle', async () => {
-    const it = await open();
-    const {page, playground, start, ended, byAlias} = it;
-    await playground.perform({do: 'menu', name: 'uploadAll'});
-    const expected = byAlias(COLUMN.state);
-
-    await playground.startOver();
-    await it.sidebar();
-    await it.pace(WATCHED);
-    await start('Upload', 'all');
-    // The password is the last that is written for these rows: the next ones are at Google then.
-    await it.haltWhen(
-      ([, first]) => isUploaded(first!) && first![COLUMN.password]?.text === '',
-    );
-    await it.cell(2, COLUMN.alias).click();
-    await it.menu('Rows', 'Sort sheet by column F, Z to A');
-    await page.waitForFunction(() =>
-      document
-        .querySelectorAll('tr:nth-child(2) td')[5]!
-        .textContent.startsWith('zoe'),
-    );
-    expect(Object.values(byAlias(COLUMN.state))).toContain('');
-    await it.pace(0);
-    await ended('Upload has finished');
-    expect(byAlias(COLUMN.state)).toEqual(expected);
-    const {rows} = playground.view.sheet;
-    const sven = rows.find(row => row[0]!.text.startsWith('sven'))!;
-    expect(sven[COLUMN.message]!.text).toContain('svenja.lund');
-  });
-
-  it('waits out rate limits and finds what an error 500 has stored', async () => {
-    const it = await open();
-    const {page, playground, start, ended} = it;
-    await it.sidebar();
-    await button(page, 'Behind the scenes').click();
-    await button(page, 'Rate limit (403)').click();
-    await button(page, 'Uploads: stored, but 500').click();
-    await page.getByText('stored, but 500: 5 to come').waitFor();
-    await start('Upload', 'all');
-    expect(await ended('Upload has finished')).toBe(TALLY);
-    expect(playground.view.google.troubles).toEqual([]);
-    expect(certificates(it)).toHaveLength(14);
-    const inserts = playground.view.google.requests.filter(({method}) =>
-      method.endsWith('smimeInfo.insert'),
-    );
-    const answered = (status: number) =>
-      inserts.filter(it => it.status === status).length;
-    expect(answered(500)).toBe(5);
-    // A stored certificate is found by listing: if it were sent twice, Gmail would answer 400 "already saved".
-    expect(answered(400)).toBe(REFUSED_BY_GMAIL);
-  });
 });
 
 describe('Delete from the menu', () => {
@@ -215,6 +149,82 @@ describe('Delete from the menu', () => {
     );
   });
 });
+
+// Each of these is tried without a browser, too: scenarios/run, and scenarios/sheets/sorted-meanwhile.
+if (IS_LONG) {
+  describe('Upload while something else happens', () => {
+    it('stops also where it began while the script was answering something else', async () => {
+      const it = await open({isUnseen: true});
+      const {playground, byAlias} = it;
+      await it.pace(HALTED);
+      const overview = playground.perform(door('overview'));
+      const run = playground.perform({do: 'menu', name: 'uploadAll'});
+      const stopped = await playground.perform(door('stop'));
+      await it.pace(0);
+      expect(await overview).toMatchObject({ok: true});
+      expect(stopped).toMatchObject({
+        ok: true,
+        value: {value: {worker: OWNER}},
+      });
+      expect(await run).toEqual({ok: true, value: null});
+      expect(Object.values(byAlias(COLUMN.queued)).join('')).toBe('');
+      expect(Object.values(byAlias(COLUMN.state))).toContain('');
+    });
+
+    it('puts every outcome on its own row when the sheet is sorted in the middle', async () => {
+      const it = await open();
+      const {page, playground, start, ended, byAlias} = it;
+      await playground.perform({do: 'menu', name: 'uploadAll'});
+      const expected = byAlias(COLUMN.state);
+
+      await playground.startOver();
+      await it.sidebar();
+      await it.pace(WATCHED);
+      await start('Upload', 'all');
+      // The password is the last that is written for these rows: the next ones are at Google then.
+      await it.haltWhen(
+        ([, first]) =>
+          isUploaded(first!) && first![COLUMN.password]?.text === '',
+      );
+      await it.cell(2, COLUMN.alias).click();
+      await it.menu('Rows', 'Sort sheet by column F, Z to A');
+      await page.waitForFunction(() =>
+        document
+          .querySelectorAll('tr:nth-child(2) td')[5]!
+          .textContent.startsWith('zoe'),
+      );
+      expect(Object.values(byAlias(COLUMN.state))).toContain('');
+      await it.pace(0);
+      await ended('Upload has finished');
+      expect(byAlias(COLUMN.state)).toEqual(expected);
+      const {rows} = playground.view.sheet;
+      const sven = rows.find(row => row[0]!.text.startsWith('sven'))!;
+      expect(sven[COLUMN.message]!.text).toContain('svenja.lund');
+    });
+
+    it('waits out rate limits and finds what an error 500 has stored', async () => {
+      const it = await open();
+      const {page, playground, start, ended} = it;
+      await it.sidebar();
+      await button(page, 'Behind the scenes').click();
+      await button(page, 'Rate limit (403)').click();
+      await button(page, 'Uploads: stored, but 500').click();
+      await page.getByText('stored, but 500: 5 to come').waitFor();
+      await start('Upload', 'all');
+      expect(await ended('Upload has finished')).toBe(TALLY);
+      expect(playground.view.google.troubles).toEqual([]);
+      expect(certificates(it)).toHaveLength(14);
+      const inserts = playground.view.google.requests.filter(({method}) =>
+        method.endsWith('smimeInfo.insert'),
+      );
+      const answered = (status: number) =>
+        inserts.filter(it => it.status === status).length;
+      expect(answered(500)).toBe(5);
+      // A stored certificate is found by listing: if it were sent twice, Gmail would answer 400 "already saved".
+      expect(answered(400)).toBe(REFUSED_BY_GMAIL);
+    });
+  });
+}
 
 /** A request of the sidebar. */
 function door(verb: Verb): Command {
