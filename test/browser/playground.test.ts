@@ -63,6 +63,8 @@ describe('the page', () => {
     await keyboard.press('F2');
     await keyboard.type('dropped');
     await keyboard.press('Escape');
+    // What was typed goes to the sheet, and comes back from there.
+    await cell(2, COLUMN.alias).getByText('press@meridian.example').waitFor();
     const texts = playground.view.sheet.rows.map(
       row => row[COLUMN.alias]!.text,
     );
