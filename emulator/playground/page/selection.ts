@@ -22,6 +22,8 @@ export const selection = signal<Selection>({
 /** Selections on their way to the server; until the last one has arrived, the server's state is outdated. */
 let onTheWay = 0;
 let telling: ReturnType<typeof setTimeout> | undefined;
+/** When all of them have arrived. */
+let arrived = Promise.resolve();
 
 /** A drag is reported once, not cell by cell. */
 const TELL_AFTER_MS = 40;
@@ -38,7 +40,7 @@ effect(() => {
 export function select(chosen: Selection): void {
   selection.value = chosen;
   clearTimeout(telling);
-  telling = setTimeout(() => void tell(), TELL_AFTER_MS);
+  telling = setTimeout(tell, TELL_AFTER_MS);
 }
 
 /** Selects one cell. */
@@ -101,18 +103,23 @@ export function selectedInRow(
 }
 
 /** Resolves when the server knows the selection: for what acts on it. */
-export async function told(): Promise<void> {
-  if (telling) await tell();
+export function told(): Promise<void> {
+  if (telling) tell();
+  return arrived;
 }
 
-async function tell(): Promise<void> {
+/** One selection after the other: requests may overtake each other. */
+function tell(): void {
   clearTimeout(telling);
   telling = undefined;
   const sheet = view.peek()?.sheet.name;
   if (sheet === undefined) return;
+  const {areas} = selection.peek();
   onTheWay++;
-  await quietly({do: 'select', sheet, areas: selection.peek().areas});
-  onTheWay--;
+  arrived = arrived.then(async () => {
+    await quietly({do: 'select', sheet, areas});
+    onTheWay--;
+  });
 }
 
 function between(a: Place, b: Place): Area {
