@@ -130,6 +130,7 @@ describe('a fresh clone', () => {
       '--ignore-scripts',
       '--no-audit',
       '--no-fund',
+      '--prefer-offline',
       '--loglevel=error',
     ]);
   });
