@@ -23,7 +23,7 @@ export class JournalHeld extends Error {
 
 /** The right to work with a journal. */
 export interface Hold {
-  /** @throws JournalHeld where the process stood still for so long that another one has taken over */
+  /** @throws JournalHeld where the process stood still for so long that another one has taken over; what the system says */
   check(): void;
   release(): void;
 }
@@ -41,13 +41,20 @@ export function holdJournal(journal: string): Hold {
     rmSync(file, {force: true});
     if (!take(file, own)) throw new JournalHeld(journal);
   }
+  /** Why the process can't say any more that it is alive: thrown where somebody waits for it. */
+  let failure: unknown = null;
   const check = () => {
+    if (failure !== null) throw failure;
     if (holderIn(file) !== own) throw new JournalHeld(journal);
   };
   const timer = setInterval(() => {
-    if (holderIn(file) !== own) return;
-    const now = new Date();
-    utimesSync(file, now, now);
+    try {
+      if (holderIn(file) !== own) return;
+      const now = new Date();
+      utimesSync(file, now, now);
+    } catch (error) {
+      failure = error;
+    }
   }, ALIVE_MS).unref();
   return {
     check,
