@@ -102,12 +102,14 @@ function sourceOf(file: string): string {
 }
 
 function filesBelow(folder: string, ending: string): string[] {
-  return readdirSync(path.join(root, folder), {recursive: true})
-    .map(String)
-    // clasp's packages are below deploy/ once someone has used it.
-    .filter(it => it.endsWith(ending) && !it.includes('node_modules'))
-    .map(it => path.posix.join(folder, it.split(path.sep).join('/')))
-    .sort();
+  return (
+    readdirSync(path.join(root, folder), {recursive: true})
+      .map(String)
+      // clasp's packages are below deploy/ once someone has used it.
+      .filter(it => it.endsWith(ending) && !it.includes('node_modules'))
+      .map(it => path.posix.join(folder, it.split(path.sep).join('/')))
+      .sort()
+  );
 }
 
 function textsOf(source: string): string[] {
