@@ -7,7 +7,7 @@ import type {ImportFinding, LineFinding} from '../../src/core/import/findings';
 import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
 import type {CsvLines} from './csv-lines';
-import {partsOf, stampOf} from './csv-parts';
+import {encodingOf, partsOf, stampOf, type Encoding} from './csv-parts';
 
 /** Why a CSV as a whole cannot be read. */
 export class CsvProblem extends Error {
@@ -31,11 +31,12 @@ export interface CsvSource extends RowSource {
   readonly rejected: readonly LineFinding[];
 }
 
-/** @param file - its path; UTF-8 */
+/** @param file - its path; in any encoding that {@link encodingOf} names */
 export function csvSource(file: string, lines: CsvLines): CsvSource {
   const rejected: LineFinding[] = [];
   let places: ReadonlyMap<string, number> = new Map();
   let stamp: string | null = null;
+  let encoding: Encoding | undefined;
   // Each pass decides about other passes' rows: who depends on whom, and how many there are.
   const checkUnchanged = () => {
     const now = stampOf(file);
@@ -55,7 +56,8 @@ export function csvSource(file: string, lines: CsvLines): CsvSource {
       let first: CsvRows | null = null;
       let head = '';
       let line = 1;
-      for await (const part of partsOf(file)) {
+      encoding ??= await encodingOf(file);
+      for await (const part of partsOf(file, encoding)) {
         const read: CsvRows = first
           ? readCsv(
               head + part,
@@ -105,7 +107,7 @@ function placesIn(
 function headOf(part: string, {delimiter, headerLine}: CsvRows): string {
   const sep = `sep=${delimiter}\n`;
   if (headerLine === null) return sep;
-  const lines = part.replace(/^\ufeff/, '').split('\n');
+  const lines = part.split('\n');
   return `${sep}${lines[headerLine - 1]!}\n`;
 }
 

@@ -13,16 +13,23 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
  * order mark, and Windows-1252 if it is not valid UTF-8. Never throws; the byte order mark is removed.
  */
 export function decode(bytes: Uint8Array): string {
-  const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return utf16(bytes.subarray(2), true);
-  if (a === 0xfe && b === 0xff) return utf16(bytes.subarray(2), false);
-  if (a === 0xef && b === 0xbb && c === 0xbf) {
-    return utf8OrWindows(bytes.subarray(3));
-  }
+  const encoding = utf16Of(bytes);
+  const text = encoding
+    ? utf16(bytes, encoding === 'utf-16le')
+    : utf8OrWindows(bytes);
+  return text.replace(/^\ufeff/, '');
+}
+
+/**
+ * Which UTF-16 a text file is in, as its beginning shows, with a byte order mark or without; null for another encoding. The names
+ * are those of the WHATWG Encoding Standard.
+ */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
   const order = byteOrder(bytes.subarray(0, SAMPLE));
-  return order === null
-    ? utf8OrWindows(bytes)
-    : utf16(bytes, order === 'little');
+  return order && (order === 'little' ? 'utf-16le' : 'utf-16be');
 }
 
 /**

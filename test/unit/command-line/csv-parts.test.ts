@@ -2,7 +2,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {partsOf} from '../../../command-line/csv/csv-parts';
+import {encodingOf, partsOf} from '../../../command-line/csv/csv-parts';
 import {csvSource, CsvChanged} from '../../../command-line/csv/csv-source';
 import {csvLinesOf} from '../../../command-line/csv/csv-lines';
 import {english} from '../../../src/messages/en/index';
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, {recursive: true}));
 
-function written(text: string): string {
+function written(text: string | Uint8Array): string {
   const file = path.join(folder, 'rows.csv');
   writeFileSync(file, text);
   return file;
@@ -21,7 +21,7 @@ function written(text: string): string {
 
 async function parts(text: string): Promise<string[]> {
   const found: string[] = [];
-  for await (const part of partsOf(written(text))) found.push(part);
+  for await (const part of partsOf(written(text), 'utf-8')) found.push(part);
   return found;
 }
 
@@ -79,6 +79,48 @@ describe('parts of a long CSV', () => {
       next++;
     }
     expect(next).toBe(20_002);
+  });
+
+  const TEXT = 'User,File\nzoë@x.example,Zoë €.p12\n';
+  const little = Buffer.from(TEXT, 'utf16le');
+  it.each([
+    ['UTF-8', 'utf-8', Buffer.from(TEXT)],
+    ['UTF-8 with a byte order mark', 'utf-8', Buffer.from(`\ufeff${TEXT}`)],
+    [
+      'UTF-16 of Excel’s “Unicode text”',
+      'utf-16le',
+      Buffer.from(`\ufeff${TEXT}`, 'utf16le'),
+    ],
+    ['UTF-16 without a mark', 'utf-16le', little],
+    ['UTF-16, big end first', 'utf-16be', Buffer.from(little).swap16()],
+    [
+      'Windows-1252',
+      'windows-1252',
+      Buffer.from(TEXT.replace('€', '\x80'), 'latin1'),
+    ],
+  ])('in %s are read', async (_, encoding, bytes) => {
+    const file = written(bytes);
+    expect(await encodingOf(file)).toBe(encoding);
+    const found: unknown[] = [];
+    for await (const it of rowsIn(file).rows()) found.push(it);
+    expect(found).toEqual([
+      expect.objectContaining({user: 'zoë@x.example', file: 'Zoë €.p12'}),
+    ]);
+  });
+
+  it('with a wrong byte far behind, or at the end, are Windows-1252 as a whole', async () => {
+    const far = Buffer.concat([
+      Buffer.from('é'.repeat(200_000)),
+      Buffer.from([0xe9]),
+      Buffer.from('x'),
+    ]);
+    expect(await encodingOf(written(far))).toBe('windows-1252');
+    const whole = Buffer.from(`${TEXT}é`);
+    expect(await encodingOf(written(whole))).toBe('utf-8');
+    expect(await encodingOf(written(whole.subarray(0, -1)))).toBe(
+      'windows-1252',
+    );
+    expect(await encodingOf(written(''))).toBe('utf-8');
   });
 
   it('are of one file: a change between two passes, or in one, is noticed', async () => {
