@@ -12,7 +12,8 @@ import {
 } from './company';
 import {certificateFiles} from './sample-company/certificate-files';
 import {SAMPLE_START} from './sample-company/company';
-import type {KeyName, Mailbox, Packing} from './sample-company/recipe';
+import type {KeyName} from './sample-company/keys';
+import type {Mailbox, Packing} from './sample-company/recipe';
 
 export interface LargeCompanyOptions {
   readonly users: number;

@@ -1,23 +1,28 @@
 /**
- * Makes the certificate files of the sample company with `openssl`, once a day and recipe: real keys, real chains, real
- * PKCS#12. They are kept in the cache of node_modules.
+ * Makes the certificate files of the sample company with `openssl`, once a day and recipe: real chains, real PKCS#12. They are kept in the cache of node_modules.
  */
 import {createHash} from 'node:crypto';
-import {copyFile, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import forge from 'node-forge';
 import {keptFolder} from '../kept-folder';
 import {authorityConfig, mailboxConfig, openssl, type Command} from './openssl';
 import {CSE_MAILBOXES} from './cse-recipe';
+import {KEYS, type KeyName} from './keys';
 import {
   AUTHORITIES,
-  KEYS,
   MAILBOXES,
   USUAL_VALIDITY,
   WITH_KEY_BESIDE,
   type Authority,
   type AuthorityName,
-  type KeyName,
   type Mailbox,
   type Packing,
   type Validity,
@@ -98,67 +103,60 @@ async function makeInto(
   mailboxes: readonly Mailbox[],
 ): Promise<void> {
   const work = `${draft}-work`;
+  const authorities = await keptAuthorities(day);
   try {
-    await cp(await keptKeys(), work, {recursive: true});
-    await openssl(work, [
-      await Promise.all(
-        issuersOf(mailboxes).map(it => issueAuthority(work, it, day)),
-      ),
-    ]);
+    await mkdir(work);
+    const folders = {work, authorities, draft};
     await openssl(
       work,
-      await Promise.all(
-        mailboxes.map(it => issueAndPack(work, it, {day, draft})),
-      ),
+      await Promise.all(mailboxes.map(it => issueAndPack(folders, it, day))),
     );
-    for (const mailbox of mailboxes) await finish(work, mailbox, draft);
-    await writeFile(
+    for (const mailbox of mailboxes) await finish(folders, mailbox);
+    await copyFile(
+      path.join(authorities, 'root.pem'),
       path.join(draft, 'trusted-root'),
-      await readFile(path.join(work, 'root.pem')),
     );
   } finally {
     await rm(work, {recursive: true, force: true});
   }
 }
 
-/** The root that is to be trusted, and the authorities above the mailboxes, each after its own issuer. */
-function issuersOf(mailboxes: readonly Mailbox[]): AuthorityName[] {
-  const needed = new Set<AuthorityName>(['root']);
-  for (const {issuer = 'issuing'} of mailboxes) {
-    for (
-      let name: AuthorityName | undefined = issuer;
-      name;
-      name = (AUTHORITIES[name] as Authority).issuer as AuthorityName
-    ) {
-      needed.add(name);
-    }
-  }
-  const names = Object.keys(AUTHORITIES) as AuthorityName[];
-  return names.filter(it => needed.has(it));
+interface Folders {
+  /** Where the certificates of mailboxes are made. */
+  readonly work: string;
+  /** Keys, a request for each, and the certificates of the authorities. */
+  readonly authorities: string;
+  /** Where the files go. */
+  readonly draft: string;
 }
 
-/** The keys are the same for every recipe: RSA keys take longer to make than all the rest. */
-function keptKeys(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(KEYS));
-  return keptFolder(`sample-keys-${hash.digest('hex').slice(0, 16)}`, makeKeys);
-}
-
-/** A key and a request each; the request only carries the public key. */
-function makeKeys(work: string): Promise<void> {
-  const names = Object.keys(KEYS) as KeyName[];
-  return openssl(
-    work,
-    names.map((name): Command[] => {
-      const [algorithm, option] = KEYS[name];
-      const key = `${name}.key`;
-      const type = ['-algorithm', algorithm, '-pkeyopt', option];
-      const subject = ['-subj', '/CN=request'];
-      return [
-        {args: ['genpkey', '-quiet', ...type, '-out', key]},
-        {args: ['req', '-new', '-key', key, ...subject, '-out', `${name}.csr`]},
-      ];
-    }),
+/** They are the same for every company that starts on the day. */
+function keptAuthorities(day: number): Promise<string> {
+  const hash = recipeHash(day, []);
+  return keptFolder(`sample-authorities-${hash}`, draft =>
+    makeAuthorities(draft, day),
   );
+}
+
+/** Each authority after its own issuer. */
+async function makeAuthorities(work: string, day: number): Promise<void> {
+  const keys = Object.entries(KEYS);
+  await Promise.all(
+    keys.map(([name, key]) => writeFile(path.join(work, `${name}.key`), key)),
+  );
+  const names = Object.keys(AUTHORITIES) as AuthorityName[];
+  await openssl(work, [
+    [
+      ...keys.map(([name]) => requestFor(name)),
+      ...(await Promise.all(names.map(it => issueAuthority(work, it, day)))),
+    ],
+  ]);
+}
+
+/** A request only carries the public key. */
+function requestFor(key: string): Command {
+  const files = ['-key', `${key}.key`, '-out', `${key}.csr`];
+  return {args: ['req', '-new', ...files, '-subj', '/CN=request']};
 }
 
 function issueAuthority(
@@ -175,11 +173,12 @@ function issueAuthority(
     validity: authority.validity,
     issuer: (authority.issuer ?? null) as AuthorityName | null,
     day,
+    authorities: work,
   });
 }
 
 function issueMailbox(
-  work: string,
+  {work, authorities}: Folders,
   mailbox: Mailbox,
   day: number,
 ): Promise<Command> {
@@ -191,6 +190,7 @@ function issueMailbox(
     validity: mailbox.validity ?? USUAL_VALIDITY,
     issuer: mailbox.issuer ?? 'issuing',
     day,
+    authorities,
   });
 }
 
@@ -206,6 +206,8 @@ async function issue(
     /** null for a self-signed one. */
     issuer: AuthorityName | null;
     day: number;
+    /** With their keys and requests. */
+    authorities: string;
   },
 ): Promise<Command> {
   const config = `${of.name}.cnf`;
@@ -219,18 +221,19 @@ async function issue(
   );
   await writeFile(path.join(work, database), '');
   const [from, to] = of.validity;
+  const at = (file: string) => path.join(of.authorities, file);
   const args = [
     ...['ca', '-batch', '-notext', '-utf8', '-config', config],
-    ...['-in', `${of.key}.csr`, '-out', `${of.name}.pem`],
+    ...['-in', at(`${of.key}.csr`), '-out', `${of.name}.pem`],
     ...['-subj', of.subject],
     ...['-startdate', asn1Time(of.day + from * DAY_MS)],
     ...['-enddate', asn1Time(of.day + to * DAY_MS)],
     ...(of.issuer
       ? [
-          ...['-cert', `${of.issuer}.pem`],
-          ...['-keyfile', `${AUTHORITIES[of.issuer].key}.key`],
+          ...['-cert', at(`${of.issuer}.pem`)],
+          ...['-keyfile', at(`${AUTHORITIES[of.issuer].key}.key`)],
         ]
-      : ['-selfsign', '-keyfile', `${of.key}.key`]),
+      : ['-selfsign', '-keyfile', at(`${of.key}.key`)]),
   ];
   return {args};
 }
@@ -244,16 +247,17 @@ const EXPORT_OPTIONS: Readonly<Partial<Record<Packing, readonly string[]>>> = {
 
 /** What makes a mailbox's certificate and, if OpenSSL does, its file. */
 async function issueAndPack(
-  work: string,
+  folders: Folders,
   mailbox: Mailbox,
-  {day, draft}: {readonly day: number; readonly draft: string},
+  day: number,
 ): Promise<Command[]> {
-  const issued = await issueMailbox(work, mailbox, day);
+  const {work, authorities, draft} = folders;
+  const issued = await issueMailbox(folders, mailbox, day);
   const packing = mailbox.packing ?? 'openssl';
   if (packing === 'pem' || packing === 'other-key') return [issued];
   const leaf = `${mailbox.file}.pem`;
   const chain = `${mailbox.file}.chain.pem`;
-  await writeFile(path.join(work, chain), await chainIn(work, mailbox));
+  await writeFile(path.join(work, chain), await chainIn(authorities, mailbox));
   const target = path.join(draft, mailbox.file);
   if (packing === 'pkcs7' || packing === 'pkcs7-without-root') {
     const certificates = ['-certfile', leaf, '-certfile', chain];
@@ -264,7 +268,9 @@ async function issueAndPack(
     ...['pkcs12', '-export', '-in', leaf, '-out', target],
     ...(packing === 'without-chain' ? [] : ['-certfile', chain]),
     ...['-name', mailbox.file, '-passout', 'env:PASSWORD'],
-    ...(packing === 'without-key' ? [] : ['-inkey', `${mailbox.key}.key`]),
+    ...(packing === 'without-key'
+      ? []
+      : ['-inkey', path.join(authorities, `${mailbox.key}.key`)]),
     ...(EXPORT_OPTIONS[packing] ?? []),
     // The last one counts.
     ...(mailbox.iterations ? ['-iter', String(mailbox.iterations)] : []),
@@ -274,27 +280,26 @@ async function issueAndPack(
 
 /** The file of a mailbox if OpenSSL does not make it, and the key next to it. */
 async function finish(
-  work: string,
+  {work, authorities, draft}: Folders,
   mailbox: Mailbox,
-  draft: string,
 ): Promise<void> {
   const packing = mailbox.packing ?? 'openssl';
   const target = path.join(draft, mailbox.file);
   const pem = path.join(work, `${mailbox.file}.pem`);
   if (packing === 'pem') await copyFile(pem, target);
   if (packing === 'other-key') {
-    const key = await readFile(path.join(work, 'rsa-2048-b.key'), 'utf8');
     const leaf = await readFile(pem, 'utf8');
-    const all = leaf + (await chainIn(work, mailbox));
-    await writeFile(target, mismatched(key, all, mailbox.password));
+    const all = leaf + (await chainIn(authorities, mailbox));
+    const file = mismatched(KEYS['rsa-2048-b'], all, mailbox.password);
+    await writeFile(target, file);
   }
   if (WITH_KEY_BESIDE.includes(packing)) {
-    await copyFile(path.join(work, `${mailbox.key}.key`), `${target}.key`);
+    await writeFile(`${target}.key`, KEYS[mailbox.key]);
   }
 }
 
 /** From the leaf's issuer upwards. */
-async function chainIn(work: string, mailbox: Mailbox): Promise<string> {
+async function chainIn(authorities: string, mailbox: Mailbox): Promise<string> {
   const {packing = 'openssl'} = mailbox;
   const withRoot = packing === 'with-root' || packing === 'pkcs7';
   let chain = '';
@@ -303,7 +308,7 @@ async function chainIn(work: string, mailbox: Mailbox): Promise<string> {
     const authority: Authority = AUTHORITIES[name];
     const isRoot = !authority.issuer && name !== mailbox.issuer;
     if (isRoot && !withRoot) break;
-    chain += await readFile(path.join(work, `${name}.pem`), 'utf8');
+    chain += await readFile(path.join(authorities, `${name}.pem`), 'utf8');
     name = authority.issuer as AuthorityName | undefined;
   }
   return chain;

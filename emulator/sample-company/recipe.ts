@@ -1,26 +1,8 @@
 /** The certificates of the sample company as data: their issuers, contents, and packings. */
+import type {KeyName} from './keys';
 
 /** Days before and after the day on which the company starts. */
 export type Validity = readonly [from: number, to: number];
-
-/** Keys by name: `openssl genpkey` options. RSA keys are expensive, so those that do not matter are shared. */
-export const KEYS = {
-  'rsa-4096': ['RSA', 'rsa_keygen_bits:4096'],
-  'rsa-3072': ['RSA', 'rsa_keygen_bits:3072'],
-  'ca-root': ['RSA', 'rsa_keygen_bits:3072'],
-  'ca-issuing': ['RSA', 'rsa_keygen_bits:2048'],
-  'rsa-2048': ['RSA', 'rsa_keygen_bits:2048'],
-  'rsa-2048-b': ['RSA', 'rsa_keygen_bits:2048'],
-  'rsa-1024': ['RSA', 'rsa_keygen_bits:1024'],
-  'ca-ecc': ['EC', 'ec_paramgen_curve:P-384'],
-  'ca-home-root': ['EC', 'ec_paramgen_curve:P-256'],
-  'ca-home-issuing': ['EC', 'ec_paramgen_curve:P-256'],
-  'p-256': ['EC', 'ec_paramgen_curve:P-256'],
-  'p-256-b': ['EC', 'ec_paramgen_curve:P-256'],
-  'p-384': ['EC', 'ec_paramgen_curve:P-384'],
-} as const;
-
-export type KeyName = keyof typeof KEYS;
 
 export interface Authority {
   readonly key: KeyName;
