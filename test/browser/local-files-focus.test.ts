@@ -19,7 +19,7 @@ beforeEach(async () => {
 it('the focus stays with the upload of files from this computer', async () => {
   const held = gate<void>();
   const sidebar = await open(
-    emulatorDoor(company.workspace, verb =>
+    emulatorDoor(company, verb =>
       verb === 'uploadFiles' ? held.answer : undefined,
     ),
   );

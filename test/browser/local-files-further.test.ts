@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 async function begin(): Promise<Sidebar> {
-  const sidebar = await open(emulatorDoor(company.workspace));
+  const sidebar = await open(emulatorDoor(company));
   await sidebar.tab('Import');
   await sidebar.press('Certificate files on this computer');
   const {certificates} = company;

@@ -97,7 +97,7 @@ async function begin(sidebar: Sidebar): Promise<void> {
 
 describe('files from this computer', () => {
   it('are named in the commands, as far as a shell takes the name', async () => {
-    const sidebar = await open(emulatorDoor(company.workspace));
+    const sidebar = await open(emulatorDoor(company));
     await begin(sidebar);
     const bytes = withoutChain(company.file(GOOD[0]!));
     await drop(sidebar.frame, [
@@ -112,7 +112,7 @@ describe('files from this computer', () => {
   });
 
   it('are listed with what is wrong, in each language', async () => {
-    const sidebar = await open(emulatorDoor(company.workspace));
+    const sidebar = await open(emulatorDoor(company));
     await begin(sidebar);
     const bytesOf = (name: string) =>
       company.folder.find(it => it.name.startsWith(`${name}.`))!.bytes;
@@ -142,7 +142,7 @@ describe('files from this computer', () => {
     const held = gate<void>();
     let requests = 0;
     const sidebar = await open(
-      emulatorDoor(company.workspace, verb =>
+      emulatorDoor(company, verb =>
         verb === 'uploadFiles' && ++requests === 1 ? held.answer : undefined,
       ),
       {height: 900},
@@ -218,7 +218,7 @@ describe('files from this computer', () => {
   });
 
   it('are opened by a passwords.csv that is dropped with them, by file name or user', async () => {
-    const sidebar = await open(emulatorDoor(company.workspace));
+    const sidebar = await open(emulatorDoor(company));
     await sidebar.tab('Import');
     await sidebar.press('Certificate files on this computer');
     const {frame} = sidebar;
@@ -256,7 +256,7 @@ describe('files from this computer', () => {
 
   it('stay unchanged if the script refuses them, and can be sent again', async () => {
     const {workspace} = company;
-    const sidebar = await open(emulatorDoor(workspace));
+    const sidebar = await open(emulatorDoor(company));
     await begin(sidebar);
     await drop(sidebar.frame, company.folder.slice(0, 3));
     await sidebar.frame.getByRole('button', {name: 'Upload 3 files'}).waitFor();
@@ -275,8 +275,8 @@ describe('files from this computer', () => {
   });
 
   it('say the same fault once, and are sent again after Google has refused them', async () => {
-    const {workspace, google} = company;
-    const sidebar = await open(emulatorDoor(workspace));
+    const {google} = company;
+    const sidebar = await open(emulatorDoor(company));
     await begin(sidebar);
     const faulty = ['keyless1.p12', 'keyless2.p12'];
     const files = company.folder.filter(it => faulty.includes(it.name));
@@ -309,7 +309,7 @@ describe('one password for all rows without one', () => {
     const file = google.addDriveFile({name: 'x.p12', bytes, readers: [reader]});
     workspace.edit('Rollout', 2, 'Certificate file', file);
     workspace.activate('Rollout', 'A2');
-    const sidebar = await open(emulatorDoor(workspace));
+    const sidebar = await open(emulatorDoor(company));
     await sidebar.act('Advanced');
     await sidebar.frame
       .getByText('One password for all rows without one')

@@ -46,7 +46,7 @@ async function give(sidebar: Sidebar, files: readonly Saved[]): Promise<void> {
 }
 
 it('makes requests, saves the keys first, and uploads what arrives; a reload leaves nothing', async () => {
-  const sidebar = await open(emulatorDoor(company.workspace), {height: 900});
+  const sidebar = await open(emulatorDoor(company), {height: 900});
   const {frame} = sidebar;
   await sidebar.tab('Import');
   await sidebar.press('Request certificates');

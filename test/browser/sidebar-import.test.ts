@@ -488,7 +488,7 @@ describe('over the real script', () => {
       google.addDriveFile({name: `${name}.p12`, bytes, parent: folder});
     }
     const answers: string[] = [];
-    const door = emulatorDoor(company.workspace);
+    const door = emulatorDoor(company);
     const heard = new Proxy(door, {
       get: (_, verb: Verb) => async (input: never) => {
         const answer = await door[verb]!(input);

@@ -857,7 +857,6 @@ describe('what to tell the users', () => {
     expect(await mail.inputValue()).toBe(written);
     const card = frame.getByLabel('Questions and answers', {exact: true});
     expect(await card.inputValue()).toContain('Escalate to\nDesk 2');
-    // Before it is saved: other languages begin with what is stored by then.
     expect(await faultsInEveryLook(sidebar)).toEqual([]);
     await sidebar.press('Save');
     await frame.getByRole('status').getByText('Saved.').waitFor();

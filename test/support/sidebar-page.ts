@@ -5,6 +5,7 @@ import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
 import {click} from './clicking';
 import {keptBrowser} from './kept-browser';
 import {partsOfPage, recordSteps, repeatSteps} from './mirrored';
+import {keptAnswers, type Answer, type KeptAnswers} from './mirrored-answers';
 import {built} from './project';
 import {PSEUDO, textsIn} from './pseudo';
 import {pseudoBuild} from './pseudo-build';
@@ -51,7 +52,20 @@ export class Lost {
 /** The script answered with something that google.script.run cannot carry; the page gets null for it. */
 export class Nothing {}
 
-type Said<V extends Verb> = Verbs[V]['out'] | No | Lost | Nothing;
+/** An answer in the page’s language; `again` gives it in another one, by what the script knew then. */
+export class InEachLanguage {
+  constructor(
+    readonly said: unknown,
+    readonly again: (request: object, language: unknown) => unknown,
+  ) {}
+}
+
+type Said<V extends Verb> =
+  | Verbs[V]['out']
+  | No
+  | Lost
+  | Nothing
+  | InEachLanguage;
 
 /** The script's answers, verb by verb; a missing verb is refused. */
 export type Door = {
@@ -91,7 +105,10 @@ export interface Sidebar {
   focusOn(text: string): Promise<void>;
   /** Reloads the page, as when the sidebar is closed and opened. */
   reload(): Promise<void>;
-  /** The same in another language: a sidebar with the same door, in which everything was done that was done here. */
+  /**
+   * The same in another language: a sidebar that is given what this one was given, in which everything was done that was done here.
+   * The script knows nothing of it.
+   */
   inLanguage(locale: string): Promise<Sidebar>;
 }
 
@@ -101,8 +118,8 @@ export interface Look {
   readonly locale?: string;
   /** Puts the page's time into the hands of the test (`page.clock`). */
   readonly clock?: boolean;
-  /** It repeats another sidebar. */
-  readonly isMirror?: boolean;
+  /** It repeats another sidebar, and is given the answers that the other one had. */
+  readonly answers?: KeptAnswers;
   /** The test changes what belongs to the browser, or leaves work behind: no later test gets its document. */
   readonly spoils?: boolean;
 }
@@ -143,8 +160,9 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
       idle.splice(fits, fits < 0 ? 0 : 1)[0] ??
       (await newHost(browser, addresses, locale, clock));
     const others = new Map<string, Promise<Mirror>>();
+    let answers = keptAnswers();
     const opening = async (locale: string): Promise<Mirror> => ({
-      sidebar: await open(door, {...look, locale, isMirror: true}),
+      sidebar: await open({}, {...look, locale, answers}),
       done: 0,
     });
     const inLanguage = async (locale: string) => {
@@ -156,8 +174,14 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
       return mirror.sidebar;
     };
     // What was done before a reload has no trace in the page, and is not repeated.
-    const forget = () => others.clear();
-    const sidebar = await openSidebar(host, door, look, inLanguage, forget);
+    const forget = () => {
+      others.clear();
+      answers = keptAnswers();
+    };
+    const keep = (verb: Verb, answer: Promise<Answer>) =>
+      answers.keep(verb, answer);
+    const mirroring = {inLanguage, keep, forget};
+    const sidebar = await openSidebar(host, door, look, mirroring);
     opened.push({sidebar, host});
     return sidebar;
   };
@@ -168,6 +192,14 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
 interface Mirror {
   readonly sidebar: Sidebar;
   done: number;
+}
+
+/** What a sidebar needs for those that repeat it. */
+interface Mirroring {
+  readonly inLanguage: Sidebar['inLanguage'];
+  readonly keep: (verb: Verb, answer: Promise<Answer>) => void;
+  /** Before a reload. */
+  readonly forget: () => void;
 }
 
 /** A page of the browser that sidebars are opened in, one after another. */
@@ -239,8 +271,7 @@ async function openSidebar(
   host: Host,
   door: Door,
   look: Look,
-  inLanguage: Sidebar['inLanguage'],
-  onReload: () => void,
+  mirroring: Mirroring,
 ): Promise<Sidebar> {
   const {page, addresses} = host;
   const asked: Request[] = [];
@@ -255,18 +286,26 @@ async function openSidebar(
   // Pages left by an earlier test make no more requests while they are closed.
   const left = new Set(host.isSpoiled ? page.frames() : []);
   const answerOf = ({language, ...request}: Request) => {
-    if (request.verb === 'startUnlessLong') {
-      return answerInParts(door, request, asked, language);
-    }
-    asked.push(request);
-    return answer(door, request, language);
+    const ask = (request: Request) => {
+      asked.push(request);
+      return answer(door, request, language);
+    };
+    return request.verb === 'startUnlessLong'
+      ? answerInParts(request, ask)
+      : ask(request);
   };
+  const kept = look.answers?.reading();
   host.on = {
     asked: async (frame, request) => {
       if (left.has(frame)) return new Promise(() => {});
-      const said = await answerOf(request);
+      const coming = kept
+        ? repeated(await kept(request.verb), request)
+        : answerOf(request);
+      if (!kept) mirroring.keep(request.verb, Promise.resolve(coming));
+      // What gives it in other languages stays here.
+      const {again: _, ...said} = await coming;
       for (const text of textsIn(said)) given.add(text);
-      return look.isMirror ? {...said, isHeld: true} : said;
+      return {...said, isHeld: kept !== undefined};
     },
     requested: url => requests.push(url),
     fault: message => faults.push(message),
@@ -371,11 +410,11 @@ async function openSidebar(
       throw new Error(`the focus is on “${has.join()}”, not on “${text}”`);
     },
     reload: async () => {
-      onReload();
+      mirroring.forget();
       await page.reload();
       await loaded();
     },
-    inLanguage,
+    inLanguage: mirroring.inLanguage,
   };
 }
 
@@ -456,8 +495,8 @@ export function refusal(says: string, fix = 'Do this next.'): No {
 async function answer(
   door: Door,
   {verb, ...input}: Request,
-  language?: unknown,
-): Promise<object> {
+  language: unknown,
+): Promise<Answer> {
   const handle = door[verb] as
     | ((input: unknown, language: unknown) => unknown)
     | undefined;
@@ -471,12 +510,31 @@ async function answer(
           fix: '',
         },
       ]);
+  return carried(value);
+}
+
+function carried(value: unknown): Answer {
+  if (value instanceof InEachLanguage) {
+    const {said, again} = value;
+    return {
+      ...carried(said),
+      again: (request, language) => carried(again(request, language)),
+    };
+  }
   if (value instanceof Lost) return {lost: value.message};
   if (value instanceof Nothing) return {answer: null};
   if (value instanceof No) {
     return {answer: {ok: false, notices: value.notices}};
   }
   return {answer: {ok: true, value}};
+}
+
+/** What was answered to another sidebar, in the language of a request. */
+function repeated(
+  kept: Answer,
+  {language, ...request}: Request,
+): Answer | Promise<Answer> {
+  return kept.again ? kept.again(request, language) : kept;
 }
 
 /** What an order says besides its rows. */
@@ -487,25 +545,39 @@ const ORDER_ONLY = [
 
 /** An order, as the script answers it: by what it says about the cost, and by the start unless that is high. */
 async function answerInParts(
-  door: Door,
   order: Request,
-  asked: Request[],
-  language: unknown,
-): Promise<object> {
+  ask: (request: Request) => Promise<Answer>,
+): Promise<Answer> {
+  const parts = new Map<Verb, Answer>();
+  const said = await combined(order, async request => {
+    const part = await ask(request);
+    parts.set(request.verb, part);
+    return part;
+  });
+  if ([...parts.values()].every(it => !it.again)) return said;
+  const again = (order: object, language: unknown) =>
+    combined(order as Request, async request =>
+      repeated(parts.get(request.verb)!, {...request, language}),
+    );
+  return {...said, again};
+}
+
+async function combined(
+  order: Request,
+  ask: (request: Request) => Promise<Answer>,
+): Promise<Answer> {
   const rows = Object.entries(order).filter(([it]) => !ORDER_ONLY.includes(it));
-  const question: Request = {...Object.fromEntries(rows), verb: 'preview'};
-  asked.push(question);
-  const said = (await answer(door, question, language)) as {
-    answer: {ok: boolean; value: Verbs['preview']['out']};
+  const said = await ask({...Object.fromEntries(rows), verb: 'preview'});
+  const {ok, value} = said.answer as {
+    ok: boolean;
+    value: Verbs['preview']['out'];
   };
-  if (!said.answer.ok) return said;
-  const {seconds, fetches, today, perDay} = said.answer.value.forecast;
+  if (!ok) return said;
+  const {seconds, fetches, today, perDay} = value.forecast;
   if (seconds > 60 || fetches + today > perDay) {
-    return {answer: {ok: true, value: {question: said.answer.value}}};
+    return {answer: {ok: true, value: {question: value}}};
   }
-  const start: Request = {...order, verb: 'start'};
-  asked.push(start);
-  return answer(door, start, language);
+  return ask({...order, verb: 'start'});
 }
 
 /** Serves both pages, each under its own name. */
