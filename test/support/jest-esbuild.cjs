@@ -1,8 +1,16 @@
 // Lets jest run TypeScript: esbuild turns each file into CommonJS; types are checked by `tsc`, not here.
 const {createHash} = require('node:crypto');
-const {readdirSync, readFileSync} = require('node:fs');
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
 const path = require('node:path');
-const {buildSync, transformSync} = require('esbuild');
+const {buildSync, transformSync, version} = require('esbuild');
 
 const INSTALLED = /[\\/]node_modules[\\/]/;
 const LOCK = path.join(__dirname, '../../package-lock.json');
@@ -13,13 +21,19 @@ module.exports = {
   },
   /** A library's file includes others, which change with the installed packages. */
   getCacheKey(source, file, {configString}) {
-    const parts = [file, source, configString, readFileSync(__filename)];
+    const parts = [file, source, configString, OWN];
     if (INSTALLED.test(file)) parts.push(readFileSync(LOCK));
-    return parts
-      .reduce((hash, it) => hash.update(it).update('\0'), createHash('sha256'))
-      .digest('hex');
+    return hashOf(parts);
   },
 };
+
+const OWN = readFileSync(__filename);
+
+function hashOf(parts) {
+  return parts
+    .reduce((hash, it) => hash.update(it).update('\0'), createHash('sha256'))
+    .digest('hex');
+}
 
 const TYPESCRIPT = /\.tsx?$/;
 
@@ -46,7 +60,7 @@ const NODE_DEFAULT = /(\b__toESM\(require\("[^"]+"\)), 1\)/g;
 /** By folder: what became of each of its files. */
 const folders = new Map();
 
-/** Each call of esbuild is a process, so all files of a folder are made in one; one that has changed since is made alone. */
+/** All files of a folder are made in one call of esbuild; one that has changed since is made alone. */
 function transformed(source, file) {
   const folder = path.dirname(file);
   if (TYPESCRIPT.test(file) && !folders.has(folder)) {
@@ -62,24 +76,71 @@ function transformed(source, file) {
   return {code, map};
 }
 
-/** None if one of them cannot be: a program that waits at its top level, for one. Which one it is, its own turn says. */
+/** Those that can be: not a program that waits at its top level, for one. Why not, its own turn says. */
 function transformedIn(folder) {
   const files = readdirSync(folder)
     .filter(it => TYPESCRIPT.test(it) && !it.endsWith('.d.ts'))
     .map(it => path.join(folder, it));
   const sources = files.map(it => readFileSync(it, 'utf8'));
-  const texts = textsOf(files, folder);
-  if (texts === null) return new Map();
+  const texts = keptTexts(folder, files, sources);
   return new Map(
-    files.map((file, i) => {
-      const code = texts.get(file.replace(TYPESCRIPT, '.js'));
-      const map = texts.get(file.replace(TYPESCRIPT, '.js.map'));
-      return [file, {source: sources[i], result: {code, map}}];
+    files.flatMap((file, i) => {
+      const code = texts[file.replace(TYPESCRIPT, '.js')];
+      const map = texts[file.replace(TYPESCRIPT, '.js.map')];
+      if (code === undefined) return [];
+      return [[file, {source: sources[i], result: {code, map}}]];
     }),
   );
 }
 
-/** The output of esbuild for files, by output path; null if it rejects one. */
+/** Jest keeps what it asks for, for each of its projects; here are the other files of a folder, and for all of them. */
+const KEPT = path.join(
+  __dirname,
+  '../../node_modules/.cache/smime-rollout/transformed',
+);
+/** How long a worker may be at work on a folder before another one makes it, too. */
+const MAX_WAIT_MS = 5000;
+const LOOK_EVERY_MS = 10;
+const NEVER_CHANGED = new Int32Array(new SharedArrayBuffer(4));
+
+/** Made by one worker, while others that need the same folder wait for it; as for `textsOf`. */
+function keptTexts(folder, files, sources) {
+  const key = hashOf([OWN, version, ...files, ...sources]);
+  const kept = path.join(KEPT, `${hashOf([folder])}.json`);
+  const claim = `${kept}.claim`;
+  for (let waited = 0; waited < MAX_WAIT_MS; waited += LOOK_EVERY_MS) {
+    if (existsSync(kept)) {
+      const found = JSON.parse(readFileSync(kept, 'utf8'));
+      if (found.key === key) return found.texts;
+    }
+    if (isClaimedHere(claim)) break;
+    Atomics.wait(NEVER_CHANGED, 0, 0, LOOK_EVERY_MS);
+  }
+  try {
+    const texts = textsOf(files, folder);
+    // Another worker may look for it at any time: it exists completely or not at all.
+    const draft = `${kept}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify({key, texts}));
+    renameSync(draft, kept);
+    return texts;
+  } finally {
+    rmSync(claim, {force: true});
+  }
+}
+
+/** Whether the work is this worker's: the first one leaves a file. */
+function isClaimedHere(claim) {
+  mkdirSync(KEPT, {recursive: true});
+  try {
+    writeFileSync(claim, '', {flag: 'wx'});
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** The output of esbuild for files, by output path, without those that it rejects. */
 function textsOf(entryPoints, outdir) {
   try {
     const {outputFiles} = buildSync({
@@ -89,12 +150,16 @@ function textsOf(entryPoints, outdir) {
       write: false,
       allowOverwrite: true,
     });
-    return new Map(
+    return Object.fromEntries(
       outputFiles.map(it => [it.path, it.text.replace(NODE_DEFAULT, '$1)')]),
     );
   } catch (error) {
-    if (Array.isArray(error.errors)) return null;
-    throw error;
+    const rejected = (error.errors ?? []).flatMap(it =>
+      it.location ? [path.resolve(it.location.file)] : [],
+    );
+    const others = entryPoints.filter(it => !rejected.includes(it));
+    if (others.length === entryPoints.length) throw error;
+    return textsOf(others, outdir);
   }
 }
 
