@@ -28,9 +28,9 @@ const RED = 'rgb(244, 204, 204)';
 const WATCHED = 500;
 
 describe('Upload on all rows', () => {
-  it('shows its progress, writes outcomes, empties passwords, fills Inventory; again it only keeps', async () => {
+  it('shows its progress, writes outcomes, empties passwords, fills Inventory', async () => {
     const it = await open();
-    const {page, playground, cell, start, ended, byAlias, asked} = it;
+    const {page, playground, cell, start, ended, byAlias} = it;
     const sidebar = await it.sidebar();
     await start('Upload', 'all');
     expect(await ended('Upload has finished')).toBe(TALLY);
@@ -51,83 +51,39 @@ describe('Upload on all rows', () => {
     expect(new Set(Object.values(byAlias(COLUMN.queued)))).toEqual(
       new Set(['']),
     );
-    const inserts = asked('smimeInfo.insert');
-    const held = certificates(it);
-    const states = byAlias(COLUMN.state);
 
     await it.sheet('Inventory');
     const [headers, ...lines] = playground.view.sheet.rows;
     const id = headers!.findIndex(it => it.text === 'Certificate id');
     expect(lines.map(row => row[id]!.text)).toEqual(
-      expect.arrayContaining(held),
+      expect.arrayContaining(certificates(it)),
     );
     expect(
       await page.locator('td', {hasText: 'sales@meridian.example'}).count(),
     ).toBe(1);
-
-    await it.sheet('Rollout');
-    await button(sidebar, 'Close').click();
-    await start('Upload', 'all');
-    expect(await ended('Upload has finished')).toBe(TALLY);
-    // Only what Gmail alone can refuse is tried again.
-    expect(asked('smimeInfo.insert') - inserts).toBe(REFUSED_BY_GMAIL);
-    expect(certificates(it)).toEqual(held);
-    const kept = Object.entries(byAlias(COLUMN.state)).filter(
-      ([, state]) => state === 'Kept',
-    );
-    expect(kept.map(([alias]) => alias)).toEqual(
-      Object.keys(states).filter(alias =>
-        ['Uploaded', 'Kept', 'Default set'].includes(states[alias]!),
-      ),
-    );
-  });
-
-  it('stops within a wave when asked, and finishes when started again', async () => {
-    const it = await open();
-    const {page, start, ended, byAlias} = it;
-    const sidebar = await it.sidebar();
-    await it.pace(WATCHED);
-    await start('Upload', 'all');
-    await it.haltWhen(rows => rows.some(isUploaded));
-    await page.locator('td', {hasText: 'Uploaded'}).first().waitFor();
-    // The first rows come with the start itself; then the run is shown, and the others are at Google.
-    await it.pace(WATCHED);
-    await it.stop();
-    await it.pace(0);
-    await ended('Upload was stopped');
-    expect(Object.values(byAlias(COLUMN.queued)).join('')).toBe('');
-    const untouched = Object.values(byAlias(COLUMN.state)).filter(it => !it);
-    expect(untouched.length).toBeGreaterThan(0);
-
-    await button(sidebar, 'Finish here').click();
-    await start('Upload', 'all');
-    expect(await ended('Upload has finished')).toBe(TALLY);
-    expect(Object.values(byAlias(COLUMN.state))).not.toContain('');
-    expect(new Set(certificates(it)).size).toBe(14);
   });
 });
 
 describe('Delete from the menu', () => {
-  it('asks with what Gmail holds and the count, and does nothing on No', async () => {
+  it('asks with what Gmail holds and the count: No does nothing, Yes deletes what the selected rows name, but no default', async () => {
     const it = await open();
-    const {page, playground, menu, asked} = it;
+    const {page, playground, menu, cell, asked} = it;
     const before = certificates(it);
-    await menu('S/MIME', 'Delete…', 'All');
     const dialog = page.getByRole('dialog');
+    const answer = async (label: string) => {
+      await dialog.getByRole('button', {name: label}).click();
+      await dialog.waitFor({state: 'detached'});
+      await expectIdle(it);
+    };
+    await menu('S/MIME', 'Delete…', 'All');
     const text = await dialog.innerText();
     expect(text).toContain('As Gmail is now, ');
     expect(text).toContain('The certificates of 40 rows');
-    await dialog.getByRole('button', {name: 'No'}).click();
-    await dialog.waitFor({state: 'detached'});
-    await expectIdle(it);
+    await answer('No');
     expect(asked('smimeInfo.delete')).toBe(0);
     expect(certificates(it)).toEqual(before);
     expect(playground.view.toast?.message ?? '').not.toContain('Done');
-  });
 
-  it('deletes on Yes what the selected rows name, but leaves the default alone', async () => {
-    const it = await open();
-    const {page, playground, menu, cell, asked} = it;
     await playground.perform({do: 'menu', name: 'refreshAll'});
     await cell(9, COLUMN.user).click();
     await cell(10, COLUMN.user).click({modifiers: ['Shift']});
@@ -137,11 +93,8 @@ describe('Delete from the menu', () => {
       .getByText(/^Done: 2 rows/)
       .waitFor();
     await menu('S/MIME', 'Delete…', 'Selected');
-    const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('The certificates of 2 rows');
-    await dialog.getByRole('button', {name: 'Yes'}).click();
-    await dialog.waitFor({state: 'detached'});
-    await expectIdle(it);
+    await answer('Yes');
     expect(asked('smimeInfo.delete')).toBe(0);
     expect(await cell(9, COLUMN.state).innerText()).toBe('Preview: keep');
     expect(await cell(9, COLUMN.message).innerText()).toContain(
@@ -150,8 +103,58 @@ describe('Delete from the menu', () => {
   });
 });
 
-// Each of these is tried without a browser, too: scenarios/run, and scenarios/sheets/sorted-meanwhile.
+// Each of these is tried without a browser, too: scenarios/run, scenarios/hosted/upload, and scenarios/sheets/sorted-meanwhile. What the
+// page shows meanwhile, sidebar-run tries.
 if (IS_LONG) {
+  describe('Upload on all rows, further', () => {
+    it('only keeps when all is done', async () => {
+      const it = await open();
+      const {playground, start, ended, byAlias, asked} = it;
+      await playground.perform({do: 'menu', name: 'uploadAll'});
+      const inserts = asked('smimeInfo.insert');
+      const held = certificates(it);
+      const states = byAlias(COLUMN.state);
+      await it.sidebar();
+      await start('Upload', 'all');
+      expect(await ended('Upload has finished')).toBe(TALLY);
+      // Only what Gmail alone can refuse is tried again.
+      expect(asked('smimeInfo.insert') - inserts).toBe(REFUSED_BY_GMAIL);
+      expect(certificates(it)).toEqual(held);
+      const kept = Object.entries(byAlias(COLUMN.state)).filter(
+        ([, state]) => state === 'Kept',
+      );
+      expect(kept.map(([alias]) => alias)).toEqual(
+        Object.keys(states).filter(alias =>
+          ['Uploaded', 'Kept', 'Default set'].includes(states[alias]!),
+        ),
+      );
+    });
+
+    it('stops within a wave when asked, and finishes when started again', async () => {
+      const it = await open();
+      const {page, start, ended, byAlias} = it;
+      const sidebar = await it.sidebar();
+      await it.pace(WATCHED);
+      await start('Upload', 'all');
+      await it.haltWhen(rows => rows.some(isUploaded));
+      await page.locator('td', {hasText: 'Uploaded'}).first().waitFor();
+      // The first rows come with the start itself; then the run is shown, and the others are at Google.
+      await it.pace(WATCHED);
+      await it.stop();
+      await it.pace(0);
+      await ended('Upload was stopped');
+      expect(Object.values(byAlias(COLUMN.queued)).join('')).toBe('');
+      const untouched = Object.values(byAlias(COLUMN.state)).filter(it => !it);
+      expect(untouched.length).toBeGreaterThan(0);
+
+      await button(sidebar, 'Finish here').click();
+      await start('Upload', 'all');
+      expect(await ended('Upload has finished')).toBe(TALLY);
+      expect(Object.values(byAlias(COLUMN.state))).not.toContain('');
+      expect(new Set(certificates(it)).size).toBe(14);
+    });
+  });
+
   describe('Upload while something else happens', () => {
     it('stops also where it began while the script was answering something else', async () => {
       const it = await open({isUnseen: true});
