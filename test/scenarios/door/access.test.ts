@@ -1,4 +1,4 @@
-import {generateKeyPairSync} from 'node:crypto';
+import {createPublicKey} from 'node:crypto';
 import {Clock} from '../../../emulator/clock';
 import {
   createSampleCompany,
@@ -7,6 +7,7 @@ import {
 import {createWorkspace} from '../../../emulator/workspace';
 import {DIST} from '../../support/project';
 import {openRollout, type Rollout} from '../../support/rollout';
+import {knownKey} from '../../unit/core/certificates/support/known-keys';
 
 const MAI = 'mai.dang@meridian.example';
 const SALES = 'sales@meridian.example';
@@ -158,11 +159,11 @@ describe('keyless delegation', () => {
 });
 
 describe('a private key', () => {
-  const {privateKey, publicKey} = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
-    publicKeyEncoding: {type: 'spki', format: 'pem'},
-  });
+  const key = knownKey('rsa-2048');
+  const privateKey = String(key.export({type: 'pkcs8', format: 'pem'}));
+  const publicKey = String(
+    createPublicKey(key).export({type: 'spki', format: 'pem'}),
+  );
   const keyFile = () =>
     JSON.stringify({
       type: 'service_account',

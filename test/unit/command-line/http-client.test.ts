@@ -1,5 +1,4 @@
 /** Connections, limits and proxies of the command line's HTTP client, over real sockets of this machine. */
-import {generateKeyPairSync} from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
 import net, {type AddressInfo} from 'node:net';
@@ -10,6 +9,7 @@ import {
   type ClientOptions,
 } from '../../../command-line/http/client';
 import {proxyFor} from '../../../command-line/http/proxy';
+import {knownKey} from '../core/certificates/support/known-keys';
 
 const HOST = 'gmail.googleapis.com';
 
@@ -231,13 +231,10 @@ function bound(it: HttpClient) {
 }
 
 function selfSigned(): {key: string; cert: string} {
-  const {privateKey, publicKey} = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: {type: 'spki', format: 'pem'},
-    privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
-  });
+  const pem = knownKey('rsa-2048').export({type: 'pkcs8', format: 'pem'});
+  const key = forge.pki.privateKeyFromPem(String(pem));
   const cert = forge.pki.createCertificate();
-  cert.publicKey = forge.pki.publicKeyFromPem(publicKey);
+  cert.publicKey = forge.pki.setRsaPublicKey(key.n, key.e);
   cert.serialNumber = '01';
   cert.validity.notAfter.setFullYear(cert.validity.notBefore.getFullYear() + 1);
   const name = [{name: 'commonName', value: HOST}];
@@ -247,6 +244,6 @@ function selfSigned(): {key: string; cert: string} {
     {name: 'basicConstraints', cA: true},
     {name: 'subjectAltName', altNames: [{type: 2, value: HOST}]},
   ]);
-  cert.sign(forge.pki.privateKeyFromPem(privateKey), forge.md.sha256.create());
-  return {key: privateKey, cert: forge.pki.certificateToPem(cert)};
+  cert.sign(key, forge.md.sha256.create());
+  return {key: String(pem), cert: forge.pki.certificateToPem(cert)};
 }

@@ -1,5 +1,6 @@
-import {createPublicKey, generateKeyPairSync, verify} from 'node:crypto';
+import {createPublicKey, verify} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
+import {knownKey} from '../../../unit/core/certificates/support/known-keys';
 import {
   COLLEAGUE,
   OPERATOR,
@@ -157,7 +158,7 @@ describe('Utilities', () => {
   });
 
   it('signs with RSA, and refuses anything but a PKCS#8 key', () => {
-    const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
+    const privateKey = knownKey('rsa-2048');
     const workspace = workspaceOf(
       'function sign(text, key) { return Utilities.computeRsaSha256Signature(text, key) }',
     );

@@ -92,7 +92,7 @@ describe('wrapping', () => {
 
   it('never gives the same twice, and fits into 8 KiB', () => {
     serve();
-    const big = newKey.rsa(4096);
+    const big = newKey.rsa4096();
     const replies = [1, 2].map(() => wrap({private_key: pem(big)}).text);
     expect(replies[0]).not.toBe(replies[1]);
     expect(replies[0]!.length).toBeLessThan(8192);

@@ -1,7 +1,8 @@
 /** OAuth as used by released clients: older parameters, addresses, encodings and verbs. */
-import {generateKeyPairSync, createSign} from 'node:crypto';
+import {createPublicKey, createSign} from 'node:crypto';
 import type {Google} from '../../../../emulator/google/google';
 import {SAMPLE_START} from '../../../../emulator/sample-company/company';
+import {knownKey} from '../../../unit/core/certificates/support/known-keys';
 import {BASIC, gmailUrl, send, type Reply} from './client';
 import {
   ADA,
@@ -29,9 +30,8 @@ const REVOKE_URLS = [
   'https://accounts.google.com/o/oauth2/revoke',
 ];
 
-const {privateKey, publicKey} = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-});
+const privateKey = knownKey('rsa-2048');
+const publicKey = createPublicKey(privateKey);
 
 let google: Google;
 

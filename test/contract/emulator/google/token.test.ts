@@ -1,7 +1,8 @@
-import {generateKeyPairSync, type KeyObject} from 'node:crypto';
+import {createPublicKey, type KeyObject} from 'node:crypto';
 import type {Google} from '../../../../emulator/google/google';
 import {readJwt, signJwt} from '../../../../emulator/google/jwt';
 import {SAMPLE_START} from '../../../../emulator/sample-company/company';
+import {knownKey} from '../../../unit/core/certificates/support/known-keys';
 import {
   aGoogle,
   BASIC,
@@ -20,9 +21,8 @@ const TOKEN_URL = 'https://oauth2.googleapis.com/token';
 const NOW = SAMPLE_START / 1000;
 const IAM_URL = `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${ACCOUNT}`;
 
-const {privateKey, publicKey} = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-});
+const privateKey = knownKey('rsa-2048');
+const publicKey = createPublicKey(privateKey);
 const PUBLIC_PEM = String(publicKey.export({type: 'spki', format: 'pem'}));
 
 let google: Google;
@@ -250,7 +250,7 @@ describe('the token endpoint', () => {
   });
 
   it('refuses a strange signature, a revoked key, and a deleted account', () => {
-    const other = generateKeyPairSync('rsa', {modulusLength: 2048}).privateKey;
+    const other = knownKey('rsa-2048');
     const of = (reply: Reply) => String(reply.json?.['error_description']);
     expect(of(askSigned({}, other))).toBe('Invalid JWT Signature.');
     const account = google.state.serviceAccounts[0]!;

@@ -128,7 +128,7 @@ describe.each(Object.entries(FILES))('A file with %s', (kind, file) => {
 });
 
 it('A file in plain text, with any bytes changed, is bounded', () => {
-  const rsa = hierarchy({leaf: {key: newKey.rsa(1024)}});
+  const rsa = hierarchy({leaf: {key: newKey.rsa1024()}});
   const clear = (made: typeof rsa): Buffer =>
     pfx(
       seq(

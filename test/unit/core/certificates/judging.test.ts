@@ -38,7 +38,7 @@ import {writePkcs12} from './support/pkcs12-writer';
 const WANT: Want = {alias: 'mia@example.com', now: NOW};
 
 const rsa = newKey.rsa();
-const rsa1024 = newKey.rsa(1024);
+const rsa1024 = newKey.rsa1024();
 const rsaExponent1 = createPrivateKey({
   format: 'jwk',
   key: {
@@ -267,7 +267,7 @@ const CASES: readonly Case[] = [
     'an RSA key with exponent 3',
     ['warn rsa-exponent'],
     leaf({
-      key: newKey.rsa(2048, 3),
+      key: newKey.rsaOfExponent3(),
       extensions: {keyUsage: keyUsage(['digitalSignature', 'keyEncipherment'])},
     }),
   ],

@@ -336,7 +336,7 @@ describe('What is wrong with a file', () => {
   });
 
   it('is a private key whose numbers do not fit', () => {
-    const rsa = newKey.rsa(1024);
+    const rsa = newKey.rsa1024();
     const info = rsa.export({type: 'pkcs8', format: 'der'});
     info[info.length - 200]! ^= 1;
     const [algorithm, data] = encrypt(info, {

@@ -186,7 +186,7 @@ describe('A .wrap file', () => {
 
 describe('A private key in plain text', () => {
   const keys = {
-    RSA: newKey.rsa(1024),
+    RSA: newKey.rsa1024(),
     EC: newKey.ec(),
     Ed25519: newKey.ed25519(),
     'RSA-PSS': generateKeyPairSync('rsa-pss', {modulusLength: 1024}).privateKey,

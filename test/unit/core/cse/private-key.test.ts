@@ -188,7 +188,7 @@ describe('Of a file', () => {
 });
 
 it('a key as PKCS#1 is the content of its PKCS#8; data that is not a key gives null', () => {
-  const key = newKey.rsa(1024);
+  const key = newKey.rsa1024();
   const der = key.export({type: 'pkcs1', format: 'der'});
   const rsa = seq(oid('1.2.840.113549.1.1.1'), set());
   const info = Uint8Array.from(seq(int(0), rsa, octets(der)));

@@ -5,7 +5,6 @@ import {
   sign,
   type KeyObject,
 } from 'node:crypto';
-import {keptKey} from '../../../../../emulator/kept-key';
 import {
   bitString,
   bool,
@@ -20,6 +19,7 @@ import {
   time,
   utf8,
 } from './der';
+import {knownKey} from './known-keys';
 
 export const DAY = 86_400_000;
 /** The "now" of the tests. */
@@ -260,37 +260,15 @@ function spki(key: KeyObject): Buffer {
 export const newKey = {
   ec: (curve = 'P-256') =>
     generateKeyPairSync('ec', {namedCurve: curve}).privateKey,
-  rsa: (bits = 2048, publicExponent = 65537) =>
-    kept(
-      `rsa-${bits}-${publicExponent}`,
-      () =>
-        generateKeyPairSync('rsa', {modulusLength: bits, publicExponent})
-          .privateKey,
-    ),
-  rsaPss: () =>
-    kept(
-      'rsa-pss',
-      () => generateKeyPairSync('rsa-pss', {modulusLength: 2048}).privateKey,
-    ),
+  rsa: () => knownKey('rsa-2048'),
+  rsa1024: () => knownKey('rsa-1024'),
+  rsa4096: () => knownKey('rsa-4096'),
+  rsaOfExponent3: () => knownKey('rsa-2048-3'),
+  rsaPss: () => knownKey('rsa-pss'),
   ed25519: () => generateKeyPairSync('ed25519').privateKey,
   ed448: () => generateKeyPairSync('ed448').privateKey,
-  dsa: () =>
-    kept(
-      'dsa',
-      () =>
-        generateKeyPairSync('dsa', {modulusLength: 1024, divisorLength: 160})
-          .privateKey,
-    ),
+  dsa: () => knownKey('dsa'),
 };
-
-const made = new Map<string, number>();
-
-/** The next key of a kind: no two of a file of tests are the same, and those of another run are. */
-function kept(kind: string, make: () => KeyObject): KeyObject {
-  const number = made.get(kind) ?? 0;
-  made.set(kind, number + 1);
-  return keptKey(`test-keys/${kind}-${number}`, make);
-}
 
 export type Change = Partial<Omit<Recipe, 'extensions'>> & {
   readonly extensions?: Recipe['extensions'];
