@@ -11,8 +11,14 @@ interface Lock {
 const NOTICE = readFileSync('NOTICE', 'utf8');
 const LOCK = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 
+let known: Promise<string[]> | null = null;
+
 /** The packages, as folders, whose files esbuild puts into the files for Apps Script. */
-async function bundled(): Promise<string[]> {
+function bundled(): Promise<string[]> {
+  return (known ??= readBundled());
+}
+
+async function readBundled(): Promise<string[]> {
   const {metafile} = await build({
     entryPoints: ['src/main.ts', 'src/sidebar/main.tsx'],
     outdir: 'out',
