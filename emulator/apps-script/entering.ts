@@ -28,19 +28,21 @@ export type ClockEvent = Omit<GoogleAppsScript.Events.TimeDriven, 'authMode'>;
  * Calls a function of the script.
  *
  * @param builtIn - names that were there before the script was evaluated
+ * @param functions - the script's functions by name, unless they are global
  * @returns the result as JSON for a page, the page itself for a web app, else null.
  * @throws whatever the script throws; Error when there is no such function or the result cannot be carried over.
  */
 export function enter(
   entry: Entry,
   builtIn: ReadonlySet<string>,
+  functions = globalThis as Readonly<Record<string, unknown>>,
 ): string | null {
   const {kind, functionName} = entry;
   const wanted: unknown =
     builtIn.has(functionName) ||
     (kind.endsWith('page') && functionName.endsWith('_'))
       ? undefined
-      : (globalThis as Record<string, unknown>)[functionName];
+      : functions[functionName];
   if (typeof wanted !== 'function') {
     if (kind === 'simple trigger') return null;
     throw new Error(`Script function not found: ${functionName}`);

@@ -35,7 +35,10 @@ export interface Setting {
 export function start(
   host: Host,
   setting: Setting,
-): (entry: Entry) => string | null {
+): (
+  entry: Entry,
+  functions?: Readonly<Record<string, unknown>>,
+) => string | null {
   connect(host);
   withdrawNewerThanAppsScript();
   const {random, clock, advancedServices} = setting;
@@ -66,5 +69,5 @@ export function start(
     });
   }
   const builtIn = new Set(Object.getOwnPropertyNames(globalThis));
-  return entry => enter(entry, builtIn);
+  return (entry, functions) => enter(entry, builtIn, functions);
 }

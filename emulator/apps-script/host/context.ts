@@ -1,18 +1,20 @@
 /**
- * One execution in a fresh V8 context: the emulator's inside first, then the script's files, then the call. Nothing
- * survives from one execution to the next, as in Apps Script.
+ * One execution in a V8 context: the emulator's inside first, then the script's files, then the call. Nothing
+ * survives from one execution to the next, as in Apps Script; only what a build for tests prepares is the exception.
  */
-import {createContext, Script} from 'node:vm';
+import {Script} from 'node:vm';
 import {ScriptError} from '../endings';
 import {START_OF_EXECUTION} from '../../latency';
 import type {Entry} from '../entering';
-import type {Host, HostAnswer} from '../host-calls';
-import {insideCode} from '../inside.js';
-import type {start} from '../main';
 import {Execution} from './execution';
 import {releaseLocks} from './lock';
 import {quickNames} from './quick-names';
-import {copyInto, type Realm} from './realm';
+import {
+  FreeContexts,
+  newScriptContext,
+  type Evaluate,
+  type ScriptContext,
+} from './script-context';
 import {leaveSeat} from './spreadsheet';
 import type {World} from './world';
 
@@ -24,15 +26,11 @@ const ENTER = new Script(
   '(() => { const run = globalThis.runScript; delete globalThis.runScript; return run(); })()',
 );
 
-/** Runs before anything of the script, and so gives V8's own constructors. */
-const REALM = new Script('({Array, Object, Date})');
-
-let inside: Script | null = null;
-
-/** A script as it is run: its files, and the values of its pure parts. */
+/** A script as it is run: its files, the values of its pure parts, and contexts to evaluate it in again. */
 interface Program {
   readonly files: readonly Script[];
   readonly pure: Map<string, unknown>;
+  readonly free: FreeContexts;
 }
 
 const programs = new WeakMap<World, Program>();
@@ -76,31 +74,25 @@ export function execute(
 }
 
 function runIn(execution: Execution, entry: Entry): string | null {
-  const {world} = execution;
-  const sandbox: Record<string, unknown> = {};
-  const context = createContext(sandbox);
-  const realm = REALM.runInContext(context) as Realm;
-  const host: Host = (name, args) =>
-    copyInto(realm, execution.host(name, args)) as HostAnswer;
-  const module = insideScript().runInContext(context) as {start: typeof start};
-  const enter = module.start(host, {
-    advancedServices: world.project.manifest.advancedServices,
-    random: world.random,
-    clock: () => (execution.ended ? null : Math.floor(world.clock.now())),
-  });
-  const {files, pure} = programOf(world);
-  sandbox['runScript'] = () => {
-    for (const file of files) file.runInContext(context);
-    return enter(entry);
+  const {files, pure, free} = programOf(execution.world);
+  const used = free.take(execution) ?? newScriptContext(execution);
+  const {context, globals} = used;
+  globals['keepPure_'] = keeperOf(pure);
+  globals['keepProgram_'] = keeperIn(used);
+  globals['runScript'] = () => {
+    if (!used.evaluate) {
+      for (const file of files) file.runInContext(context);
+    }
+    return used.enter(entry, used.evaluate?.());
   };
-  sandbox['keepPure_'] = keeperOf(pure);
-  return ENTER.runInContext(context, {timeout: MAX_REAL_MS}) as string | null;
-}
-
-/** The part of the emulator that runs inside, once a process. */
-function insideScript(): Script {
-  inside ??= new Script(insideCode(), {filename: 'apps-script'});
-  return inside;
+  const names = Object.getOwnPropertyNames(globals).length;
+  try {
+    return ENTER.runInContext(context, {timeout: MAX_REAL_MS}) as string | null;
+  } finally {
+    // Without `runScript`, which has removed itself. A name that the script has left would be there in the next execution.
+    const isClean = Object.getOwnPropertyNames(globals).length === names - 1;
+    if (used.evaluate && isClean) free.give(used);
+  }
 }
 
 /** What declares names that are used often, and the script's files, in Apps Script's order: by name. */
@@ -118,6 +110,7 @@ function programOf(world: World): Program {
         ...code.map(([filename, text]) => new Script(text, {filename})),
       ],
       pure: new Map<string, unknown>(),
+      free: new FreeContexts(),
     };
     compiled.set(whole, program);
     programs.set(world, program);
@@ -133,6 +126,16 @@ function keeperOf(values: Map<string, unknown>) {
   return (name: string, make: () => unknown): unknown => {
     if (!values.has(name)) values.set(name, make());
     return values.get(name);
+  };
+}
+
+/**
+ * Apps Script has nothing like it, either: what a build for tests passes to `keepProgram_` is the whole script, and each execution in
+ * this context evaluates it again. The objects of JavaScript itself, and the services, stay the same ones.
+ */
+function keeperIn(context: ScriptContext) {
+  return (evaluate: Evaluate): void => {
+    context.evaluate = evaluate;
   };
 }
 

@@ -163,3 +163,59 @@ describe('what a build for tests declares pure', () => {
     expect(workspaceOf(pure(20)).run('add')).toBe(20);
   });
 });
+
+describe('a program that a build for tests has prepared', () => {
+  const prepared = (functions: Readonly<Record<string, string>>) => {
+    const given = Object.entries(functions).map(it => it.join(': '));
+    return `keepProgram_(() => {
+      let calls = 0;
+      const count = () => ++calls;
+      return {${given.join(', ')}};
+    });`;
+  };
+
+  it('is evaluated again by each execution, in one context', () => {
+    const seen = '() => Array.seen = (Array.seen ?? 0) + 1';
+    const workspace = workspaceOf(prepared({count: 'count', seen}));
+    expect([1, 2].map(() => workspace.run('count'))).toEqual([1, 1]);
+    expect([1, 2].map(() => workspace.run('seen'))).toEqual([1, 2]);
+  });
+
+  it('has the user, the clock, and the random numbers of its execution', () => {
+    const facts =
+      '() => [Session.getActiveUser().getEmail(), Date.now(), Math.random()]';
+    const script = prepared({facts});
+    const [first, second] = [workspaceOf(script), workspaceOf(script)];
+    const drawn = first.run('facts');
+    expect(second.run('facts')).toEqual(drawn);
+    second.clock.advance(1000);
+    const [user, now, random] = second.run('facts', [], {
+      as: COLLEAGUE,
+    }) as unknown[];
+    expect([user, now]).toEqual([COLLEAGUE, second.clock.now()]);
+    expect(drawn).not.toContain(random);
+  });
+
+  it('has another context while an execution is under way', () => {
+    const outer = '() => { count(); SpreadsheetApp.flush(); return count(); }';
+    const workspace = workspaceOf(prepared({count: 'count', outer}));
+    const within: unknown[] = [];
+    workspace.faults.onHostCall(() => within.push(workspace.run('count')));
+    expect([1, 2].map(() => workspace.run('outer'))).toEqual([2, 2]);
+    expect(within).toEqual([1, 1]);
+  });
+
+  it('has a fresh context after an execution that left a name behind', () => {
+    const leave = '() => { globalThis.left = Array.left = 1 }';
+    const left = '() => [typeof globalThis.left, typeof Array.left]';
+    const workspace = workspaceOf(prepared({leave, left}));
+    expect(workspace.run('left')).toEqual(['undefined', 'undefined']);
+    workspace.run('leave');
+    expect(workspace.run('left')).toEqual(['undefined', 'undefined']);
+  });
+
+  it('is called by no other names than it gives', () => {
+    const workspace = workspaceOf(prepared({count: 'count'}));
+    expect(() => workspace.run('calls')).toThrow('Script function not found');
+  });
+});
