@@ -50,6 +50,29 @@ it('asks the first time, leaves the chosen item undone, and asks again for a box
   expect(await notice.count()).toBe(0);
 });
 
+it('is asked for in a blank spreadsheet, as after the installation, and for a box that a lever leaves out', async () => {
+  const {playground} = await open({isUnseen: true});
+  const {perform} = playground;
+  await playground.startOver('notAllowed');
+  const isOpen = () => playground.view.sidebar !== null;
+  const openSidebar = () => perform({do: 'menu', name: 'openSidebar'});
+  await openSidebar();
+  const {scopes, dialog} = playground.view.permission;
+  expect(dialog).toHaveLength(scopes.length);
+  await perform({do: 'allow', leaveOut: []});
+  expect([playground.view.permission.chooseAgain, isOpen()]).toEqual([
+    ...['openSidebar', false],
+  ]);
+  await openSidebar();
+  expect(isOpen()).toBe(true);
+  const {scope} = scopes.find(it => it.scope.endsWith('userinfo.email'))!;
+  await perform({do: 'grant', scope, isGranted: false});
+  const args = [{verb: 'checkSetup'}];
+  const answer = await perform({do: 'run', name: 'door', args});
+  expect(JSON.stringify(answer)).toContain('choose the action again');
+  expect(playground.view.permission.dialog).toBeNull();
+});
+
 // The first test has the same dialog; that a missing box is reported in the sidebar, scenarios/door/permissions tries without the sheet's page.
 if (IS_LONG) {
   it('can be practised from a blank spreadsheet, as after the installation', async () => {

@@ -1,4 +1,5 @@
 /** The playground from a visitor's point of view: the sheet, its menus and keys, and who may do what. */
+import type {Requirement} from '../../src/core/door/contract';
 import {violations} from '../support/accessibility';
 import {button, COLUMN, playgroundTests} from '../support/playground-page';
 import {IS_LONG, PICTURES} from '../support/thoroughness';
@@ -335,6 +336,31 @@ describe('text from outside', () => {
     expect(await page.locator('img').count()).toBe(0);
     expect(await frame.locator('img').count()).toBe(0);
     expect(await page.title()).toBe(title);
+  });
+});
+
+describe('the delegation entry', () => {
+  it('decides what the set-up check misses, and whether the directory can be read', async () => {
+    const {playground} = await open({isUnseen: true});
+    const {perform} = playground;
+    const ask = async (request: object) => {
+      const args = [request];
+      const reply = await perform({do: 'run', name: 'door', args});
+      if (!reply.ok) throw new Error(reply.error);
+      return (reply.value as {value: unknown}).value;
+    };
+    const missing = async () => {
+      const found = (await ask({verb: 'checkSetup'})) as Requirement[];
+      return found.filter(it => it.met === 'no').map(it => it.code);
+    };
+    expect(await missing()).toEqual([]);
+    await perform({do: 'delegate', what: 'nothing'});
+    expect(await missing()).toEqual(['delegation-basic']);
+    await perform({do: 'delegate', what: 'Gmail and the directory'});
+    const {domain} = playground.view.toImport!;
+    const from = {kind: 'domain', name: domain};
+    const counted = await ask({verb: 'countUsers', from});
+    expect(counted).toMatchObject({added: 4});
   });
 });
 
