@@ -13,7 +13,8 @@ const path = require('node:path');
 const {buildSync, transformSync, version} = require('esbuild');
 
 const INSTALLED = /[\\/]node_modules[\\/]/;
-const LOCK = path.join(__dirname, '../../package-lock.json');
+const ROOT = path.join(__dirname, '../../');
+const LOCK = path.join(ROOT, 'package-lock.json');
 
 module.exports = {
   process(source, file) {
@@ -82,7 +83,9 @@ function transformedIn(folder) {
     .filter(it => TYPESCRIPT.test(it) && !it.endsWith('.d.ts'))
     .map(it => path.join(folder, it));
   const sources = files.map(it => readFileSync(it, 'utf8'));
-  const texts = keptTexts(folder, files, sources);
+  const texts = folder.startsWith(ROOT)
+    ? keptTexts(folder, files, sources)
+    : textsOf(files, folder);
   return new Map(
     files.flatMap((file, i) => {
       const code = texts[file.replace(TYPESCRIPT, '.js')];
@@ -94,10 +97,7 @@ function transformedIn(folder) {
 }
 
 /** Jest keeps what it asks for, for each of its projects; here are the other files of a folder, and for all of them. */
-const KEPT = path.join(
-  __dirname,
-  '../../node_modules/.cache/smime-rollout/transformed',
-);
+const KEPT = path.join(ROOT, 'node_modules/.cache/smime-rollout/transformed');
 /** How long a worker may be at work on a folder before another one makes it, too. */
 const MAX_WAIT_MS = 5000;
 const LOOK_EVERY_MS = 10;
