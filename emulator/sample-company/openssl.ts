@@ -1,5 +1,6 @@
 /** The `openssl` program: many calls of it, and how its configuration for one certificate reads (OpenSSL's x509v3_config). */
 import {spawn} from 'node:child_process';
+import {createInterface} from 'node:readline';
 import {
   AUTHORITIES,
   type Authority,
@@ -19,26 +20,31 @@ const WORKERS = 2;
 
 /**
  * A program for Node that starts all calls: a process that has little memory starts others several times as fast as one that
- * has much. After a failure it starts nothing new, and says what was wrong once the work in progress is done.
+ * has much. It reads one line of JSON after the other, and answers each with null or with what was wrong; after a failure it
+ * starts nothing more of that line.
  */
 const RUNNER = `
 const {promisify} = require('node:util');
 const run = promisify(require('node:child_process').execFile);
-const {queue, workers} = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
-const work = async () => {
+const work = async ({folder: cwd, queue}) => {
   for (let list = queue.shift(); list; list = queue.shift()) {
     for (const {args, password = ''} of list) {
       const env = {...process.env, PASSWORD: password};
-      await run('openssl', args, {env}).catch(({code, stderr}) => {
+      await run('openssl', args, {env, cwd}).catch(({code, stderr}) => {
         queue.length = 0;
         throw {code, stderr, name: args[0]};
       });
     }
   }
 };
-Promise.allSettled(Array.from({length: workers}, work)).then(all => {
-  const failed = all.find(it => it.status === 'rejected');
-  if (failed) process.stdout.write(JSON.stringify(failed.reason));
+const answer = async line => {
+  const asked = JSON.parse(line);
+  const all = await Promise.allSettled(Array.from({length: asked.workers}, () => work(asked)));
+  console.log(JSON.stringify(all.find(it => it.status === 'rejected')?.reason ?? null));
+};
+let last = Promise.resolve();
+require('node:readline').createInterface({input: process.stdin}).on('line', line => {
+  last = last.then(() => answer(line));
 });
 `;
 
@@ -52,16 +58,11 @@ export async function openssl(
   folder: string,
   lists: readonly (readonly Command[])[],
 ): Promise<void> {
-  const said = await outputOf(
-    folder,
-    JSON.stringify({queue: lists, workers: WORKERS}),
+  const failure = await answerOf(
+    JSON.stringify({folder, queue: lists, workers: WORKERS}),
   );
-  if (!said) return;
-  const {code, stderr, name} = JSON.parse(said) as {
-    readonly code: unknown;
-    readonly stderr?: string;
-    readonly name: string;
-  };
+  if (!failure) return;
+  const {code, stderr, name} = failure;
   if (code === 'ENOENT') {
     throw new Error(
       'The sample company needs the program "openssl" (version 3) to make its certificates, and it was not found. ' +
@@ -74,22 +75,62 @@ export async function openssl(
   );
 }
 
-/** What the runner says: nothing, or what has failed. */
-function outputOf(folder: string, input: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const runner = spawn(process.execPath, ['-e', RUNNER], {
-      cwd: folder,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    let out = '';
-    runner.stdout.on('data', it => (out += String(it)));
-    runner.once('error', reject);
-    runner.once('close', code => {
-      if (code === 0) resolve(out);
-      else reject(new Error(`openssl could not be started (${String(code)})`));
-    });
-    runner.stdin.end(input);
+interface Failure {
+  readonly code: unknown;
+  readonly stderr?: string;
+  readonly name: string;
+}
+
+interface Runner {
+  ask(line: string): Promise<Failure | null>;
+}
+
+/** Started when first needed, and ends with this process. */
+let runner: Runner | null = null;
+
+function answerOf(line: string): Promise<Failure | null> {
+  runner ??= startRunner();
+  return runner.ask(line);
+}
+
+function startRunner(): Runner {
+  const child = spawn(process.execPath, ['-e', RUNNER], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  const handles = [child, child.stdin, child.stdout] as readonly Handle[];
+  /** Those who wait, in the order of their lines. */
+  const waiting: {
+    resolve(answer: Failure | null): void;
+    reject(error: Error): void;
+  }[] = [];
+  const end = (error: Error) => {
+    runner = null;
+    for (const it of waiting.splice(0)) it.reject(error);
+  };
+  createInterface({input: child.stdout}).on('line', line => {
+    waiting.shift()?.resolve(JSON.parse(line) as Failure | null);
+    if (waiting.length === 0) for (const it of handles) it.unref();
+  });
+  child.once('error', end);
+  child.once('close', code =>
+    end(new Error(`openssl could not be started (${String(code)})`)),
+  );
+  // A runner that has ended says so itself.
+  child.stdin.on('error', end);
+  return {
+    ask: line =>
+      new Promise((resolve, reject) => {
+        for (const it of handles) it.ref();
+        waiting.push({resolve, reject});
+        child.stdin.write(`${line}\n`);
+      }),
+  };
+}
+
+/** What keeps this process alive only while someone waits for it: also pipes, whose types don’t say it. */
+interface Handle {
+  ref(): void;
+  unref(): void;
 }
 
 /** Everything about a certificate that `openssl ca` reads from a file. */
