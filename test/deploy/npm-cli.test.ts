@@ -10,93 +10,102 @@ beforeAll(() => {
 });
 afterAll(() => project.end());
 
-/** Where npm is found on a system that has these files. */
-function found(system: {
-  platform: string;
-  env: Record<string, string>;
-  execPath: string;
-  files: readonly string[];
-  links?: Record<string, string>;
-}): unknown {
+interface System {
+  readonly platform: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly execPath: string;
+  readonly files: readonly string[];
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+/** Where npm is found on systems that have these files. */
+function found(systems: readonly System[]): unknown[] {
   const program = `
     import {npmCli} from ${JSON.stringify(pathToFileURL(path.resolve('npm-cli.js')).href)};
-    const {files, links, ...system} = ${JSON.stringify({links: {}, ...system})};
-    console.log(JSON.stringify(npmCli({
+    const found = ({files, links = {}, ...system}) => npmCli({
       ...system,
       exists: it => files.includes(it) || it in links,
       realpath: it => links[it] ?? it,
-    })));`;
+    });
+    console.log(JSON.stringify(${JSON.stringify(systems)}.map(found)));`;
   const {out} = project.node(['--input-type=module', '-e', program]);
-  return JSON.parse(out);
+  return JSON.parse(out) as unknown[];
 }
 
 const WINDOWS = 'C:\\Program Files\\nodejs\\node_modules\\npm\\bin\\npm-cli.js';
+const OWN = 'D:\\Müller & Söhne\\npm\\bin\\npm-cli.js';
+const BELOW_LIB = '/opt/my node/lib/node_modules/npm/bin/npm-cli.js';
+const LINKED = '/usr/share/nodejs/npm/bin/npm-cli.js';
+const BARE = {env: {}, execPath: '/usr/bin/node', files: []};
+
+/** What npm’s program is, on a system, and where. */
+const PLACES: readonly (readonly [string, System, string | null])[] = [
+  [
+    'the one that started this process',
+    {
+      platform: 'win32',
+      env: {npm_execpath: OWN},
+      execPath: 'C:\\Program Files\\nodejs\\node.exe',
+      files: [OWN, WINDOWS],
+    },
+    OWN,
+  ],
+  [
+    'on Windows beside node.exe',
+    {
+      platform: 'win32',
+      env: {},
+      execPath: 'C:\\Program Files\\nodejs\\node.exe',
+      files: [WINDOWS],
+    },
+    WINDOWS,
+  ],
+  [
+    'on Windows beside npm.cmd on the Path',
+    {
+      platform: 'win32',
+      env: {Path: 'C:\\Windows;C:\\Program Files\\nodejs'},
+      execPath: 'C:\\other\\node.exe',
+      files: [WINDOWS],
+    },
+    WINDOWS,
+  ],
+  [
+    'elsewhere below the lib folder of Node',
+    {
+      platform: 'darwin',
+      env: {},
+      execPath: '/opt/my node/bin/node',
+      files: [BELOW_LIB],
+    },
+    BELOW_LIB,
+  ],
+  [
+    'elsewhere behind the npm on the PATH, not another program that started this process',
+    {
+      platform: 'linux',
+      env: {PATH: '/bin:/usr/bin', npm_execpath: '/usr/lib/pnpm.cjs'},
+      execPath: '/snap/node',
+      files: [LINKED, '/usr/lib/pnpm.cjs'],
+      links: {'/usr/bin/npm': LINKED},
+    },
+    LINKED,
+  ],
+  ['not made up on Linux', {...BARE, platform: 'linux'}, null],
+  ['not made up on Windows', {...BARE, platform: 'win32'}, null],
+];
 
 describe('npm’s program', () => {
-  it('is the one that started this process', () => {
-    const own = 'D:\\Müller & Söhne\\npm\\bin\\npm-cli.js';
-    expect(
-      found({
-        platform: 'win32',
-        env: {npm_execpath: own},
-        execPath: 'C:\\Program Files\\nodejs\\node.exe',
-        files: [own, WINDOWS],
-      }),
-    ).toBe(own);
+  let places: readonly unknown[];
+  // One process for all.
+  beforeAll(() => {
+    places = found(PLACES.map(it => it[1]));
   });
 
-  it('is on Windows beside node.exe', () => {
-    expect(
-      found({
-        platform: 'win32',
-        env: {},
-        execPath: 'C:\\Program Files\\nodejs\\node.exe',
-        files: [WINDOWS],
-      }),
-    ).toBe(WINDOWS);
-  });
-
-  it('is on Windows beside npm.cmd on the Path', () => {
-    expect(
-      found({
-        platform: 'win32',
-        env: {Path: 'C:\\Windows;C:\\Program Files\\nodejs'},
-        execPath: 'C:\\other\\node.exe',
-        files: [WINDOWS],
-      }),
-    ).toBe(WINDOWS);
-  });
-
-  it('is elsewhere below the lib folder of Node', () => {
-    const file = '/opt/my node/lib/node_modules/npm/bin/npm-cli.js';
-    expect(
-      found({
-        platform: 'darwin',
-        env: {},
-        execPath: '/opt/my node/bin/node',
-        files: [file],
-      }),
-    ).toBe(file);
-  });
-
-  it('is elsewhere behind the npm on the PATH, not another program that started this process', () => {
-    const file = '/usr/share/nodejs/npm/bin/npm-cli.js';
-    expect(
-      found({
-        platform: 'linux',
-        env: {PATH: '/bin:/usr/bin', npm_execpath: '/usr/lib/pnpm.cjs'},
-        execPath: '/snap/node',
-        files: [file, '/usr/lib/pnpm.cjs'],
-        links: {'/usr/bin/npm': file},
-      }),
-    ).toBe(file);
-  });
-
-  it('is not made up', () => {
-    const bare = {env: {}, execPath: '/usr/bin/node', files: []};
-    expect(found({...bare, platform: 'linux'})).toBeNull();
-    expect(found({...bare, platform: 'win32'})).toBeNull();
-  });
+  it.each(PLACES.map(([name, , place], i) => [name, place, i] as const))(
+    'is %s',
+    (_name, place, i) => expect(places[i]).toBe(place),
+  );
 });
 
 describe('a fresh clone', () => {
