@@ -7,9 +7,9 @@ const FEW_CONTEXTS = 5;
 const MAX_NEW = 200 * 2 ** 20;
 
 /**
- * Each execution of the script has a `node:vm` context, which is old from the beginning. What a dead one refers to is still copied
- * twice when only the young generation is collected, which takes longer than to look through everything now and then. Without contexts,
- * the young generation is quicker.
+ * In a long run, and where a test changes the script, each execution has a `node:vm` context, which is old from the beginning. What a
+ * dead one refers to is still copied twice when only the young generation is collected, which takes longer than to look through
+ * everything now and then. Without contexts, the young generation is quicker.
  */
 function collectGarbage() {
   if (getHeapStatistics().number_of_native_contexts <= FEW_CONTEXTS) return;
