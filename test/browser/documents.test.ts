@@ -13,7 +13,8 @@ import {LONG_ADDRESS} from '../support/sidebar-samples';
 import {IS_LONG} from '../support/thoroughness';
 
 const LANGUAGES = IS_LONG ? ['en', 'de', 'tr', 'he', 'ja'] : ['en', 'he'];
-const PAGES = IS_LONG ? /./ : /(consent|messages-a-b)\.md$/;
+/** Otherwise one page of text, and one of tables, each in one direction of writing. */
+const PAGES = IS_LONG ? /./ : /guide\/consent\.md$|he\/.*messages-a-b\.md$/;
 const STYLE = readFileSync('site/style.css', 'utf8');
 
 let page: Page;

@@ -19,7 +19,7 @@ const ROW = 5;
 
 const open = playgroundTests();
 
-it('goes from the invitation to the upload', async () => {
+it('goes from the invitation to the upload, until the app is removed at Google', async () => {
   const it = await setUp();
   await upload(it);
   await cellOf(it, COLUMN.state, 'Consent needed').waitFor();
@@ -43,6 +43,7 @@ it('goes from the invitation to the upload', async () => {
   await cellOf(it, COLUMN.state, 'Uploaded').waitFor();
   expect(certificates(it)).toBe(1);
   expect(it.asked('signJwt')).toBe(signed);
+  await removeApp(it);
 });
 
 // Without a browser, core/consent/visit.test and scenarios/consent try each of these.
@@ -56,12 +57,7 @@ if (IS_LONG) {
     await upload(it);
     await cellOf(it, COLUMN.state, 'Uploaded').waitFor();
 
-    await button(it.page, 'Remove the app').click();
-    await it.page
-      .getByRole('group', {name: /^Users who have allowed/})
-      .first()
-      .getByText('none')
-      .waitFor();
+    await removeApp(it);
     // An access token lives for an hour; then the next run needs a new one.
     await it.playground.perform({do: 'advance', ms: 3_700_000});
     const before = it.asked('insert');
@@ -147,6 +143,16 @@ async function invite(it: PlaygroundPage): Promise<void> {
   const toAsk = {kind: 'named', users: [MAI]} as const;
   const {sent} = await ask(it, 'invite', {toAsk, confirmed: 1});
   expect(sent).toBe(1);
+}
+
+/** As the user, in the own Google account. */
+async function removeApp({page}: PlaygroundPage): Promise<void> {
+  await button(page, 'Remove the app').click();
+  await page
+    .getByRole('group', {name: /^Users who have allowed/})
+    .first()
+    .getByText('none')
+    .waitFor();
 }
 
 async function upload(it: PlaygroundPage): Promise<void> {

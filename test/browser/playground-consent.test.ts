@@ -24,7 +24,7 @@ const open = playgroundTests(() => script.folder());
 afterAll(() => script.remove());
 
 describe('a link in a mail', () => {
-  it('can be opened as the mail’s recipient, or as another person', async () => {
+  it('can be opened as the mail’s recipient, as another person, and from its text when someone has handed it over', async () => {
     const it = await open();
     await it.playground.perform({do: 'run', name: 'invite', args: []});
     await button(it.page, 'Behind the scenes').click();
@@ -55,11 +55,8 @@ describe('a link in a mail', () => {
     const outsider = await opened(it, () => link.click());
     await outsider.getByText(`signed in as ${OUTSIDER}`).waitFor();
     expect(await outsider.locator('iframe').count()).toBe(0);
-  });
 
-  it('is opened from its text when someone has handed it over', async () => {
-    const it = await open();
-    await button(it.page, 'Behind the scenes').click();
+    await mail.getByRole('button', {name: 'Close', exact: true}).click();
     const part = it.page.getByRole('group', {
       name: 'Consent: in the Cloud console',
     });
@@ -73,16 +70,16 @@ describe('a link in a mail', () => {
     await part.getByText('Not a page that is here').waitFor();
     await part.getByLabel('Address').fill(address);
     await part.getByLabel('Signed in as').selectOption(MAI);
-    const tab = await opened(it, () =>
+    const handedOver = await opened(it, () =>
       part.getByRole('link', {name: 'Open the link'}).click(),
     );
-    await (await webApp(tab)).getByText('Invited: 9').waitFor();
+    await (await webApp(handedOver)).getByText('Invited: 9').waitFor();
   });
 });
 
 describe('consent', () => {
-  it('leads to Google and back with a code, which leaves the address bar; the user can take it back', async () => {
-    const it = await open({isUnseen: true});
+  it('leads to Google and back with a code, which leaves the address bar; ends by a changed password, or taken back', async () => {
+    const it = await open();
     let tab = await it.visit(AMINA, redirectUri(it));
     tab = await follow(tab);
     await tab.waitForURL(/accounts\.google\.com/);
@@ -105,25 +102,11 @@ describe('consent', () => {
     expect(await back.evaluate(() => document.referrer)).not.toContain('?');
     expect(allowed(it)).toEqual([AMINA]);
 
-    const own = 'https://myaccount.google.com/connections';
-    const account = await it.visit(AMINA, own);
-    expect(await violations(account)).toEqual([]);
-    await button(account, 'Remove all access').click();
-    await account.getByText('No app or service has access.').waitFor();
-    expect(allowed(it)).toEqual([]);
-  });
-
-  it('ends behind the scenes: by a changed password, or taken back', async () => {
-    const it = await open();
-    let tab = await it.visit(AMINA, redirectUri(it));
-    tab = await follow(tab);
-    await button(tab, 'Continue').click();
-    await (await webApp(tab)).getByText('A code came').waitFor();
     await button(it.page, 'Behind the scenes').click();
     const part = it.page
       .getByRole('group', {name: /^Users who have allowed/})
       .first();
-    await part.getByText(MAI).waitFor();
+    await part.getByText(AMINA).waitFor();
     const refreshed = () =>
       it.playground.perform({do: 'run', name: 'refresh', args: []});
     expect(await refreshed()).toEqual({ok: true, value: 'Bearer'});
@@ -131,10 +114,15 @@ describe('consent', () => {
     await button(it.page, 'Change the password').click();
     await done;
     expect(await refreshed()).toEqual({ok: true, value: 'invalid_grant'});
-    expect(allowed(it)).toEqual([MAI]);
-    await button(it.page, 'Remove the app').click();
-    await part.getByText('none').waitFor();
+    expect(allowed(it)).toEqual([AMINA]);
+
+    const own = 'https://myaccount.google.com/connections';
+    const account = await it.visit(AMINA, own);
+    expect(await violations(account)).toEqual([]);
+    await button(account, 'Remove all access').click();
+    await account.getByText('No app or service has access.').waitFor();
     expect(allowed(it)).toEqual([]);
+    await part.getByText('none').waitFor();
   });
 
   it('shows what Google refuses and sends the browser nowhere', async () => {
