@@ -9,7 +9,6 @@ import {
 } from '../../emulator/playground/server';
 import {violations} from '../support/accessibility';
 import {keptBrowser} from '../support/kept-browser';
-import {built} from '../support/project';
 
 /** Beside the product's own script. */
 const SCRIPT = `
@@ -47,8 +46,6 @@ const bundle = mkdtempSync(path.join(tmpdir(), 'playground-'));
 
 beforeAll(async () => {
   cpSync(String(process.env.BUNDLE_FOLDER), bundle, {recursive: true});
-  // Its own functions are the only ones of a program that is prepared to be evaluated again.
-  writeFileSync(path.join(bundle, 'Code.js'), built('Code.js'));
   writeFileSync(path.join(bundle, 'Zz.js'), SCRIPT);
   const browser = await keptBrowser();
   playground = await servePlayground({bundle, port: 0, speed: 0});

@@ -78,7 +78,8 @@ function runIn(execution: Execution, entry: Entry): string | null {
   const used = free.take(execution) ?? newScriptContext(execution);
   const {context, globals} = used;
   globals['keepPure_'] = keeperOf(pure);
-  globals['keepProgram_'] = keeperIn(used);
+  const [, ...own] = files;
+  globals['keepProgram_'] = keeperIn(used, own.length === 1);
   globals['runScript'] = () => {
     if (!used.evaluate) {
       for (const file of files) file.runInContext(context);
@@ -131,11 +132,13 @@ function keeperOf(values: Map<string, unknown>) {
 
 /**
  * Apps Script has nothing like it, either: what a build for tests passes to `keepProgram_` is the whole script, and each execution in
- * this context evaluates it again. The objects of JavaScript itself, and the services, stay the same ones.
+ * this context evaluates it again. The objects of JavaScript itself, and the services, stay the same ones. Another file beside it is
+ * evaluated once, so then the context is not used again, and all functions are global.
  */
-function keeperIn(context: ScriptContext) {
+function keeperIn(used: ScriptContext, isAlone: boolean) {
   return (evaluate: Evaluate): void => {
-    context.evaluate = evaluate;
+    if (isAlone) used.evaluate = evaluate;
+    else Object.assign(used.globals, evaluate());
   };
 }
 

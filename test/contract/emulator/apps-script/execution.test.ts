@@ -218,4 +218,20 @@ describe('a program that a build for tests has prepared', () => {
     const workspace = workspaceOf(prepared({count: 'count'}));
     expect(() => workspace.run('calls')).toThrow('Script function not found');
   });
+
+  it('is evaluated in a fresh context beside another file', () => {
+    const bundle = {
+      'Code.js': prepared({count: 'count'}),
+      'Other.js':
+        'function other() { return [Array.seen, Array.seen = count()] }',
+      'appsscript.json':
+        '{"timeZone": "Etc/UTC", "runtimeVersion": "V8", "oauthScopes": []}',
+    };
+    const workspace = workspaceOf('', {}, undefined, {bundle});
+    const run = () => workspace.run('other');
+    expect([run(), run()]).toEqual([
+      [null, 1],
+      [null, 1],
+    ]);
+  });
 });
