@@ -50,10 +50,13 @@ const MAX_ALWAYS = 350 * 1024;
 const MENU_FUNCTION =
   /^function (\w+)\(\) \{app_\.runFromMenu\("(\w+)","(\w+)"(?:,(true))?\)\}$/gm;
 
-/** Code.js to be reviewed, and without eval; that one is shortened in a long run alone, which takes most of a build. */
+/**
+ * Code.js to be reviewed, and without eval; that one is shortened, which takes most of a build, and has all languages in a long run
+ * alone.
+ */
 const BUILDS = [
   {readable: true},
-  {readable: !IS_LONG, usesEval: false},
+  {readable: !IS_LONG, usesEval: false, languages: IS_LONG ? null : []},
 ] as const;
 let builds: readonly string[] | null = null;
 
