@@ -21,6 +21,7 @@ import {
   time,
 } from './support/der';
 import {pem} from './support/openssl';
+import {runs} from '../../../support/thoroughness';
 
 const {leaf, intermediate} = hierarchy();
 const [certificate, issuer] = [leaf, intermediate].map(it =>
@@ -87,7 +88,9 @@ it('reads what OpenSSL writes', () => {
 });
 
 it('finds a serial number among many, and only the whole of it', () => {
-  const others = Array.from({length: 60_000}, (_, i) => entry(int(i + 1)));
+  const others = Array.from({length: runs(6000, 60_000)}, (_, i) =>
+    entry(int(i + 1)),
+  );
   expect(reading(crl({entries: others}))).toBeNull();
   const longer = int(Buffer.concat([certificate.serialBytes, Buffer.of(1)]));
   expect(reading(crl({entries: [entry(longer)]}))).toBeNull();
