@@ -1,8 +1,8 @@
 /**
  * What happens in the sidebar of a test, repeated in a sidebar that speaks another language. Elements are found by their places,
  * since structure is the same in every language and words are not. So that a place means the same element however fast each of the
- * two is, the other sidebar gets an answer of the script no earlier than the first one did, and something is done in it once it has
- * the parts that the first one had then.
+ * two is, the other sidebar gets the answers of the script that the first one had (`mirrored-answers.ts`), and none earlier than the
+ * first one did; and something is done in it once it has the parts that the first one had then.
  */
 import type {Frame} from 'playwright-core';
 import type {PreparedWindow} from './sidebar-document';
