@@ -80,18 +80,18 @@ function runIn(execution: Execution, entry: Entry): string | null {
   globals['keepPure_'] = keeperOf(pure);
   const [, ...own] = files;
   globals['keepProgram_'] = keeperIn(used, own.length === 1);
-  globals['runScript'] = () => {
-    if (!used.evaluate) {
-      for (const file of files) file.runInContext(context);
-    }
-    return used.enter(entry, used.evaluate?.());
-  };
   const names = Object.getOwnPropertyNames(globals).length;
   try {
+    // Without a limit of real time, which would start a thread each time.
+    if (used.evaluate) return used.enter(entry, used.evaluate());
+    globals['runScript'] = () => {
+      for (const file of files) file.runInContext(context);
+      return used.enter(entry, used.evaluate?.());
+    };
     return ENTER.runInContext(context, {timeout: MAX_REAL_MS}) as string | null;
   } finally {
-    // Without `runScript`, which has removed itself. A name that the script has left would be there in the next execution.
-    const isClean = Object.getOwnPropertyNames(globals).length === names - 1;
+    // A name that the script has left would be there in the next execution.
+    const isClean = Object.getOwnPropertyNames(globals).length === names;
     if (used.evaluate && isClean) free.give(used);
   }
 }
