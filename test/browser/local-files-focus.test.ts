@@ -5,7 +5,8 @@ import {
   type FilesCompany,
 } from '../support/files-company';
 import {emulatorDoor} from '../support/emulator-door';
-import {gate, sidebarTests} from '../support/sidebar-page';
+import {gate} from '../support/sidebar-door';
+import {sidebarTests} from '../support/sidebar-page';
 
 const open = sidebarTests();
 

@@ -21,7 +21,8 @@ import {
   privatePartsIn,
   spellings,
 } from '../support/secrets';
-import {gate, sidebarTests, type Sidebar} from '../support/sidebar-page';
+import {gate} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 
 const open = sidebarTests();
 

@@ -10,7 +10,8 @@ import {
 import {misfits} from '../support/fitting';
 import {languageNames} from '../../src/messages';
 import {built} from '../support/project';
-import {gate, sidebarTests} from '../support/sidebar-page';
+import {gate} from '../support/sidebar-door';
+import {sidebarTests} from '../support/sidebar-page';
 import {calmDoor} from '../support/sidebar-samples';
 import {fullDoor, walk} from '../support/sidebar-walk';
 import {faultsInPseudo} from '../support/untranslated';

@@ -1,13 +1,7 @@
 import type {Consent, ConsentVerbs} from '../../src/core/door/contract';
 import {faultsInEveryLook} from '../support/accessibility';
-import {
-  Lost,
-  gate,
-  refusal,
-  sidebarTests,
-  type Door,
-  type Sidebar,
-} from '../support/sidebar-page';
+import {Lost, gate, refusal, type Door} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {
   consent,
   consentDoor,

@@ -13,13 +13,8 @@ import {
   sparePair,
   wrapping,
 } from '../support/sidebar-cse-samples';
-import {
-  gate,
-  refusal,
-  sidebarTests,
-  type Door,
-  type Sidebar,
-} from '../support/sidebar-page';
+import {gate, refusal, type Door} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {
   LONG_ADDRESS,
   overview,

@@ -1,11 +1,7 @@
 import type {Figures, Progress} from '../../src/core/door/contract';
 import {columnsOf} from '../../src/sidebar/charts/months';
-import {
-  gate,
-  refusal,
-  sidebarTests,
-  type Sidebar,
-} from '../support/sidebar-page';
+import {gate, refusal} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {
   calmDoor,
   coverage,

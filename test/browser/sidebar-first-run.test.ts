@@ -6,12 +6,8 @@ import type {
   Verbs,
 } from '../../src/core/door/contract';
 import {faultsInEveryLook} from '../support/accessibility';
-import {
-  type No,
-  refusal,
-  sidebarTests,
-  type Sidebar,
-} from '../support/sidebar-page';
+import {type No, refusal} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {
   calmDoor,
   LONG_ADDRESS,

@@ -3,14 +3,8 @@ import type {FolderScan} from '../../src/core/import/contract';
 import {faultsInEveryLook} from '../support/accessibility';
 import {emulatorDoor} from '../support/emulator-door';
 import {openImporting} from '../support/importing';
-import {
-  gate,
-  No,
-  refusal,
-  sidebarTests,
-  type Door,
-  type Sidebar,
-} from '../support/sidebar-page';
+import {gate, No, refusal, type Door} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {
   csvPreview,
   folderScan,

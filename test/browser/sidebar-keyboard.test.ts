@@ -1,5 +1,6 @@
 import type {Progress} from '../../src/core/door/contract';
-import {gate, sidebarTests, type Sidebar} from '../support/sidebar-page';
+import {gate} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {calmDoor, certificate, progress} from '../support/sidebar-samples';
 
 const open = sidebarTests();

@@ -1,7 +1,8 @@
 /** Rows that need attention: their causes, the page of one, and moving from row to row. */
 import type {RowCard} from '../../src/core/door/contract';
 import {faultsInLanguage} from '../support/accessibility';
-import {refusal, sidebarTests, type Door} from '../support/sidebar-page';
+import {refusal, type Door} from '../support/sidebar-door';
+import {sidebarTests} from '../support/sidebar-page';
 import {
   AT_ONCE,
   calmDoor,

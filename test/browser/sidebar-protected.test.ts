@@ -2,7 +2,8 @@
 import type {Derivation} from '../../src/core/certificates';
 import type {Progress, ProtectedFile} from '../../src/core/door/contract';
 import {derived} from '../support/derived';
-import {gate, refusal, sidebarTests} from '../support/sidebar-page';
+import {gate, refusal} from '../support/sidebar-door';
+import {sidebarTests} from '../support/sidebar-page';
 import {
   calmDoor,
   examined,

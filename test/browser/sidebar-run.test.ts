@@ -1,7 +1,8 @@
 import {canPreview, OFFERED} from '../../src/core/rows/actions';
 import {actionNames} from '../../src/messages/en/action-names';
 import type {Overview, Progress} from '../../src/core/door/contract';
-import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
+import {Lost, gate, refusal} from '../support/sidebar-door';
+import {sidebarTests} from '../support/sidebar-page';
 import {
   AT_ONCE,
   calmDoor,

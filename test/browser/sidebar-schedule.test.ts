@@ -1,11 +1,6 @@
 import type {ScheduleOverview} from '../../src/core/door/contract';
-import {
-  Lost,
-  refusal,
-  sidebarTests,
-  type Door,
-  type Sidebar,
-} from '../support/sidebar-page';
+import {Lost, refusal, type Door} from '../support/sidebar-door';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {
   AT_ONCE,
   calmDoor,

@@ -18,13 +18,8 @@ import {
   ENTERPRISE,
   openIssuingCompany,
 } from '../support/issuing-company';
-import {
-  Lost,
-  Nothing,
-  gate,
-  refusal,
-  sidebarTests,
-} from '../support/sidebar-page';
+import {Lost, Nothing, gate, refusal} from '../support/sidebar-door';
+import {sidebarTests} from '../support/sidebar-page';
 import {
   calmDoor,
   certificate,

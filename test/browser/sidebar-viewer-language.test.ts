@@ -1,7 +1,8 @@
 /** The sidebar in the viewer’s language over a sheet in another, with the real script. */
 import {emulatorDoor} from '../support/emulator-door';
 import {openFolderCompany} from '../support/folder-company';
-import {gate, sidebarTests} from '../support/sidebar-page';
+import {gate} from '../support/sidebar-door';
+import {sidebarTests} from '../support/sidebar-page';
 
 const open = sidebarTests();
 

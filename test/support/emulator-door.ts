@@ -3,7 +3,7 @@ import type {DoorAnswer, Verb} from '../../src/core/door/contract';
 import type {Google} from '../../emulator/google/google';
 import type {Workspace} from '../../emulator/workspace';
 import {googleCheckpoint} from './google-checkpoint';
-import {InEachLanguage, No, type Door} from './sidebar-page';
+import {InEachLanguage, No, type Door} from './sidebar-door';
 
 /**
  * In another language, a request is carried out as of the time when it was first made, and leaves nothing behind.

@@ -1,5 +1,5 @@
 import type {Consent, ConsentUser} from '../../src/core/door/contract';
-import type {Door} from './sidebar-page';
+import type {Door} from './sidebar-door';
 import {LONG_ADDRESS, calmDoor} from './sidebar-samples';
 
 const HOUR = 3_600_000;

@@ -6,7 +6,7 @@ import type {
   KeyPairCard,
   KeyServiceCard,
 } from '../../src/core/door/contract';
-import type {Door} from './sidebar-page';
+import type {Door} from './sidebar-door';
 import {LONG_ADDRESS, calmDoor, certificate, older} from './sidebar-samples';
 
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import type {
   MissingAlias,
 } from '../../src/core/import/contract';
 import type {Verbs} from '../../src/core/door/contract';
-import type {Door} from './sidebar-page';
+import type {Door} from './sidebar-door';
 import {LONG_ADDRESS, calmDoor} from './sidebar-samples';
 
 export const csvPreview: ImportPreview = {

@@ -1,76 +1,31 @@
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import type {Browser, BrowserContext, Frame, Page} from 'playwright-core';
-import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
+/** The sidebar of a test, as a person uses it. */
+import type {Browser, Frame, Page} from 'playwright-core';
+import type {Verb} from '../../src/core/door/contract';
 import {click} from './clicking';
 import {keptBrowser} from './kept-browser';
-import {partsOfPage, recordSteps, repeatSteps} from './mirrored';
+import {repeatSteps} from './mirrored';
 import {keptAnswers, type Answer, type KeptAnswers} from './mirrored-answers';
-import {built} from './project';
-import {PSEUDO, textsIn} from './pseudo';
-import {pseudoBuild} from './pseudo-build';
-import {prepareDocument, type PreparedWindow} from './sidebar-document';
-
-/**
- * Two sites for a browser, since no list of domains has `localhost`: each name below it counts as a domain of its own. All of them lead to
- * this machine, and such an origin is potentially trustworthy, as one of https is (W3C Secure Contexts, section 3.1).
- */
-const SHEET = 'sheet.localhost';
-const SIDEBAR = 'sidebar.localhost';
-
-/** Like the real pair: the sheet's page, and the frame that Google serves the sidebar from. */
-interface Addresses {
-  readonly sheet: string;
-  readonly sidebar: string;
-}
-
-/** As Apps Script frames a sidebar. */
-const SANDBOX = [
-  'allow-same-origin',
-  'allow-forms',
-  'allow-scripts',
-  'allow-popups',
-  'allow-downloads',
-  'allow-modals',
-  'allow-popups-to-escape-sandbox',
-].join(' ');
+import {textsIn} from './pseudo';
+import type {PreparedWindow} from './sidebar-document';
+import {
+  answer,
+  answerInParts,
+  repeated,
+  type Door,
+  type Request,
+} from './sidebar-door';
+import {
+  closeFrame,
+  newHost,
+  openFrame,
+  servePages,
+  type Addresses,
+  type Host,
+} from './sidebar-host';
 
 const BUTTON = {selector: 'button:not([role])', isWhole: true} as const;
 const TAB = {selector: '[role=tab]', isWhole: false} as const;
 const MENU_ITEM = {selector: '[role=menuitem]', isWhole: false} as const;
-
-/** The script says no. */
-export class No {
-  constructor(readonly notices: readonly Notice[]) {}
-}
-
-/** The request gets lost; google.script.run reports `message`. */
-export class Lost {
-  constructor(readonly message: string) {}
-}
-
-/** The script answered with something that google.script.run cannot carry; the page gets null for it. */
-export class Nothing {}
-
-/** An answer in the page’s language; `again` gives it in another one, by what the script knew then. */
-export class InEachLanguage {
-  constructor(
-    readonly said: unknown,
-    readonly again: (request: object, language: unknown) => unknown,
-  ) {}
-}
-
-type Said<V extends Verb> =
-  | Verbs[V]['out']
-  | No
-  | Lost
-  | Nothing
-  | InEachLanguage;
-
-/** The script's answers, verb by verb; a missing verb is refused. */
-export type Door = {
-  [V in Verb]?: (input: Verbs[V]['in']) => Said<V> | Promise<Said<V>>;
-};
 
 export interface Sidebar {
   readonly page: Page;
@@ -200,71 +155,6 @@ interface Mirroring {
   readonly keep: (verb: Verb, answer: Promise<Answer>) => void;
   /** Before a reload. */
   readonly forget: () => void;
-}
-
-/** A page of the browser that sidebars are opened in, one after another. */
-interface Host {
-  readonly page: Page;
-  readonly addresses: Addresses;
-  readonly locale: string;
-  readonly clock: boolean;
-  /** Whether the next test needs a new document. */
-  isSpoiled: boolean;
-  /** Listeners for what happens in the page. */
-  on: {
-    asked(frame: Frame, request: Request): unknown;
-    requested(url: string): void;
-    fault(message: string): void;
-  };
-}
-
-interface Request {
-  readonly verb: Verb;
-  readonly [name: string]: unknown;
-}
-
-async function newHost(
-  browser: Browser,
-  addresses: Addresses,
-  locale: string,
-  clock: boolean,
-): Promise<Host> {
-  const viewport = {width: 300, height: 700};
-  const context = await browser.newContext({
-    ...{viewport, reducedMotion: 'reduce', locale},
-  });
-  const nobody = () => {
-    throw new Error('no test has opened the sidebar yet');
-  };
-  const on = {asked: nobody, requested: nobody, fault: nobody};
-  const page = await preparedPage(context, clock);
-  const isSpoiled = false;
-  const host: Host = {page, addresses, locale, clock, isSpoiled, on};
-  // Only observed, not answered here: requests that pass through the debugger take many times as long.
-  context.on('request', request => {
-    const url = request.url();
-    const own = [addresses.sheet, addresses.sidebar].includes(url);
-    if (!own) host.on.requested(url);
-  });
-  await context.exposeBinding('askTheDoor', ({frame}, request: Request) =>
-    host.on.asked(frame, request),
-  );
-  page.on('pageerror', error => host.on.fault(error.message));
-  page.on('console', message => {
-    if (message.type() === 'error') host.on.fault(message.text());
-  });
-  return host;
-}
-
-async function preparedPage(
-  context: BrowserContext,
-  clock: boolean,
-): Promise<Page> {
-  // In this order: what is recorded is recorded also after a restart.
-  const content = `(${String(recordSteps)})(${String(partsOfPage)});(${String(prepareDocument)})();`;
-  await context.addInitScript({content});
-  if (clock) await context.clock.install();
-  return context.newPage();
 }
 
 async function openSidebar(
@@ -432,183 +322,4 @@ async function isInTime(work: Promise<void>): Promise<boolean> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/**
- * Opens the sidebar: in the sheet, if that is not open; anew in its document; or, where that is spoiled, in a new frame, as
- * when a sidebar is opened over another. The browser keeps the processes of both sites.
- */
-async function openFrame(host: Host): Promise<void> {
-  const {page, addresses} = host;
-  if (page.url() !== addresses.sheet) {
-    await page.goto(addresses.sheet);
-    return;
-  }
-  const open = page.frames().find(it => it.url() === addresses.sidebar);
-  if (open && !host.isSpoiled) {
-    await open.evaluate(() => (window as unknown as PreparedWindow).restart());
-    return;
-  }
-  const old = new Set(page.frames());
-  const navigated = page.waitForEvent('framenavigated', {
-    predicate: it => !old.has(it) && it.url() === addresses.sidebar,
-  });
-  await page.evaluate(src => {
-    const old = document.querySelector('iframe')!;
-    const frame = old.cloneNode() as HTMLIFrameElement;
-    frame.src = src;
-    old.replaceWith(frame);
-  }, addresses.sidebar);
-  await navigated;
-}
-
-/** Ends what is open, which would poll the script and blink its cursor until the worker ends. */
-async function closeFrame({page, addresses, isSpoiled}: Host): Promise<void> {
-  const open = page.frames().find(it => it.url() === addresses.sidebar);
-  if (open && !isSpoiled) {
-    await open.evaluate(() => (window as unknown as PreparedWindow).end());
-    return;
-  }
-  await page.evaluate(() => {
-    const old = document.querySelector('iframe');
-    const frame = old?.cloneNode() as HTMLIFrameElement | undefined;
-    frame?.removeAttribute('src');
-    old?.replaceWith(frame!);
-  });
-}
-
-/** Holds an answer back until the test opens it. */
-export function gate<T>(): {answer: Promise<T>; open: (value: T) => void} {
-  let open: (value: T) => void = () => {};
-  const held = new Promise<T>(resolve => {
-    open = resolve;
-  });
-  return {answer: held, open};
-}
-
-/** A refusal with one notice. */
-export function refusal(says: string, fix = 'Do this next.'): No {
-  return new No([{code: 'refused', severity: 'block', says, fix}]);
-}
-
-/** @param language - that the page asks in, for a door that answers in it */
-async function answer(
-  door: Door,
-  {verb, ...input}: Request,
-  language: unknown,
-): Promise<Answer> {
-  const handle = door[verb] as
-    | ((input: unknown, language: unknown) => unknown)
-    | undefined;
-  const value = handle
-    ? await handle(input, language)
-    : new No([
-        {
-          code: 'not-scripted',
-          severity: 'block',
-          says: `This test did not expect ${verb}.`,
-          fix: '',
-        },
-      ]);
-  return carried(value);
-}
-
-function carried(value: unknown): Answer {
-  if (value instanceof InEachLanguage) {
-    const {said, again} = value;
-    return {
-      ...carried(said),
-      again: (request, language) => carried(again(request, language)),
-    };
-  }
-  if (value instanceof Lost) return {lost: value.message};
-  if (value instanceof Nothing) return {answer: null};
-  if (value instanceof No) {
-    return {answer: {ok: false, notices: value.notices}};
-  }
-  return {answer: {ok: true, value}};
-}
-
-/** What was answered to another sidebar, in the language of a request. */
-function repeated(
-  kept: Answer,
-  {language, ...request}: Request,
-): Answer | Promise<Answer> {
-  return kept.again ? kept.again(request, language) : kept;
-}
-
-/** What an order says besides its rows. */
-const ORDER_ONLY = [
-  ...['verb', 'makeDefault', 'force', 'previews', 'renewalDays', 'validUntil'],
-  ...['works', 'pageDerives', 'except', 'password', 'keyServiceToken'],
-];
-
-/** An order, as the script answers it: by what it says about the cost, and by the start unless that is high. */
-async function answerInParts(
-  order: Request,
-  ask: (request: Request) => Promise<Answer>,
-): Promise<Answer> {
-  const parts = new Map<Verb, Answer>();
-  const said = await combined(order, async request => {
-    const part = await ask(request);
-    parts.set(request.verb, part);
-    return part;
-  });
-  if ([...parts.values()].every(it => !it.again)) return said;
-  const again = (order: object, language: unknown) =>
-    combined(order as Request, async request =>
-      repeated(parts.get(request.verb)!, {...request, language}),
-    );
-  return {...said, again};
-}
-
-async function combined(
-  order: Request,
-  ask: (request: Request) => Promise<Answer>,
-): Promise<Answer> {
-  const rows = Object.entries(order).filter(([it]) => !ORDER_ONLY.includes(it));
-  const said = await ask({...Object.fromEntries(rows), verb: 'preview'});
-  const {ok, value} = said.answer as {
-    ok: boolean;
-    value: Verbs['preview']['out'];
-  };
-  if (!ok) return said;
-  const {seconds, fetches, today, perDay} = value.forecast;
-  if (seconds > 60 || fetches + today > perDay) {
-    return {answer: {ok: true, value: {question: value}}};
-  }
-  return ask({...order, verb: 'start'});
-}
-
-/** Serves both pages, each under its own name. */
-async function servePages(): Promise<Addresses> {
-  // As bytes: they are sent for each document of a test.
-  const bodies: Record<string, Buffer> = {};
-  let inPseudo: Buffer | undefined;
-  const server = createServer(({headers, url}, response) => {
-    let body = url === '/' ? bodies[headers.host ?? ''] : undefined;
-    if (body === undefined) return void response.writeHead(404).end();
-    const isPseudo = headers['accept-language']?.startsWith(PSEUDO);
-    if (isPseudo && headers.host?.startsWith(SIDEBAR)) {
-      body = inPseudo ??= pseudoBuild('sidebar');
-    }
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
-  });
-  // It is there until the worker ends, and does not keep it.
-  server.unref().on('connection', socket => socket.unref());
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  const sidebar = `http://${SIDEBAR}:${port}/`;
-  bodies[`${SHEET}:${port}`] = Buffer.from(hostPage(sidebar));
-  bodies[`${SIDEBAR}:${port}`] = Buffer.from(built('sidebar.html'));
-  return {
-    sheet: `http://${SHEET}:${port}/`,
-    sidebar,
-  };
-}
-
-function hostPage(sidebar: string): string {
-  return `<!doctype html><html lang="en"><title>Sheet</title>
-    <style>body{margin:0}iframe{border:0;inline-size:300px;block-size:100vh;display:block}</style>
-    <iframe title="S/MIME Rollout" sandbox="${SANDBOX}" src="${sidebar}"></iframe></html>`;
 }

@@ -11,7 +11,7 @@ import type {
   ScheduleOverview,
   Verbs,
 } from '../../src/core/door/contract';
-import type {Door} from './sidebar-page';
+import type {Door} from './sidebar-door';
 
 const DAY = 86_400_000;
 export const NOW = Date.UTC(2026, 10, 22);

@@ -1,6 +1,7 @@
 /** A walk through the sidebar that stops wherever it looks different. */
 import type {Progress} from '../../src/core/door/contract';
-import {refusal, type Sidebar} from './sidebar-page';
+import {refusal} from './sidebar-door';
+import {type Sidebar} from './sidebar-page';
 import {
   LONG_ADDRESS,
   calmDoor,
