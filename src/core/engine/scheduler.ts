@@ -7,6 +7,7 @@ import {isDayQuota, isUsedUp, type GoogleProblem} from '../google/gmail/errors';
 import {
   DAY_QUOTA,
   FRESH,
+  hasTriesLeft,
   isThrottle,
   isTooMuch,
   waits,
@@ -39,7 +40,7 @@ export interface Limits {
   readonly beginUntil: number;
   /** The maximum number of jobs to begin, all before the first wave; if omitted, all of them. */
   readonly mostJobs?: number | undefined;
-  /** After this instant no further wave is sent; what waits for Google ends with its problem, the rest is left. */
+  /** After this instant no further wave is sent; what waits for Google ends with its problem (but see `beginsAgain`), the rest is left. */
   readonly workUntil: number;
 }
 
@@ -56,6 +57,11 @@ export interface Watch<J, T> {
    * as if it had not begun. Without this function, or if it returns false, the problem goes to the job's workflow.
    */
   putOff?(job: J, until: number): boolean;
+  /**
+   * The slice is over, and a call of a job could be sent again: slow answers to others have taken its time. If this returns true, the
+   * job is left, as if it had not begun. Without this function, or if it returns false, the problem goes to the job's workflow.
+   */
+  beginsAgain?(job: J): boolean;
   /**
    * Whether jobs may be left for another day if a daily quota that Google gives all rows together is used up. The work ends when
    * all of them seem to be affected. Without this function, or if it returns false, each problem goes to its workflow.
@@ -169,8 +175,10 @@ export function runJobs<T, J extends Job<T>>(
       return exhausted && postponed.length === 0 ? 'finished' : 'out of time';
     }
     if (ports.now() >= limits.workUntil) {
-      // What could not be waited out in all this time ends its row; otherwise it would be begun again forever.
-      for (const it of [...running]) if (it.problem) advance(it, it.problem);
+      for (const it of [...running]) {
+        if (hasTriesLeft(it) && watch.beginsAgain?.(it.job)) continue;
+        if (it.problem) advance(it, it.problem);
+      }
       return 'out of time';
     }
     const now = ports.now();

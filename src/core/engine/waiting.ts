@@ -67,6 +67,13 @@ export function waits(
   return true;
 }
 
+/** Whether a call whose problem may be temporary may still be sent again, and Google has not said when. */
+export function hasTriesLeft({tries, problem}: Waiting): boolean {
+  if (problem === null || problem.ok || tries >= MAX_TRIES) return false;
+  const {retryAfter, retryAt} = problem.problem;
+  return retryAfter === undefined && retryAt === undefined;
+}
+
 function isSame(before: Answer | null, answer: Answer & {ok: false}): boolean {
   return (
     before !== null && !before.ok && before.problem.code === answer.problem.code

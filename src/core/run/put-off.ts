@@ -1,9 +1,9 @@
-/** Rows that Google asked to wait with for longer than an execution lasts: they stay in the queue until then. */
+/** Rows that stay in the queue although they were begun: Google asked to wait with them, or answered too slowly to try again. */
 import {markOf} from '../base/marks';
 import {DAY_MS} from '../base/time';
 import type {RowJob} from './queue';
 
-/** The instant that Google names may be wrong, and followed by a later one: then the row has failed. */
+/** The instant that Google names may be wrong, and followed by a later one, and it may never get better: then the row has failed. */
 const MAX_TIMES = 3;
 
 /** Nobody waits for longer; what Google names may be nonsense. */
@@ -41,14 +41,28 @@ export class PutOffRows {
    *
    * @returns false for one that has waited often enough
    */
-  putOff({rowName}: RowJob, until: number): boolean {
+  putOff(job: RowJob, until: number): boolean {
+    if (until - this.now() > LONGEST_MS) return false;
+    if (!this.keep(job, until)) return false;
+    this.wait(until);
+    return true;
+  }
+
+  /**
+   * Lets a row be begun again, in the next execution.
+   *
+   * @returns false for one that has waited often enough
+   */
+  beginsAgain(job: RowJob): boolean {
+    return this.keep(job, 0);
+  }
+
+  private keep({rowName}: RowJob, until: number): boolean {
     const mark = markOf(rowName);
     const times = (this.waits[mark]?.times ?? 0) + 1;
     const isFull = Object.keys(this.waits).length >= MAX_ROWS;
     if (times > MAX_TIMES || (times === 1 && isFull)) return false;
-    if (until - this.now() > LONGEST_MS) return false;
     this.waits = {...this.waits, [mark]: {times, until}};
-    this.wait(until);
     return true;
   }
 

@@ -110,7 +110,7 @@ export interface RunRecord {
   readonly stuck?: readonly string[];
   /** Executions of the clock trigger, one after the other, that ended in an exception. */
   readonly faults?: number;
-  /** Rows that Google asked to wait with. */
+  /** Rows that Google asked to wait with, or that are begun again. */
   readonly waits?: WaitsAskedFor;
   /** Until when changes begun by an execution that died may be on their way; milliseconds since the epoch. */
   readonly inFlightUntil?: number;

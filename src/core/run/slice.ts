@@ -249,6 +249,7 @@ function runSlice(
         });
       },
       putOff: (job, until) => putOff.putOff(job, until),
+      beginsAgain: job => putOff.beginsAgain(job),
       mayRest: () => (run.rests ?? 0) < MAX_RESTS,
       afterWave: () => {
         if (!batch.isDue || lease.look() === 'lost') return;
@@ -263,7 +264,7 @@ function runSlice(
   const closed = {
     ...batch.close(),
     width: limits.width.current,
-    ...(putOff.rows > 0 ? {waits: putOff.kept} : {}),
+    ...(Object.keys(putOff.kept).length > 0 ? {waits: putOff.kept} : {}),
   };
   // For rows that have all been begun, the remaining work is known, whatever their cells say by now.
   const staying = waiting.length + wantToken + putOff.rows + batch.staying;

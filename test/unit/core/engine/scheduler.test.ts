@@ -82,6 +82,7 @@ interface Bounds {
   look(): 'stopped' | 'lost' | null;
   afterWave(): void;
   mayRest(): boolean;
+  beginsAgain(): boolean;
 }
 
 const DAY_QUOTA = googleProblem('project-quota-used-up', 'final', {
@@ -108,6 +109,7 @@ function run(
       settled: (job, answers) => settled.push({user: job.user, answers}),
       afterWave: bounds.afterWave ?? (() => undefined),
       ...(bounds.mayRest ? {mayRest: bounds.mayRest} : {}),
+      ...(bounds.beginsAgain ? {beginsAgain: bounds.beginsAgain} : {}),
     },
   );
   return {ending, settled};
@@ -260,6 +262,23 @@ describe('the scheduler', () => {
     });
     expect(ending).toBe('out of time');
     expect(settled).toEqual([{user: 'a', answers: [bad('transient', 60_000)]}]);
+  });
+
+  it('leaves a row that could be tried again and may be begun again, but not one that has used its tries or was asked to wait', () => {
+    const ended = (answer: Answer, workUntil: number, mayAgain = true) => {
+      const {ports} = world(it => (it.user === 'a' ? answer : good));
+      const jobs = [job('a', 1), job('b', 999)];
+      const bounds = {workUntil, beginsAgain: () => mayAgain};
+      const {ending, settled} = run(jobs, ports, bounds);
+      expect(ending).toBe('out of time');
+      return settled.map(it => it.user);
+    };
+    const ALL_TRIES = 1000 * (1 + 2 + 4 + 8 + 16 + 32 + MAX_TRIES) + 1;
+    expect(ended(bad('transient'), 30_000)).toEqual([]);
+    expect(ended(bad('ambiguous'), 1500)).toEqual([]);
+    expect(ended(bad('transient'), 30_000, false)).toEqual(['a']);
+    expect(ended(bad('transient'), ALL_TRIES)).toEqual(['a']);
+    expect(ended(bad('transient', 60_000), 30_000)).toEqual(['a']);
   });
 
   it('ends when Apps Script’s requests for the day are used up, and leaves the rows as they are', () => {
