@@ -112,8 +112,14 @@ function* requested(
 }
 
 /** An interrupted execution may have stored the file: the row has to show what was read from it. */
-function wasStoring({begun}: Options): boolean {
-  return begun?.state === 'renewed' || begun?.state === 'uploaded';
+function wasStoring(options: Options): boolean {
+  return storedAs(options) !== null;
+}
+
+function storedAs({begun}: Pick<Options, 'begun'>): State | null {
+  return begun?.state === 'renewed' || begun?.state === 'uploaded'
+    ? begun.state
+    : null;
 }
 
 /** Gmail holds a better one than the default. */
@@ -143,7 +149,8 @@ function* changeDefault(
   yield* setDefaultSmimeInfo(row, best.id);
   return {
     ...outcomeOfStanding(row, after, options),
-    state: 'defaultSet',
+    // What an interrupted execution requested and stored is no longer its file: it is what Gmail holds.
+    state: storedAs({begun}) ?? 'defaultSet',
     findings: all,
     certificate: recordOf({...best, isDefault: true}, null),
     before,
