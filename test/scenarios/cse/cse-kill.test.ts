@@ -31,16 +31,21 @@ beforeAll(async () => {
 
 /**
  * An identity is one for two rows. The row that comes second finds it changed, or reports what it was about to change when the
- * execution died: its line says the same as the first one’s, or nothing new.
+ * execution died: its line says the same as the first one’s, or nothing new. In the Log, either may be above.
  */
 function withoutRepeatedChanges(
   log: ReturnType<CseCompany['lines']>,
 ): Readonly<Record<string, unknown>>[] {
-  const seen = new Set<string>();
+  const changed = new Map<string, (typeof log)[number]>();
+  const changeIn = (line: (typeof log)[number]) =>
+    `${String(line['Action'])} ${String(line['User'])}`;
+  for (const line of log) {
+    const first = changed.get(changeIn(line));
+    const found = first?.['Before (IDs)'];
+    if (!first || found === 'identity none') changed.set(changeIn(line), line);
+  }
   return log.map(line => {
-    const change = `${String(line['Action'])} ${String(line['User'])}`;
-    const isFirst = !seen.has(change);
-    seen.add(change);
+    const isFirst = changed.get(changeIn(line)) === line;
     if (isFirst || line['Action'] !== 'Delete identity') return line;
     expect(line['After (IDs)']).toBe('identity none');
     return {...line, Before: '', After: '', 'Before (IDs)': ''};
