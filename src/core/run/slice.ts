@@ -249,7 +249,9 @@ function runSlice(
         });
       },
       putOff: (job, until) => putOff.putOff(job, until),
-      beginsAgain: job => putOff.beginsAgain(job),
+      // A row that has begun to change something ends, and says what it has done.
+      beginsAgain: job =>
+        batch.changes.begunFor(job.rowName) === null && putOff.beginsAgain(job),
       mayRest: () => (run.rests ?? 0) < MAX_RESTS,
       afterWave: () => {
         if (!batch.isDue || lease.look() === 'lost') return;

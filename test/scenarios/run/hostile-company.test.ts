@@ -209,7 +209,7 @@ it('every run ends, with every other row done and each outcome logged', async ()
       const lines = rollout.lines('Rollout');
       const good = hostile.map((_, i) => lines[1 + 2 * i]!);
       expect(good.map(it => it['State'])).toEqual(hostile.map(() => 'Ready'));
-      // A word alone is no row, and stays.
+      // A word in an empty line stays: nothing is to be done there.
       const worked = lines.filter(it => it['State'] !== '');
       expect(worked.map(it => it['Queued']).join('')).toBe('');
       const others = lines.filter(it => it['State'] === '');
