@@ -65,6 +65,8 @@ export const say = sentencesIn(language, locale, await sheetWords());
 
 /** What the script has put behind the page, once that is read; without it, the labels of a sheet in the viewer's language. */
 async function sheetWords(): Promise<SheetWords> {
+  // Calls can be made, and answered, without a page.
+  if (typeof document === 'undefined') return language.sheet;
   if (document.readyState === 'loading') {
     await new Promise(done =>
       document.addEventListener('DOMContentLoaded', done),

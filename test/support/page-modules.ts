@@ -38,13 +38,11 @@ export async function pageModules<M extends Record<string, object>>(
   });
   return new Promise((receive, fail) => {
     const evaluate = new Function(
-      ...['receive', 'navigator', 'google', 'crypto', 'document'],
+      ...['receive', 'navigator', 'google', 'crypto'],
       `return (async () => {"use strict";${outputFiles[0]!.text}})();`,
     ) as (...values: readonly unknown[]) => Promise<void>;
     const navigator = {languages: ['en']};
-    // The script has put nothing behind the page.
-    const document = {readyState: 'complete', getElementById: () => null};
-    evaluate(receive, navigator, runnerOf(door), crypto, document).catch(fail);
+    evaluate(receive, navigator, runnerOf(door), crypto).catch(fail);
   });
 }
 
