@@ -1,45 +1,12 @@
 /** A CSV’s text in parts of whole records. */
-import {createReadStream, statSync} from 'node:fs';
-import {utf16Of} from '../../src/core/import/decode';
+import {statSync} from 'node:fs';
+import {textOf, type Encoding} from './csv-text';
 
 /** Characters of a part, at least. */
 const PART = 250_000;
 
 /** A text that has so many characters without a whole record has no quotes that can be relied on. */
 const MAX_RECORD = 20_000_000;
-
-/** An encoding of a text, as the WHATWG Encoding Standard names it. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-/**
- * The encoding of a text file, judged as the import of a sheet judges it: UTF-16 by its beginning, and Windows-1252 if anything in it
- * is not UTF-8. All of the file is read.
- *
- * @throws what the system says of the file
- */
-export async function encodingOf(file: string): Promise<Encoding> {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let isFirst = true;
-  for await (const bytes of bytesOf(file)) {
-    const utf16 = isFirst ? utf16Of(bytes) : null;
-    if (utf16) return utf16;
-    isFirst = false;
-    if (!isDecodable(decoder, bytes)) return 'windows-1252';
-  }
-  // It may end within a character.
-  return isDecodable(decoder) ? 'utf-8' : 'windows-1252';
-}
-
-/** @param bytes - the next ones; none at the end */
-function isDecodable(decoder: TextDecoder, bytes?: Uint8Array): boolean {
-  try {
-    decoder.decode(bytes, {stream: bytes !== undefined});
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
 
 /**
  * The text in parts, each of whole records: a line break within quotes does not end one. Each character is looked at once, line
@@ -64,21 +31,6 @@ export async function* partsOf(
   records.add(held);
   const rest = records.rest();
   if (rest !== '') yield rest;
-}
-
-async function* textOf(
-  file: string,
-  encoding: Encoding,
-): AsyncGenerator<string, void> {
-  const decoder = new TextDecoder(encoding);
-  for await (const bytes of bytesOf(file)) {
-    yield decoder.decode(bytes, {stream: true});
-  }
-  yield decoder.decode();
-}
-
-function bytesOf(file: string): AsyncIterable<Uint8Array> {
-  return createReadStream(file);
 }
 
 /** What a file is known by as long as nobody writes to it. @throws what the system says of the file */

@@ -7,7 +7,8 @@ import type {ImportFinding, LineFinding} from '../../src/core/import/findings';
 import type {QueuedTexts} from '../../src/core/rows/row';
 import type {RowSource} from '../ports/rows';
 import type {CsvLines} from './csv-lines';
-import {encodingOf, partsOf, stampOf, type Encoding} from './csv-parts';
+import {partsOf, stampOf} from './csv-parts';
+import {encodingOf, type Encoding} from './csv-text';
 
 /** Why a CSV as a whole cannot be read. */
 export class CsvProblem extends Error {

@@ -5,6 +5,9 @@ import {fromUtf8} from '../base/bytes';
 const SAMPLE = 4096;
 const CHUNK = 8192;
 
+/** A byte order mark in a text, also as Windows-1252 reads that of UTF-8: a program may have put it before any bytes. */
+export const BYTE_ORDER_MARK = /^(?:\ufeff|\xef\xbb\xbf)/;
+
 /** What Windows-1252 has at 0x80–0x9F; the five holes are control characters, as in the WHATWG Encoding Standard. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
@@ -17,7 +20,7 @@ export function decode(bytes: Uint8Array): string {
   const text = encoding
     ? utf16(bytes, encoding === 'utf-16le')
     : utf8OrWindows(bytes);
-  return text.replace(/^\ufeff/, '');
+  return text.replace(BYTE_ORDER_MARK, '');
 }
 
 /**

@@ -2,7 +2,8 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {encodingOf, partsOf} from '../../../command-line/csv/csv-parts';
+import {partsOf} from '../../../command-line/csv/csv-parts';
+import {encodingOf} from '../../../command-line/csv/csv-text';
 import {csvSource, CsvChanged} from '../../../command-line/csv/csv-source';
 import {csvLinesOf} from '../../../command-line/csv/csv-lines';
 import {english} from '../../../src/messages/en/index';
@@ -96,6 +97,11 @@ describe('parts of a long CSV', () => {
       'Windows-1252',
       'windows-1252',
       Buffer.from(TEXT.replace('€', '\x80'), 'latin1'),
+    ],
+    [
+      'Windows-1252 behind a mark of UTF-8',
+      'windows-1252',
+      Buffer.from(`\xef\xbb\xbf${TEXT.replace('€', '\x80')}`, 'latin1'),
     ],
   ])('in %s are read', async (_, encoding, bytes) => {
     const file = written(bytes);

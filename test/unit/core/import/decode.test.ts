@@ -17,6 +17,10 @@ describe('A CSV’s bytes', () => {
     ['UTF-16 without a mark', utf16(TEXT, false)],
     ['UTF-16 without a mark, big end first', utf16(TEXT, true)],
     ['Windows-1252', Buffer.from(TEXT.replace('€', '\x80'), 'latin1')],
+    [
+      'Windows-1252 behind a mark of UTF-8',
+      Buffer.from(`\xef\xbb\xbf${TEXT.replace('€', '\x80')}`, 'latin1'),
+    ],
   ])('in %s are read', (_, bytes) => {
     expect(decode(new Uint8Array(bytes))).toBe(TEXT);
   });
