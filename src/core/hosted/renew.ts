@@ -56,7 +56,7 @@ function* renewHeld(
   // The clock waits for a row that has not been filled in yet.
   const isEmpty = held.length === 0 && row.file.trim() === '';
   if (options.renews && isEmpty) return unchanged(row, held, [], options);
-  if (!isDue(row, held, options) && !wasStoring(options)) {
+  if (!isDue(row, held, options) && storedAs(options) === null) {
     return unchanged(row, held, [], options);
   }
   const {file, findings} = yield* offered(row, held, options);
@@ -112,10 +112,6 @@ function* requested(
 }
 
 /** An interrupted execution may have stored the file: the row has to show what was read from it. */
-function wasStoring(options: Options): boolean {
-  return storedAs(options) !== null;
-}
-
 function storedAs({begun}: Pick<Options, 'begun'>): State | null {
   return begun?.state === 'renewed' || begun?.state === 'uploaded'
     ? begun.state
@@ -236,7 +232,7 @@ function* successorIn(
   if (!leaf || isBlocked(findings)) return {findings};
   const all = [...besideHeld(leaf, held), ...findings];
   const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
-  if (same?.isDefault && wasStoring(options)) {
+  if (same?.isDefault && storedAs(options) !== null) {
     return {file: got.value, findings: all};
   }
   if (same?.revocation) {

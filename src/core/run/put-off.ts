@@ -3,7 +3,7 @@ import {markOf} from '../base/marks';
 import {DAY_MS} from '../base/time';
 import type {RowJob} from './queue';
 
-/** The instant that Google names may be wrong, and followed by a later one, and it may never get better: then the row has failed. */
+/** Google may name one later instant after another, or never answer in time: a row that has waited so often fails. */
 const MAX_TIMES = 3;
 
 /** Nobody waits for longer; what Google names may be nonsense. */
