@@ -2,17 +2,29 @@
  * Puts small faults into the sources, one at a time, and says which of them no test notices: `npm run test:mutations`, with
  * `-- --count 20 --seed 7 src/core/run` for another number, others, and a part. It works in a copy of the project. For each fault,
  * the unit tests that reach its file are run, and then, if they pass, the scenarios of its room, and all others; for the sidebar,
- * the browser tests. With `--against COMMIT`, the same is done for that commit with its own tests, and as many must be noticed here
- * as there.
+ * the browser tests. With `--against COMMIT`, faults are put into lines that are in that commit, too, and tried there with its own
+ * tests; as many must be noticed here as there.
  */
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {numbersIn, programOptions} from '../build/program-options.js';
 import {inCommit} from '../bench/commit';
 import {mutationTrialIn} from './support/mutation-trial';
-import {drawMutations} from './support/mutations';
+import {
+  counterpartsIn,
+  drawMutations,
+  type Mutation,
+  type Sources,
+} from './support/mutations';
 
 const USAGE = `npm run test:mutations -- [options] [paths]
 
@@ -21,7 +33,8 @@ faults there, such as src/core/run.
 
   --count N         so many faults, 40 unless you say otherwise
   --seed N          draws others
-  --against COMMIT  does the same for that commit with its own tests; as many must be noticed here`;
+  --against COMMIT  only faults in lines that are in that commit, too: they are tried there with its own
+                    tests, and as many must be noticed here`;
 
 const {values, positionals} = programOptions(USAGE, {
   options: {
@@ -37,55 +50,99 @@ const {values, positionals} = programOptions(USAGE, {
 });
 const paths = positionals.length > 0 ? positionals : ['src'];
 
-/** How many of the faults a test has noticed. */
-interface Tally {
-  readonly caught: number;
-  readonly all: number;
-}
-
 const {against} = values;
-const here = await inCopy(folder => tried(folder, filesNow(...paths)));
-if (against !== undefined) {
-  const there = await inCommit(against, folder =>
-    tried(folder, sourcesOf(against)),
+await inCopy(async here => {
+  const sources = textsIn(here, filesNow(...paths));
+  if (against === undefined) {
+    const faults = drawnIn(here, sources);
+    const judge = judgeIn(here);
+    let caught = 0;
+    for (const fault of faults) if (await judge(fault)) caught++;
+    console.log(`${caught} caught, ${faults.length - caught} survived`);
+    return;
+  }
+  await inCommit(against, there => compared(here, sources, there, against));
+});
+
+/** The same faults in both; those that survive here come first there, and no more are tried there than decide. */
+async function compared(
+  here: string,
+  sources: Sources,
+  there: string,
+  commit: string,
+): Promise<void> {
+  const counterpart = counterpartsIn(
+    textsIn(there, sourcesOf(commit)),
+    textsIn(here, filesNow('src')),
   );
-  console.log(`here ${textOf(here)}; ${against}: ${textOf(there)}`);
-  // Of each hundred: a part of an earlier commit may have fewer lines to change.
-  if (here.caught * there.all < there.caught * here.all) process.exitCode = 1;
-} else {
-  console.log(textOf(here));
+  const faults = drawnIn(here, sources, it => counterpart(it) !== null);
+  const judgeHere = judgeIn(here, 'here');
+  const judgeThere = judgeIn(there, commit);
+  const caught: Mutation[] = [];
+  const survived: Mutation[] = [];
+  for (const fault of faults) {
+    ((await judgeHere(fault)) ? caught : survived).push(fault);
+  }
+  let left = faults.length;
+  let caughtThere = 0;
+  for (const fault of [...survived, ...caught]) {
+    const mostThere = caughtThere + left;
+    if (mostThere <= caught.length || caughtThere > caught.length) break;
+    if (await judgeThere(counterpart(fault)!)) caughtThere++;
+    left--;
+  }
+  const most = left > 0 ? `, and ${left} were not tried` : '';
+  console.log(
+    `of ${faults.length}, here ${caught.length} caught; ${commit}: ${caughtThere} caught${most}`,
+  );
+  if (caughtThere > caught.length) process.exitCode = 1;
 }
 
 /** @throws Error if there is nothing to change */
-async function tried(folder: string, files: readonly string[]): Promise<Tally> {
-  const sources = files.filter(
-    it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'),
-  );
-  const {count, seed} = values;
-  const drawn = drawMutations(sources, Number(count), Number(seed), folder);
+function drawnIn(
+  folder: string,
+  sources: Sources,
+  isWanted?: (mutation: Mutation) => boolean,
+): readonly Mutation[] {
+  const [count, seed] = [Number(values.count), Number(values.seed)];
+  const files = [...sources.keys()];
+  const drawn = drawMutations(files, count, seed, folder, isWanted);
   if (drawn.length === 0) throw new Error('there is nothing to change');
+  return drawn;
+}
+
+/** Tries a fault, writes what became of it, and returns whether a test noticed it. */
+function judgeIn(
+  folder: string,
+  where = '',
+): (mutation: Mutation) => Promise<boolean> {
   const trial = mutationTrialIn(folder);
-  let caught = 0;
-  for (const mutation of drawn) {
+  return async mutation => {
     const begin = Date.now();
     const {caughtBy, outOfTime} = await trial.judge(mutation);
-    if (caughtBy !== null) caught++;
     const seconds = Math.round((Date.now() - begin) / 1000);
     const {file, line, before, after} = mutation;
+    const ending = caughtBy === null ? 'SURVIVED' : `caught by ${caughtBy}`;
     console.log(
       [
-        `${caughtBy === null ? 'SURVIVED' : `caught by ${caughtBy}`}, ${seconds} s: ${file}:${line}`,
+        `${where && `${where}: `}${ending}, ${seconds} s: ${file}:${line}`,
         ...outOfTime.map(it => `  ${it} ran out of time`),
         `  - ${before.trim()}`,
         `  + ${after.trim()}`,
       ].join('\n'),
     );
-  }
-  return {caught, all: drawn.length};
+    return caughtBy !== null;
+  };
 }
 
-function textOf({caught, all}: Tally): string {
-  return `${caught} caught, ${all - caught} survived`;
+/** TypeScript that runs. */
+function textsIn(folder: string, files: readonly string[]): Sources {
+  const sources = files.filter(
+    it => /\.tsx?$/.test(it) && !it.endsWith('.d.ts'),
+  );
+  return new Map(
+    sources.map(it => [it, readFileSync(path.join(folder, it), 'utf8')]),
+  );
 }
 
 /** A copy of the project as it is now, removed afterwards. */
@@ -107,7 +164,7 @@ function filesNow(...below: readonly string[]): string[] {
 }
 
 function sourcesOf(commit: string): string[] {
-  return linesOf(['ls-tree', '-r', '--name-only', commit, '--', ...paths]);
+  return linesOf(['ls-tree', '-r', '--name-only', commit, '--', 'src']);
 }
 
 function linesOf(args: readonly string[]): string[] {

@@ -1,4 +1,9 @@
-import {mutated, mutationsOf, drawMutations} from '../support/mutations';
+import {
+  counterpartsIn,
+  drawMutations,
+  mutated,
+  mutationsOf,
+} from '../support/mutations';
 
 const SOURCE = `/** Waits < 5 s. */
 export function isDue(at: number): boolean {
@@ -41,5 +46,32 @@ describe('faults for npm run test:mutations', () => {
     const drawn = drawMutations([file], 3, 7);
     expect(drawn).toHaveLength(3);
     for (const {before} of drawn) expect(before).not.toMatch(/^ +(\w+: )?'/);
+  });
+
+  it('are found in an earlier version, under other names and indentation', () => {
+    const earlier = `class Due {\n${SOURCE.replace(/^/gm, '  ')}}\n`;
+    const found = counterpartsIn(
+      new Map([['src/due.ts', earlier]]),
+      new Map([['src/a.ts', SOURCE]]),
+    );
+    const [, , left, later] = mutationsOf('src/a.ts', SOURCE);
+    expect(found(left!)).toEqual({
+      file: 'src/due.ts',
+      line: 4,
+      before: '    note(at);',
+      after: '',
+    });
+    expect(found(later!)!.after).toBe('    return at > 15;');
+  });
+
+  it.each([
+    ['it has other neighbours', SOURCE.replace('at >= 15', 'at > 15')],
+    ['there are two of it', SOURCE + SOURCE],
+  ])('are not those of a line there if %s', (_, earlier) => {
+    const found = counterpartsIn(
+      new Map([['src/a.ts', earlier]]),
+      new Map([['src/a.ts', SOURCE]]),
+    );
+    expect(found(mutationsOf('src/a.ts', SOURCE)[2]!)).toBeNull();
   });
 });

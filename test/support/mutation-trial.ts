@@ -53,7 +53,13 @@ export function mutationTrialIn(folder: string): MutationTrial {
     const inSource = path.posix.relative('src', file);
     const named = inSource.replace(/\.tsx?$/, '.test.ts');
     const own = `test/${byRoom ? 'unit/' : ''}${named}`;
-    const related = ['--selectProjects', project, '--findRelatedTests', file];
+    const related = [
+      ...['--selectProjects', project, '--findRelatedTests', file],
+      // They are among the related tests, but not the nearest.
+      ...(byRoom
+        ? []
+        : ['--testPathIgnorePatterns', 'test/(rollout|browser)/']),
+    ];
     const units: (readonly [string, readonly string[]])[] = [
       ...(has(own) ? [['its unit test', [own]] as const] : []),
       ['unit tests', related],

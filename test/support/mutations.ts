@@ -43,12 +43,14 @@ const STATEMENT = /^\s+(?!return|const|let|throw|break|continue)[\w.]+.*;$/;
  * @param files - paths relative to the project, each as often as it should weigh
  * @param count - how many; fewer if the files have no more
  * @param folder - the project
+ * @param isWanted - false leaves a change out
  */
 export function drawMutations(
   files: readonly string[],
   count: number,
   seed: number,
   folder = '.',
+  isWanted: (mutation: Mutation) => boolean = () => true,
 ): readonly Mutation[] {
   const drawn: Mutation[] = [];
   // Otherwise small numbers are drawn more often, and with them the first files and lines.
@@ -66,9 +68,8 @@ export function drawMutations(
     const isNew = !drawn.some(
       it => it.file === file && it.line === mutation?.line,
     );
-    if (mutation && isNew && changesProgram(source, mutation)) {
-      drawn.push(mutation);
-    }
+    if (!mutation || !isNew || !isWanted(mutation)) continue;
+    if (changesProgram(source, mutation)) drawn.push(mutation);
   }
   return drawn;
 }
@@ -85,6 +86,50 @@ export function mutationsOf(file: string, source: string): Mutation[] {
     if (STATEMENT.test(before)) texts.push('');
     return texts.map(after => ({file, line: i + 1, before, after}));
   });
+}
+
+/** A version of the sources, by its files: their text. */
+export type Sources = ReadonlyMap<string, string>;
+
+/**
+ * Finds the changes of one version of the sources in another one, where files may have other names and lines other numbers.
+ *
+ * @returns null for a line that is not once in either of them, between the same two lines
+ */
+export function counterpartsIn(
+  there: Sources,
+  here: Sources,
+): (mutation: Mutation) => Mutation | null {
+  const places = placesIn(there);
+  const own = placesIn(here);
+  return ({file, line, after}) => {
+    const between = betweenLines(here.get(file)!.split('\n'), line);
+    const [place, ...others] = places.get(between) ?? [];
+    const isOnce = own.get(between)!.length === 1 && others.length === 0;
+    if (!place || !isOnce) return null;
+    // It may be indented otherwise.
+    const [indent] = /^\s*/.exec(place.before)!;
+    return {...place, after: after && indent + after.trimStart()};
+  };
+}
+
+/** Where lines are, by the line with both its neighbours. */
+function placesIn(sources: Sources): Map<string, Omit<Mutation, 'after'>[]> {
+  const places = new Map<string, Omit<Mutation, 'after'>[]>();
+  for (const [file, source] of sources) {
+    const lines = source.split('\n');
+    for (const [i, before] of lines.entries()) {
+      const between = betweenLines(lines, i + 1);
+      const known = places.get(between) ?? [];
+      places.set(between, [...known, {file, line: i + 1, before}]);
+    }
+  }
+  return places;
+}
+
+function betweenLines(lines: readonly string[], line: number): string {
+  const three = [line - 2, line - 1, line].map(it => lines[it] ?? '');
+  return three.map(it => it.trim()).join('\n');
 }
 
 /** The source with the change in it. */
