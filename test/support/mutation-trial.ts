@@ -4,8 +4,8 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {mutated, type Mutation} from './mutations';
 
-/** A fault may make a loop endless. */
-const MAX_MS = 900_000;
+/** A fault may make a loop endless. Unit tests take a minute, all scenarios some. */
+const MAX_MS = {units: 240_000, others: 900_000};
 
 /** Rooms whose scenarios have another name; rooms that are not here and have none are seen in those of `run`. */
 const SCENARIOS: Readonly<Record<string, string>> = {
@@ -18,6 +18,16 @@ const SCENARIOS: Readonly<Record<string, string>> = {
 
 /** The browser tests of the page alone: a playground is a whole company. */
 const PAGE = 'test/browser/(?!playground|documents)';
+
+/** Some of the tests. */
+interface Part {
+  readonly kind: string;
+  /** Jest's arguments for them. */
+  readonly args: readonly string[];
+  /** Those for more tests, whose good ending without a fault is theirs, too: looked at once instead of for each file. */
+  readonly among?: readonly string[];
+  readonly maxMs: number;
+}
 
 /** How some tests ended. */
 type Ending = 'passed' | 'failed' | 'out of time';
@@ -46,59 +56,69 @@ export interface MutationTrial {
 export function mutationTrialIn(folder: string): MutationTrial {
   const has = (at: string) => existsSync(path.join(folder, at));
   const byRoom = has('test/scenarios');
-  const project = byRoom ? 'unit' : 'node';
+  const unitTests = byRoom
+    ? ['--selectProjects', 'unit']
+    : // Scenarios are in the same project, but not the nearest tests.
+      [
+        ...['--selectProjects', 'node'],
+        ...['--testPathIgnorePatterns', 'test/(rollout|browser)/'],
+      ];
 
-  /** In the order in which they are run: their name, and Jest's arguments for them. */
-  function testsFor(file: string): (readonly [string, readonly string[]])[] {
+  /** In the order in which they are run. */
+  function testsFor(file: string): readonly Part[] {
     const inSource = path.posix.relative('src', file);
     const named = inSource.replace(/\.tsx?$/, '.test.ts');
     const own = `test/${byRoom ? 'unit/' : ''}${named}`;
-    const related = [
-      ...['--selectProjects', project, '--findRelatedTests', file],
-      // They are among the related tests, but not the nearest.
-      ...(byRoom
-        ? []
-        : ['--testPathIgnorePatterns', 'test/(rollout|browser)/']),
-    ];
-    const units: (readonly [string, readonly string[]])[] = [
-      ...(has(own) ? [['its unit test', [own]] as const] : []),
-      ['unit tests', related],
+    const unit = (kind: string, ...some: readonly string[]) => ({
+      ...{kind, args: [...some, ...unitTests], among: unitTests},
+      maxMs: MAX_MS.units,
+    });
+    const units = [
+      ...(has(own) ? [unit('its unit test', own)] : []),
+      unit('unit tests', '--findRelatedTests', file),
     ];
     if (file.startsWith('src/sidebar/')) {
-      return [...units, ['browser tests', [PAGE]]];
+      return [...units, part('browser tests', PAGE)];
     }
     // Before there were rooms, all of them.
-    if (!byRoom) return [...units, ['scenarios', ['test/rollout/']]];
+    if (!byRoom) return [...units, part('scenarios', 'test/rollout/')];
     const room = scenariosOf(file);
     return [
       ...units,
-      [`scenarios of ${room}`, [`test/scenarios/${room}/`]],
-      ['scenarios', [`test/scenarios/(?!${room}/)`]],
+      part(`scenarios of ${room}`, `test/scenarios/${room}/`),
+      part('scenarios', `test/scenarios/(?!${room}/)`),
     ];
   }
 
   function scenariosOf(file: string): string {
     // `consent` for src/core/consent/visit.ts and src/apps-script/consent-sheet.ts.
-    const [, part, room = ''] = file.split('/');
-    const own = part === 'apps-script' ? room.replace(/-.*/, '') : room;
+    const [, layer, room = ''] = file.split('/');
+    const own = layer === 'apps-script' ? room.replace(/-.*/, '') : room;
     if (has(`test/scenarios/${own}`)) return own;
     const known = Object.keys(SCENARIOS).find(it => file.startsWith(it));
     return known ? SCENARIOS[known]! : 'run';
   }
 
-  const right = new Map<string, Ending>();
+  const endings = new Map<string, Ending>();
 
-  /**
-   * Once for each: how they end without a fault.
-   *
-   * @throws Error if they fail twice: once may be a busy machine, and hours would be lost
-   */
-  async function endingWithout(args: readonly string[]): Promise<Ending> {
-    const key = args.join(' ');
-    let ending = right.get(key) ?? (await endingOf(folder, args));
-    if (ending === 'failed') ending = await endingOf(folder, args);
-    right.set(key, ending);
-    if (ending !== 'failed') return ending;
+  /** Once for each: how they end without a fault; if they fail, once more, for a machine may be busy. */
+  async function endingWithout(part: Part): Promise<Ending> {
+    const key = part.args.join(' ');
+    const known = endings.get(key);
+    if (known) return known;
+    let ending = await endingOf(folder, part);
+    if (ending === 'failed') ending = await endingOf(folder, part);
+    endings.set(key, ending);
+    return ending;
+  }
+
+  /** @throws Error if they fail without the fault: they would notice anything, and hours would be lost */
+  async function passWithout(part: Part): Promise<boolean> {
+    const {among: args, ...own} = part;
+    if (args && (await endingWithout({...own, args})) === 'passed') return true;
+    const ending = await endingWithout(part);
+    if (ending !== 'failed') return ending === 'passed';
+    const key = part.args.join(' ');
     throw new Error(`without a fault, tests fail in ${folder}: ${key}`);
   }
 
@@ -107,19 +127,19 @@ export function mutationTrialIn(folder: string): MutationTrial {
       const at = path.join(folder, mutation.file);
       const source = readFileSync(at, 'utf8');
       const outOfTime: string[] = [];
-      for (const [kind, args] of testsFor(mutation.file)) {
+      for (const part of testsFor(mutation.file)) {
         writeFileSync(at, mutated(source, mutation));
         let ending: Ending;
         try {
-          ending = await endingOf(folder, args);
+          ending = await endingOf(folder, part);
         } finally {
           writeFileSync(at, source);
         }
         if (ending === 'passed') continue;
-        if (ending === 'out of time') outOfTime.push(kind);
+        if (ending === 'out of time') outOfTime.push(part.kind);
         // An endless loop is noticed, but not one that is there without the fault.
-        if ((await endingWithout(args)) === 'passed') {
-          return {caughtBy: kind, outOfTime};
+        if (await passWithout(part)) {
+          return {caughtBy: part.kind, outOfTime};
         }
       }
       return {caughtBy: null, outOfTime};
@@ -127,8 +147,12 @@ export function mutationTrialIn(folder: string): MutationTrial {
   };
 }
 
+function part(kind: string, ...args: readonly string[]): Part {
+  return {kind, args, maxMs: MAX_MS.others};
+}
+
 /** Runs tests until the first one fails, or time is up; then nothing is left of them, whatever loop they are in. */
-function endingOf(folder: string, args: readonly string[]): Promise<Ending> {
+function endingOf(folder: string, {args, maxMs}: Part): Promise<Ending> {
   const jest = 'node_modules/jest/bin/jest.js';
   const options = ['--ci', '--bail', '--passWithNoTests', '--maxWorkers=2'];
   return new Promise((resolve, reject) => {
@@ -148,7 +172,7 @@ function endingOf(folder: string, args: readonly string[]): Promise<Ending> {
     const timer = setTimeout(() => {
       isLate = true;
       stop();
-    }, MAX_MS);
+    }, maxMs);
     child.on('error', reject);
     child.on('close', code => {
       clearTimeout(timer);
