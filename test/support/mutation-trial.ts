@@ -161,7 +161,13 @@ function endingOf(folder: string, {args, maxMs}: Part): Promise<Ending> {
       // A group of its own, so that workers end with it.
       detached: true,
     });
-    const stop = () => process.kill(-child.pid!, 'SIGKILL');
+    const stop = () => {
+      try {
+        process.kill(-child.pid!, 'SIGKILL');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      }
+    };
     const interrupt = () => {
       stop();
       process.exit(130);
@@ -176,6 +182,8 @@ function endingOf(folder: string, {args, maxMs}: Part): Promise<Ending> {
     child.on('error', reject);
     child.on('close', code => {
       clearTimeout(timer);
+      // Jest does not wait for a worker whose page loops.
+      stop();
       for (const it of signals) process.off(it, interrupt);
       if (isLate) resolve('out of time');
       else resolve(code === 0 ? 'passed' : 'failed');
