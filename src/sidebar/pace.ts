@@ -1,5 +1,13 @@
-/** The displayed pace of a run: a bar that never goes back, and a time that does not jump. */
+/** The pace of long work, and of a run as it is displayed: a bar that never goes back, and a time that does not jump. */
 import type {Progress} from '../core/door/contract';
+
+/** How far work in the page is. `perMinute` is 0 until it is known, and `secondsLeft` null. */
+export interface Pace {
+  readonly done: number;
+  readonly total: number;
+  readonly perMinute: number;
+  readonly secondsLeft: number | null;
+}
 
 /** Before so many results, or so much time, a time left would be a guess. */
 const ENOUGH_RESULTS = 50;
@@ -45,4 +53,15 @@ export function paced(
       ? null
       : steadyLeft(before?.secondsLeft ?? null, now.secondsLeft);
   return {...now, done, secondsLeft, total: Math.max(now.total, done)};
+}
+
+/** @param ms - since it began */
+export function paceOf(done: number, total: number, ms: number): Pace {
+  const known = done > 0 && ms > 0;
+  return {
+    done,
+    total,
+    perMinute: known ? Math.round((done * 60_000) / ms) : 0,
+    secondsLeft: known ? Math.ceil(((total - done) * ms) / done / 1000) : null,
+  };
 }

@@ -45,11 +45,12 @@ async function drop(frame: Frame, files: readonly LocalName[]): Promise<void> {
       const bytes = Uint8Array.from(atob(base64), it => it.charCodeAt(0));
       dataTransfer.items.add(new File([bytes], name));
     }
-    for (const kind of ['dragover', 'drop']) {
-      zone.dispatchEvent(
+    const isTaken = (kind: string) =>
+      !zone.dispatchEvent(
         new DragEvent(kind, {dataTransfer, bubbles: true, cancelable: true}),
       );
-    }
+    // A browser drops nothing where nobody took what was over it.
+    if (!isTaken('dragover') || !isTaken('drop')) throw new Error('not taken');
   }, given);
 }
 

@@ -206,6 +206,16 @@ describe('consent that is not set up', () => {
     expect(sidebar.count('saveConsent')).toBe(0);
   });
 
+  it('shows no users before any was asked', async () => {
+    const sidebar = await consentTab({
+      ...consent,
+      ...{hasSecret: false, ready: false},
+      first: consent.first.map(it => ({...it, state: 'notAsked'})),
+    });
+    await sidebar.see('Set-up');
+    expect(await sidebar.text()).not.toContain('Status');
+  });
+
   it('still shows users who were asked before, and withdraws for them', async () => {
     const sidebar = await consentTab({
       ...consent,

@@ -357,6 +357,22 @@ describe('a key pair', () => {
     keyPairs,
   });
 
+  it('says why a change was refused until its user is read again', async () => {
+    const sidebar = await openUser({
+      cseUser: () => only(disabledPair),
+      changeKeyPair: () => refusal('Gmail is busy.'),
+    });
+    await pressIn(sidebar, 1, 'Enable');
+    await card(sidebar, 1).getByText('Gmail is busy.').waitFor();
+    await sidebar.frame
+      .getByRole('region', {name: 'Key pairs in Gmail'})
+      .getByRole('button', {name: 'Reload'})
+      .click();
+    await card(sidebar, 1)
+      .getByText('Gmail is busy.')
+      .waitFor({state: 'detached'});
+  });
+
   it('is enabled at once, and the focus goes to its card', async () => {
     const undated = {...disabledPair, obliterableFrom: null, daysLeft: null};
     const sidebar = await openUser({

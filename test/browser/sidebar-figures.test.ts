@@ -331,6 +331,14 @@ describe('the months on the axis', () => {
     ]);
   });
 
+  it('show one certificate alone, however far away', () => {
+    const far = ['2016-05', '2036-05'].map(month => ({month, count: 1}));
+    expect(columnsOf(far, now)).toEqual([
+      {month: '2026-08', count: 1, many: 'before', isOver: true},
+      {month: '2028-10', count: 1, many: 'after', isOver: false},
+    ]);
+  });
+
   it('are as given where they fit', () => {
     const near = ten.filter(it => it.month >= '2026-11').slice(0, 5);
     expect(columnsOf(near, now)).toEqual(

@@ -47,13 +47,13 @@ function drop(
     for (const {name, content} of all) {
       dataTransfer.items.add(new File([content], name));
     }
-    const event = new DragEvent('drop', {
-      dataTransfer,
-      bubbles: true,
-      cancelable: true,
-    });
-    document.querySelector('.drop')?.dispatchEvent(event);
-    return event.defaultPrevented;
+    const isTaken = (kind: string) =>
+      !document
+        .querySelector('.drop')!
+        .dispatchEvent(
+          new DragEvent(kind, {dataTransfer, bubbles: true, cancelable: true}),
+        );
+    return isTaken('dragover') && isTaken('drop');
   }, files);
 }
 

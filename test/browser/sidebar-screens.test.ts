@@ -196,6 +196,25 @@ describe('the row', () => {
     await sidebar.see('Row 5');
   });
 
+  it('is not asked for after its tab was left, even if an answer was still due', async () => {
+    const due = gate<RowCard>();
+    let isHeld = false;
+    const sidebar = await open(
+      {...calmDoor(), row: () => (isHeld ? due.answer : row)},
+      {clock: true},
+    );
+    await sidebar.tab('Row');
+    await sidebar.see('Row 5');
+    isHeld = true;
+    await sidebar.page.clock.runFor(2100);
+    await sidebar.tab('Health');
+    due.open(other);
+    await sidebar.see('Download report (CSV)');
+    const before = sidebar.count('row');
+    await sidebar.page.clock.runFor(20_000);
+    expect(sidebar.count('row')).toBe(before);
+  });
+
   it('shows the content of the file and its problems, with a fix for each', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.tab('Row');
@@ -207,6 +226,9 @@ describe('the row', () => {
     expect(text).toContain(certificate.fingerprint);
     expect(text).toContain('14 Aug 2026 to 14 Aug 2027');
     await sidebar.see('Sectigo Public Email Protection CA R36');
+    const facts = sidebar.frame.locator('.facts').first();
+    expect(await facts.getByText('Issuer', {exact: true}).count()).toBe(1);
+    expect(await facts.getByText('Subject', {exact: true}).count()).toBe(0);
   });
 
   it('checks the file of the row where the cursor is when the button is pressed, and drops no answer', async () => {
@@ -293,6 +315,10 @@ describe('the certificates in Gmail', () => {
     await sidebar.press('Show certificates');
     await sidebar.see('Default');
     await sidebar.see('Expired');
+    // The issuer is the title.
+    const facts = sidebar.frame.locator('.held .facts').first();
+    expect(await facts.getByText('Issuer', {exact: true}).count()).toBe(0);
+    expect(await facts.getByText('Subject', {exact: true}).count()).toBe(1);
     await sidebar.press('Show chain');
     await sidebar.see('Sectigo Public Email Protection CA R36');
     await sidebar.frame.getByText('PEM text').click();

@@ -17,20 +17,13 @@ import {
   stopAsked,
   wasStopped,
 } from './files';
+import {paceOf, type Pace} from '../pace';
 import {canRetry, isOver, mailboxOf, type Item} from './item';
 
 /** As many as the script accepts at once. */
 const MAX_FILES = 20;
 /** Characters in one request; a file that exceeds this is sent alone. */
 const MAX_CHARACTERS = 1_000_000;
-
-/** How far it is. `perMinute` is 0 until it is known, and `secondsLeft` null. */
-export interface Pace {
-  readonly done: number;
-  readonly total: number;
-  readonly perMinute: number;
-  readonly secondsLeft: number | null;
-}
 
 /** null while nothing is being sent. */
 export const pace = signal<Pace | null>(null);
@@ -131,15 +124,4 @@ function afterwards(result: UploadedFile): Partial<Item> {
     ...{tried: null, keys: {}},
   };
   return {sending: false, result, ...(over && forgotten)};
-}
-
-/** @param ms - since it began */
-export function paceOf(done: number, total: number, ms: number): Pace {
-  const known = done > 0 && ms > 0;
-  return {
-    done,
-    total,
-    perMinute: known ? Math.round((done * 60_000) / ms) : 0,
-    secondsLeft: known ? Math.ceil(((total - done) * ms) / done / 1000) : null,
-  };
 }

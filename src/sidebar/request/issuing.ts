@@ -2,7 +2,7 @@
 import {computed, signal} from '@preact/signals';
 import type {IssueResult, Notice, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
-import {paceOf, type Pace} from '../local/upload';
+import {paceOf, type Pace} from '../pace';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';

@@ -17,7 +17,7 @@ import {
   subjectValues,
   type SubjectProblem,
 } from '../local/core';
-import {paceOf, type Pace} from '../local/upload';
+import {paceOf, type Pace} from '../pace';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';

@@ -4,7 +4,7 @@ import type {LocalFile, UploadedFile} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {letPageDraw} from '../derivation';
 import {base64, certificates} from '../local/core';
-import {paceOf, type Pace} from '../local/upload';
+import {paceOf, type Pace} from '../pace';
 import {ask} from '../rpc';
 import {refresh} from '../sheet';
 import {task} from '../task';

@@ -1,10 +1,20 @@
 /** What a run shows of its pace. */
-import {paced, steadyLeft} from '../../../src/sidebar/pace';
+import {paceOf, paced, steadyLeft} from '../../../src/sidebar/pace';
 import {progress} from '../../support/sidebar-samples';
 
 const at = (done: number, secondsLeft: number | null) => ({
   ...progress,
   ...{total: 1000, done, secondsLeft},
+});
+
+it('is known from the first one on, by the minute', () => {
+  expect(paceOf(0, 10, 5000)).toMatchObject({perMinute: 0, secondsLeft: null});
+  expect(paceOf(3, 10, 0)).toMatchObject({perMinute: 0, secondsLeft: null});
+  expect(paceOf(1, 10, 30_000)).toEqual({
+    ...{done: 1, total: 10},
+    ...{perMinute: 2, secondsLeft: 270},
+  });
+  expect(paceOf(1, 2, 60_000 / 1.5).perMinute).toBe(2);
 });
 
 it('rounds the time left up, and lets it grow by one step at most', () => {

@@ -11,7 +11,7 @@ import {digestOf} from '../../../../src/core/certificates/digests';
 import {computeRounds} from '../../../../src/core/certificates/pkcs12/rounds';
 import {rc2Decryptor} from '../../../../src/core/certificates/pkcs12/rc2';
 import {rc4} from '../../../../src/core/certificates/pkcs12/rc4';
-import {read, oid} from '../../../../src/core/certificates/asn1';
+import {Asn1Error, read, oid} from '../../../../src/core/certificates/asn1';
 import {oid as oidDer} from './support/der';
 
 const bytes = (digits: string): Uint8Array =>
@@ -159,5 +159,12 @@ describe('Object identifiers', () => {
     '2.999.3',
   ])('are read: %s', dotted => {
     expect(oid(read(Uint8Array.from(oidDer(dotted))))).toBe(dotted);
+  });
+
+  it('are read up to 99 bytes', () => {
+    const arcs = (bytes: number) => '1.2' + '.1'.repeat(bytes - 1);
+    const of = (dotted: string) => read(Uint8Array.from(oidDer(dotted)));
+    expect(oid(of(arcs(99)))).toBe(arcs(99));
+    expect(() => oid(of(arcs(100)))).toThrow(Asn1Error);
   });
 });
