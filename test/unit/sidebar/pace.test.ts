@@ -14,7 +14,6 @@ it('is known from the first one on, by the minute', () => {
     ...{done: 1, total: 10},
     ...{perMinute: 2, secondsLeft: 270},
   });
-  expect(paceOf(1, 2, 60_000 / 1.5).perMinute).toBe(2);
 });
 
 it('rounds the time left up, and lets it grow by one step at most', () => {
