@@ -55,7 +55,11 @@ export function paced(
   return {...now, done, secondsLeft, total: Math.max(now.total, done)};
 }
 
-/** @param ms - since it began */
+/**
+ * How far work is, and how fast: at its average so far.
+ *
+ * @param ms - since it began
+ */
 export function paceOf(done: number, total: number, ms: number): Pace {
   const known = done > 0 && ms > 0;
   return {

@@ -2,6 +2,7 @@
 import {computed, signal} from '@preact/signals';
 import type {LocalFile, UploadedFile} from '../../core/door/contract';
 import {announce} from '../announcer';
+import {paceOf, type Pace} from '../pace';
 import {ask} from '../rpc';
 import {refresh} from '../sheet';
 import {task} from '../task';
@@ -17,7 +18,6 @@ import {
   stopAsked,
   wasStopped,
 } from './files';
-import {paceOf, type Pace} from '../pace';
 import {canRetry, isOver, mailboxOf, type Item} from './item';
 
 /** As many as the script accepts at once. */
