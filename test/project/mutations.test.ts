@@ -65,7 +65,7 @@ describe('faults for npm run test:mutations', () => {
   });
 
   it.each([
-    ['it has other neighbours', SOURCE.replace('at >= 15', 'at > 15')],
+    ['it has other neighbors', SOURCE.replace('at >= 15', 'at > 15')],
     ['there are two of it', SOURCE + SOURCE],
   ])('are not those of a line there if %s', (_, earlier) => {
     const found = counterpartsIn(

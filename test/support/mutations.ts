@@ -113,7 +113,7 @@ export function counterpartsIn(
   };
 }
 
-/** Where lines are, by the line with both its neighbours. */
+/** Where lines are, by the line with both its neighbors. */
 function placesIn(sources: Sources): Map<string, Omit<Mutation, 'after'>[]> {
   const places = new Map<string, Omit<Mutation, 'after'>[]>();
   for (const [file, source] of sources) {
