@@ -18,7 +18,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {numbersIn, programOptions} from '../build/program-options.js';
 import {inCommit} from '../bench/commit';
-import {mutationTrialIn} from './support/mutation-trial';
+import {Interrupted, mutationTrialIn} from './support/mutation-trial';
 import {
   counterpartsIn,
   drawMutations,
@@ -51,7 +51,14 @@ const {values, positionals} = programOptions(USAGE, {
 const paths = positionals.length > 0 ? positionals : ['src'];
 
 const {against} = values;
-await inCopy(async here => {
+try {
+  await inCopy(tryFaults);
+} catch (error) {
+  if (!(error instanceof Interrupted)) throw error;
+  process.exitCode = 130;
+}
+
+async function tryFaults(here: string): Promise<void> {
   const sources = textsIn(here, filesNow(...paths));
   if (against === undefined) {
     const faults = drawnIn(here, sources);
@@ -66,7 +73,7 @@ await inCopy(async here => {
     there => compared(here, sources, there, against),
     'its own',
   );
-});
+}
 
 /** The same faults in both. */
 async function compared(

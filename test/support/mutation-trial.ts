@@ -29,6 +29,9 @@ interface Part {
   readonly maxMs: number;
 }
 
+/** Thrown if somebody stops the program while tests run: copies are still to be removed. */
+export class Interrupted extends Error {}
+
 /** How some tests ended. */
 type Ending = 'passed' | 'failed' | 'out of time';
 
@@ -45,6 +48,7 @@ export interface MutationTrial {
    * Runs the tests that could notice a fault, the nearest first, until one does. Afterwards the source is as before.
    *
    * @throws Error if these tests fail without the fault, too: they would notice anything
+   * @throws Interrupted
    */
   judge(mutation: Mutation): Promise<Verdict>;
 }
@@ -168,9 +172,10 @@ function endingOf(folder: string, {args, maxMs}: Part): Promise<Ending> {
         if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
       }
     };
+    let isInterrupted = false;
     const interrupt = () => {
+      isInterrupted = true;
       stop();
-      process.exit(130);
     };
     const signals = ['SIGINT', 'SIGTERM'] as const;
     for (const it of signals) process.once(it, interrupt);
@@ -185,7 +190,8 @@ function endingOf(folder: string, {args, maxMs}: Part): Promise<Ending> {
       // Jest does not wait for a worker whose page loops.
       stop();
       for (const it of signals) process.off(it, interrupt);
-      if (isLate) resolve('out of time');
+      if (isInterrupted) reject(new Interrupted());
+      else if (isLate) resolve('out of time');
       else resolve(code === 0 ? 'passed' : 'failed');
     });
   });

@@ -1,4 +1,4 @@
-/** What a run shows of its pace. */
+/** The pace of work in the page, and what a run shows of its own. */
 import {paceOf, paced, steadyLeft} from '../../../src/sidebar/pace';
 import {progress} from '../../support/sidebar-samples';
 
